@@ -1,0 +1,31 @@
+## What the command line prints.
+
+# $file (Text) the file being read
+cli-reading = Reading { $file } …
+# $file (Text) the file
+# $observations (Count) how many observations
+cli-read = { $file }: { $observations_form ->
+    [one] { $observations } observation
+   *[other] { $observations } observations
+}
+# $file (Text) the file written
+cli-wrote = Wrote { $file }
+# $file (Text) the workspace
+cli-made = Made the workspace { $file }
+cli-making-ready = Making the international data ready …
+# $language (Text) the language
+cli-drafting = Writing the profile ({ $language }) …
+cli-nothing-kept = Nothing was kept: this was a dry run.
+# $file (Text) the file
+# $tables (Count) how many tables
+# $sheets (Count) how many sheets
+cli-seen = { $file }: { $tables_form ->
+    [one] { $tables } table
+   *[other] { $tables } tables
+} in { $sheets_form ->
+    [one] { $sheets } sheet
+   *[other] { $sheets } sheets
+}
+# $recipe (Text) label of the recipe
+cli-recipe = It is read with the recipe “{ $recipe }”.
+cli-no-recipe = No recipe fits it yet.

@@ -1,0 +1,59 @@
+## What the use cases refuse. Each sentence says what was refused; its hint says what to do.
+
+# $file (Text) name of the file
+fault-app-101 = No import recipe fits { $file }.
+    .hint = Look at the preview to see which tables the reader found. A recipe is a small text file; the user guide shows how to write one.
+
+# $code (Text) the area code
+fault-app-102 = “{ $code }” is not an area of this edition.
+    .hint = Choose the country or area from the list.
+
+# $format (Text) the format asked for
+fault-app-103 = The program does not write files of the kind “{ $format }”.
+    .hint = Choose pdf, docx, html, xlsx or sdmx-csv.
+
+fault-app-104 = There is nothing to undo.
+    .hint = Every change of this workspace has been undone already, or none was made.
+
+# $language (Text) the language code
+fault-app-105 = The program has no language “{ $language }”.
+    .hint = Choose one of en, fr, es, ar, pt, ru, zh.
+
+# $section (Text) the section id
+fault-app-106 = The template has no section “{ $section }”.
+    .hint = Open the profile again and choose a section from its outline.
+
+# $code (Text) the area code
+fault-app-107 = There are no figures for { $code } in the data at hand.
+    .hint = Import a file that covers this area, or choose another one.
+
+# $limit (Count) how many characters are allowed
+fault-app-108 = The text is too long: a section takes { $limit_form ->
+        [one] { $limit } character
+       *[other] { $limit } characters
+    }.
+    .hint = Shorten the text or spread it over several sections. Nothing you typed was lost.
+
+# $file (Text) name of the file
+fault-app-109 = { $file } cannot be used as a logo.
+    .hint = Choose a PNG or JPEG picture of less than 2 MB.
+
+# $file (Text) name of the file
+fault-app-110 = A copy cannot be written onto the workspace itself: { $file }.
+    .hint = Choose another folder, best on another disk or a USB stick.
+
+# $file (Text) name of the file
+fault-app-201 = The file { $file } cannot be written.
+    .hint = Check that the folder exists, that you may write there and that the disk is not full. Nothing was changed.
+
+# $file (Text) name of the file
+fault-app-202 = The file { $file } cannot be read.
+    .hint = Check that it still exists and that no other program has locked it.
+
+# $file (Text) the missing file
+fault-app-901 = A part of the program is missing or damaged: { $file }.
+    .hint = Copy the program's folder again from where you got it. Your workspaces are not affected.
+
+# $promise (Text) what did not hold
+fault-app-902 = The program did not keep a promise of its own: { $promise }.
+    .hint = Nothing was changed. Write a diagnosis file in the room Help and send it to whoever gave you the program.
