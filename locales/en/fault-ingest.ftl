@@ -4,7 +4,8 @@
 fault-ingest-101 = The file { $file } is empty.
     .hint = Ask for the file again, or export it once more from the program it comes from.
 
-# $file (Text) name of the file, $kind (Text) its format, such as PDF; "?" when it is not known
+# $file (Text) name of the file
+# $kind (Text) its format, such as PDF; "?" when it is not known
 fault-ingest-102 = The file { $file } holds no table that can be read. Its format: { $kind }.
     .hint = Choose a workbook (XLSX, XLSB, XLS, ODS) or a text file with columns (CSV). If the table is in a document, save it as a workbook first.
 
@@ -20,39 +21,49 @@ fault-ingest-104 = The workbook { $file } is protected by a password.
 fault-ingest-105 = { $file } is not the workbook but the small lock file beside it, which means that the workbook is open in another program.
     .hint = Close the workbook there, then choose the file whose name does not begin with ~$.
 
-# $sheet (Text) pattern of the name that the recipe expects, $found (Text) names of the sheets in the file
+# $sheet (Text) pattern of the name that the recipe expects
+# $found (Text) names of the sheets in the file
 fault-ingest-110 = The recipe needs a sheet named { $sheet }. The file has these sheets: { $found }.
     .hint = If the sheet was renamed or left out, change the name in the recipe, or choose the complete file.
 
-# $sheet (Text) name of the sheet, $header (Text) text of the header looked for, $nearest (Text) most similar text that was found, may be empty
-fault-ingest-111 = In the sheet “{ $sheet }” no column is headed “{ $header }”. The most similar text there is “{ $nearest }”.
+# $sheet (Text) name of the sheet or file
+# $header (Text) text of the header looked for
+# $nearest (Text) most similar text that was found, a dash when there is none
+fault-ingest-111 = In “{ $sheet }” no column is headed “{ $header }”. The most similar text there is “{ $nearest }”.
     .hint = Compare the headers of the file with the recipe. If only the wording changed, add the new wording to the recipe.
 
 # $file (Text) name of the file
 fault-ingest-112 = No recipe describes the file { $file }.
     .hint = Look at what was seen in the file and make a recipe from it, or choose a recipe yourself to learn what does not fit.
 
-# $file (Text) name of the file, $recipes (Text) names of the recipes
+# $file (Text) name of the file
+# $recipes (Text) names of the recipes
 fault-ingest-113 = More than one recipe describes the file { $file }: { $recipes }.
     .hint = Choose the recipe that is meant.
 
-# $recipe (Text) name of the recipe file, $problem (Text) what the reader of TOML says, in English
+# $recipe (Text) name of the recipe file
+# $problem (Text) what the reader of TOML says, in English
 fault-ingest-114 = The recipe { $recipe } cannot be read: { $problem }
     .hint = Correct the line named, or take the recipe that came with the program.
 
-# $recipe (Text) name of the recipe file, $problem (Text) the part of the recipe that is wrong, in English
+# $recipe (Text) name of the recipe file
+# $problem (Text) the part of the recipe that is wrong, in English
 fault-ingest-115 = The recipe { $recipe } contradicts itself or leaves something out: { $problem }
     .hint = Correct the part named; the page on recipes explains every key.
 
-# $file (Text) name of the file, $recipe (Text) id of the recipe
+# $file (Text) name of the file
+# $recipe (Text) id of the recipe
 fault-ingest-116 = The recipe { $recipe } fits the file { $file }, but not a single value was found.
     .hint = Check that the file is complete. If it is, look at the findings: codes of areas or periods may be written in a new way.
 
-# $file (Text) name of the file, $line (Count) line in it, $problem (Text) what is wrong, in English
+# $file (Text) name of the file
+# $line (Count) line in it
+# $problem (Text) what is wrong, in English
 fault-ingest-117 = The list of areas { $file } is wrong at line { $line }: { $problem }
     .hint = Restore the file that came with the program, or correct the line.
 
-# $pack (Text) name of the data pack, $problem (Text) what is wrong, in English
+# $pack (Text) name of the data pack
+# $problem (Text) what is wrong, in English
 fault-ingest-118 = The description of the data pack { $pack } cannot be read: { $problem }
     .hint = Install the program or the data pack again.
 
@@ -71,7 +82,8 @@ fault-ingest-202 = The system does not allow the file { $file } to be read.
 fault-ingest-203 = The file { $file } is being written or is held by another program.
     .hint = Close it there, or wait until copying or downloading has ended, and try again.
 
-# $file (Text) name of the file, $problem (Text) what the system says, in English
+# $file (Text) name of the file
+# $problem (Text) what the system says, in English
 fault-ingest-204 = The file { $file } could not be read: { $problem }
     .hint = Check the drive or the network folder, or copy the file to this computer first.
 
@@ -79,31 +91,39 @@ fault-ingest-204 = The file { $file } could not be read: { $problem }
 fault-ingest-205 = { $file } is a folder.
     .hint = Choose a file in it.
 
-# $file (Text) name of the file, $megabytes (Count) its size, $limit (Count) the largest size in megabytes
+# $file (Text) name of the file
+# $megabytes (Count) its size
+# $limit (Count) the largest size in megabytes
 fault-ingest-206 = The file { $file } is { $megabytes } MB large; at most { $limit } MB can be read.
     .hint = Split the file, or keep only the columns and rows you need.
 
-# $file (Text) name of the file, $limit (Count) the largest size in megabytes
+# $file (Text) name of the file
+# $limit (Count) the largest size in megabytes
 fault-ingest-207 = Unpacked, the file { $file } would be larger than { $limit } MB.
     .hint = A workbook of a statistical office does not unpack to that size. Ask where the file comes from before you go on.
 
-# $file (Text) name of the file, $sheet (Text) name of the sheet, $limit (Count) largest number of cells
-fault-ingest-208 = The sheet “{ $sheet }” of { $file } has more than { $limit } cells.
+# $file (Text) name of the file
+# $limit (Count) largest number of cells
+fault-ingest-208 = A table in { $file } has more than { $limit } cells.
     .hint = Often a stray cell far to the right or far below makes a sheet that large. Delete empty rows and columns, or save the table as CSV.
 
-# $file (Text) name of the file, $sheet (Text) name of the sheet, $limit (Count) longest text in bytes
-fault-ingest-209 = A cell of the sheet “{ $sheet }” in { $file } holds a text of more than { $limit } characters.
+# $file (Text) name of the file
+# $limit (Count) longest text in bytes
+fault-ingest-209 = A cell in { $file } holds a text of more than { $limit } characters.
     .hint = In a text file a quotation mark that is never closed has this effect. Look for one.
 
-# $file (Text) name of the file, $kind (Text) its format
+# $file (Text) name of the file
+# $kind (Text) its format
 fault-ingest-301 = The file { $file } is in a format that is not read yet: { $kind }.
     .hint = Save or export the table as a workbook (XLSX) or as CSV.
 
-# $recipe (Text) name of the recipe file, $format (Count) its version
+# $recipe (Text) name of the recipe file
+# $format (Count) its version
 fault-ingest-302 = The recipe { $recipe } was made for a newer version of this program (recipe format { $format }).
     .hint = Install the newer version, or ask for a recipe in format 1.
 
-# $pack (Text) name of the data pack, $file (Text) name of the file
+# $pack (Text) name of the data pack
+# $file (Text) name of the file
 fault-ingest-401 = The file { $file } of the data pack { $pack } is not the one that was packed.
     .hint = Somebody changed or replaced it. Install the data pack again; keep your own version under another name.
 
@@ -133,15 +153,16 @@ fault-ingest-153 = The workbook refers to { $files_form ->
 fault-ingest-154 = The sheet “{ $sheet }” is hidden in the workbook.
     .hint = Ask its maker why before you use what stands on it.
 
-# $sheet (Text) name of the sheet
-fault-ingest-155 = No table was seen on the sheet “{ $sheet }”.
+# $sheet (Text) name of the sheet or file
+fault-ingest-155 = No table was seen in “{ $sheet }”.
     .hint = If there is one, describe it in a recipe.
 
 # $error (Text) the error as the spreadsheet prints it
 fault-ingest-156 = A cell holds the error { $error } instead of a value.
     .hint = Correct the formula in the spreadsheet, save it and read the file again.
 
-# $text (Text) an example of the text, $header (Text) header of the column
+# $text (Text) an example of the text
+# $header (Text) header of the column
 fault-ingest-157 = In the column “{ $header }”, a text stands where a number should be: “{ $text }”. The value was not taken.
     .hint = Correct the cell. If the text is a sign for a missing value, add it to the signs of the recipe.
 
@@ -153,19 +174,19 @@ fault-ingest-158 = “{ $area }” is no country, area or group that the program
 fault-ingest-159 = Groups that only this source uses, such as { $area }, were left out.
     .hint = Nothing needs to be done: they are no countries or areas, and they overlap.
 
-# $sheet (Text) name of the sheet, may be empty
 fault-ingest-160 = A row has no area or no period, and no numbers. It was left out.
     .hint = Such rows are often left at the end of a table. Look at one of them.
 
-# $sheet (Text) name of the sheet, may be empty
 fault-ingest-161 = A row has numbers, but no area or no period. Its numbers were not taken.
     .hint = Fill in the missing area or period, or say in the recipe what the row is.
 
-# $text (Text) the code as it was written, $header (Text) header of the column
+# $text (Text) the code as it was written
+# $header (Text) header of the column
 fault-ingest-162 = In the column “{ $header }”, “{ $text }” is no code that the program knows.
     .hint = Correct it, or say in the recipe what it stands for.
 
-# $expected (Text) name that the recipe expects, $found (Text) name of the sheet that was read instead
+# $expected (Text) name that the recipe expects
+# $found (Text) name of the sheet that was read instead
 fault-ingest-163 = There is no sheet { $expected }. The sheet “{ $found }” has the same columns and was read instead.
     .hint = Check that it is the table you mean. If the sheet was renamed for good, change the name in the recipe.
 
@@ -173,19 +194,25 @@ fault-ingest-163 = There is no sheet { $expected }. The sheet “{ $found }” h
 fault-ingest-164 = The recipe does not mention the sheet “{ $sheet }”. It was not read.
     .hint = If it holds values you need, describe it in the recipe.
 
-# $sheet (Text) name of the sheet, $expected (Text) pattern of the title
-fault-ingest-165 = The title above the table on the sheet “{ $sheet }” is no longer “{ $expected }”.
+# $expected (Text) pattern of the title
+fault-ingest-165 = The title above a table is no longer “{ $expected }”.
     .hint = Check that table and unit are still the same before you use the values.
 
-# $sheet (Text) name of the sheet, $header (Text) header of the column
+# $header (Text) header of the column
 fault-ingest-166 = The column “{ $header }” was not read: the recipe does not mention it.
     .hint = If it holds values you need, describe it in the recipe.
 
-# $parts (Text) id of the indicator, $by (Text) dimension: SEX, AGE or COUNTERPART, $largest (Number) largest difference in the unit of the file, $area (Text) code of the area, $period (Text) when
+# $parts (Text) id of the indicator
+# $by (Text) dimension: SEX, AGE or COUNTERPART
+# $largest (Number) largest difference in the unit of the file
+# $area (Text) code of the area
+# $period (Text) when
 fault-ingest-167 = Parts do not add up to their total ({ $parts } by { $by }). The largest difference is { $largest }, for { $area } in { $period }.
     .hint = Small differences come from rounding at the source and are kept as published. Look at large ones.
 
-# $indicator (Text) id of the indicator, $area (Text) code of the area, $period (Text) when
+# $indicator (Text) id of the indicator
+# $area (Text) code of the area
+# $period (Text) when
 fault-ingest-168 = The file gives two different values for the same thing, for example { $indicator } for { $area } in { $period }.
     .hint = Find out which one is right before you use either.
 
@@ -193,7 +220,6 @@ fault-ingest-168 = The file gives two different values for the same thing, for e
 fault-ingest-169 = A count of persons is below zero ({ $indicator }).
     .hint = Check the cell at its source.
 
-# $sheet (Text) name of the sheet, may be empty
 fault-ingest-170 = A column holds values but has no header.
     .hint = Write a header into the file, or leave the column out.
 

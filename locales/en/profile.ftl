@@ -316,7 +316,7 @@ profile-refugees-level = { $people_form ->
    *[other] { $when_start }, an estimated { $people } refugees and asylum seekers were living { $area_in }.
 }
 # $who_of (Text) of whom
-profile-refugees-apart = The source does not add them to the number { $who_of }. Some of them may be counted there as well, so the two numbers are neither added nor divided by each other here.
+profile-refugees-apart = The source does not add them to the number { $who_of }; the two numbers are therefore neither added up nor divided by each other here.
 # $area (Area) country or area
 # $when (Text) reference date
 profile-refugees-none = The source counts no refugees or asylum seekers { $area_in } { $when }.
@@ -405,6 +405,7 @@ profile-column-refugees = Refugees and asylum seekers
 profile-column-sender = Sending country
 profile-column-million-dollars = Millions of US dollars
 profile-row-total = Total
+profile-row-not-broken-down = Not broken down
 # $count (Count) number of countries
 profile-row-others = { $count_form ->
     [one] { $count } further country
@@ -454,6 +455,12 @@ profile-figure-pyramid = Migrant stock and population by age and sex { $area_in 
 profile-figure-pyramid-alt = Two age pyramids laid over each other, each in percent of its own total: filled for { $who }, as an outline for the population { $area_of }. The values are in the table of this section.
 # $area (Area) country or area
 # $date (Text) reference date
+profile-figure-pyramid-alone = Migrant stock by age and sex { $area_in }, { $date }, in percent of the total
+# $area (Area) country or area
+# $who (Text) who is counted
+profile-figure-pyramid-alone-alt = Age pyramid in percent of the total { $area_in }: { $who }. The values are in the table of this section.
+# $area (Area) country or area
+# $date (Text) reference date
 profile-figure-origins = Largest origins of the migrant stock { $area_in }, { $date }
 # $area (Area) country or area
 # $count (Count) number of bars
@@ -480,14 +487,13 @@ profile-basis-ir = imputed, because there were no data; refugees were added (cod
 profile-basis-none = not the same in all countries: people born abroad in most, foreign citizens in some.
 # $area (Area) country or area
 # $basis (Text) sentence on the basis
-profile-notes-basis = The migrant stock { $area_in } counts { $basis } Stocks on different bases are not compared.
-# $source (Text) title of the source
-profile-notes-mid-year = Stocks and populations of “{ $source }” refer to the middle of the year.
-# $source (Text) title of the source
-# $edition (Text) edition
-profile-notes-edition = The figures of “{ $source }” are those of edition { $edition }. Later editions revise earlier years; figures of different editions are not mixed here.
+profile-notes-basis = Basis of the migrant stock { $area_in }: { $basis } Stocks on different bases are not compared.
+profile-notes-mid-year = Stocks of people and populations refer to the middle of the year.
+profile-notes-editions = Each source is used in one edition, named under the tables and in the list of sources. Later editions revise earlier years; figures of different editions are not mixed.
 profile-notes-words = In the text, numbers are rounded to three significant digits and estimates are called estimates; the tables keep every digit.
-profile-notes-interval = The last interval of the stock series is four years long, the others five; average yearly changes use the true length.
+# $last (Count) years of the last interval
+# $others (Count) years of each of the others
+profile-notes-interval = The last interval of the stock series is { $last } years long, the others { $others }; average yearly changes use the true length.
 # $sign (Text) the sign
 profile-notes-signs = In the tables, { $sign } means that the source has no value, and 0 means none or less than half a unit. Where the source gives no value, none was computed in its place.
 # $source (Text) title of the source

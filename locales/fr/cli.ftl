@@ -1,0 +1,24 @@
+## Ce qu’imprime la ligne de commande.
+
+cli-reading = Lecture du fichier { $file }…
+cli-read = { $file } : { $observations_form ->
+    [one] { $observations } observation
+    [many] { $observations } d’observations
+   *[other] { $observations } observations
+}
+cli-wrote = Fichier écrit : { $file }
+cli-made = Espace de travail créé : { $file }
+cli-making-ready = Préparation des données internationales…
+cli-drafting = Rédaction du profil ({ $language })…
+cli-nothing-kept = Rien n’a été conservé : il s’agissait d’un essai à blanc.
+cli-seen = { $file } : { $tables_form ->
+    [one] { $tables } tableau
+    [many] { $tables } de tableaux
+   *[other] { $tables } tableaux
+} dans { $sheets_form ->
+    [one] { $sheets } feuille
+    [many] { $sheets } de feuilles
+   *[other] { $sheets } feuilles
+}
+cli-recipe = Il est lu avec la recette « { $recipe } ».
+cli-no-recipe = Aucune recette ne lui convient encore.

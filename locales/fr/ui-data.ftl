@@ -1,0 +1,66 @@
+## La rubrique Données : fichiers, import, constats, traçabilité.
+
+ui-data-title = Données
+ui-data-import = Importer un fichier…
+ui-data-empty = Rien n’a encore été importé
+ui-data-empty-next = Importez le tableau dont vous disposez, ou commencez par les estimations internationales publiées fournies avec le programme.
+ui-data-add-international = Ajouter les estimations internationales
+ui-data-remove = Retirer
+ui-data-edition = Édition { $edition }
+ui-data-observations = { $observations_form ->
+    [one] { $observations } observation
+    [many] { $observations } d’observations
+   *[other] { $observations } observations
+}
+
+ui-look-seen = Ce que nous avons vu
+ui-look-no-tables = Aucun tableau n’a été trouvé dans ce fichier.
+ui-look-tables = { $tables_form ->
+    [one] { $tables } tableau
+    [many] { $tables } de tableaux
+   *[other] { $tables } tableaux
+} dans { $sheets_form ->
+    [one] { $sheets } feuille
+    [many] { $sheets } de feuilles
+   *[other] { $sheets } feuilles
+}
+ui-look-recipe = Ce fichier est connu : il est lu avec la recette « { $recipe } ».
+ui-look-no-recipe = Aucune recette d’import ne convient encore à ce fichier ; ses nombres ne peuvent donc pas être conservés. Rien n’a été modifié.
+ui-look-keep = Conserver ces données
+ui-look-rows = lignes { $first } à { $last }
+
+ui-no-problems = Aucun problème trouvé.
+ui-times = { $times_form ->
+    [one] { $times } fois
+    [many] { $times } de fois
+   *[other] { $times } fois
+}
+ui-places = Où
+
+ui-import-reading = Lecture du fichier
+ui-import-progress = { $done } lignes sur { $of }
+ui-import-done = Les données sont importées
+ui-import-cancelled = L’import a été interrompu. Rien n’a été modifié.
+ui-import-to-profile = Aller au profil
+ui-import-to-data = Voir toutes les données
+
+ui-trace-equal = égal à la valeur publiée
+ui-trace-differs = la source imprime { $published }
+ui-trace-indicator = Indicateur
+ui-trace-definition = Définition
+ui-trace-formula = Formule
+ui-trace-basis = Qui est compté
+ui-trace-source = Source, édition, licence
+ui-trace-rows = Les observations dont il est tiré
+ui-trace-no-rows = Aucune observation des données disponibles ne se trouve derrière cette entrée.
+ui-trace-more-rows = { $rows_form ->
+    [one] { $rows } autre observation n’est pas affichée.
+    [many] { $rows } d’autres observations ne sont pas affichées.
+   *[other] { $rows } autres observations ne sont pas affichées.
+}
+ui-trace-what = Élément
+ui-trace-value = Valeur
+ui-trace-sheet = Feuille
+ui-trace-row = Ligne
+ui-trace-column = Colonne
+ui-trace-file = Fichier
