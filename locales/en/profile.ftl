@@ -430,7 +430,7 @@ profile-note-source-through = Source: { $source }, edition { $edition }, as pass
 # $sign (Text) the sign
 profile-note-sign-missing = { $sign } means: not available.
 profile-note-change = The yearly change is the natural logarithm of the ratio of the two numbers, divided by the true number of years between them.
-profile-note-break = * The number before this line refers to another territory (see the notes of the source); it is not compared with later ones.
+profile-note-break = * Years marked so refer to another territory (see the notes of the source); they are not compared with later ones.
 profile-note-sums = Parts by age come from another table of the source than the totals by sex; their sums may differ a little.
 profile-note-model = Model estimates, not records of payments.
 profile-note-residual = Residual groups are not countries and take no part in the ranking.

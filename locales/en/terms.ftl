@@ -108,31 +108,3 @@ sign-not-available = Two dots (..) mean that the number is not available or is n
 sign-zero = Zero (0 or 0.0) means nothing, or less than half of the unit shown.
 sign-minus = A minus sign (−) before a number means a decrease.
 sign-rounding = Numbers may not add up to their totals because they are rounded.
-
-## Names of indicators, as headings and labels.
-
-indicator-a01 = Population
-indicator-a08 = Dependency ratio of the population
-indicator-b10 = International migrant stock
-indicator-b11 = International migrants as a share of the population
-indicator-b12 = Female share of international migrants
-indicator-b13 = Annual rate of change of the migrant stock
-indicator-b14 = Median age of international migrants
-indicator-b15-child = Child dependency ratio of international migrants
-indicator-b15-old = Old-age dependency ratio of international migrants
-indicator-b15-total = Total dependency ratio of international migrants
-indicator-b16 = International migrants by country of origin
-indicator-b16-hhi = Concentration of origins (Herfindahl-Hirschman index)
-indicator-b16-effective = Effective number of origins
-indicator-b16-cr3 = Share of the three largest origins
-indicator-b16-coverage = Share of migrants whose origin is known
-indicator-b19 = Sex ratio of international migrants
-indicator-b50 = Emigrant stock
-indicator-b51 = Emigrants as a share of the population
-indicator-b52 = Emigrants by country of destination
-indicator-b90 = Refugees and asylum seekers
-indicator-b90-share = Refugees and asylum seekers as a share of the migrant stock
-indicator-b90-change = Annual rate of change of refugees and asylum seekers
-indicator-b130 = Personal remittances received
-indicator-b132 = Personal remittances paid
-indicator-b133 = Remittances by sending country

@@ -1,0 +1,40 @@
+//! What a use case refuses, beyond the faults of the crates below.
+
+use bearings_fault::Fault;
+
+/// Why a use case did nothing.
+pub type Refusal = Box<dyn Fault>;
+
+bearings_fault::faults! {
+    /// What the use cases refuse themselves.
+    pub enum AppFault("APP") {
+        /// No recipe fits the file.
+        101 NoRecipeFits { file: String },
+        /// The area is not one of the edition's.
+        102 UnknownArea { code: String },
+        /// The file to be given out has no known ending.
+        103 UnknownFormat { format: String },
+        /// There is nothing to undo.
+        104 NothingToUndo {},
+        /// The language is not shipped.
+        105 UnknownLanguage { language: String },
+        /// The section is not one of the template's.
+        106 UnknownSection { section: String },
+        /// There are no figures for the area in the data at hand.
+        107 NoFigures { code: String },
+        /// The text that was typed is longer than a section takes.
+        108 TextTooLong { limit: u64 },
+        /// The logo is no PNG or JPEG picture, or too large.
+        109 NotAPicture { file: String },
+        /// The copy is to be written where the workspace itself lies.
+        110 CopyOntoItself { file: String },
+        /// A file cannot be written.
+        201 CannotWrite { file: String },
+        /// A file cannot be read.
+        202 CannotRead { file: String },
+        /// A file of the program itself is missing or damaged.
+        901 BrokenInstallation { file: String },
+        /// Something the program promised did not hold.
+        902 BrokenPromise { promise: String },
+    }
+}

@@ -1,0 +1,45 @@
+//! The languages of the program.
+
+use crate::{App, Refusal};
+use bearings_locale::{AreaNames, Language, Words};
+use bearings_model::AreaCode;
+use std::sync::Arc;
+
+/// A language as a person chooses it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LanguageChoice {
+    /// The language.
+    pub language: Language,
+    /// Its name in its own script.
+    pub name: String,
+    /// Whether somebody has reviewed its translation.
+    pub reviewed: bool,
+}
+
+impl App {
+    /// The words of a language in the style of the interface.
+    pub fn words(&self, language: Language) -> Arc<Words> {
+        self.shared.content.words(language)
+    }
+
+    /// The names of areas in a language.
+    pub fn area_names(&self, language: Language) -> Result<Arc<AreaNames>, Refusal> {
+        self.shared.content.area_names(language)
+    }
+
+    /// The countries and areas of the shipped edition, in the order of the language.
+    pub fn countries(&self, language: Language) -> Result<Vec<(AreaCode, String)>, Refusal> {
+        self.shared.content.countries(language)
+    }
+
+    /// The shipped languages.
+    pub fn languages(&self) -> Vec<LanguageChoice> {
+        let choice = |language: &Language| {
+            let info = self.shared.content.locale_info(*language);
+            // English is the source language: there is no translation that could be a draft.
+            let reviewed = info.is_reviewed() || *language == Language::ENGLISH;
+            LanguageChoice { language: *language, name: info.name.clone(), reviewed }
+        };
+        Language::SHIPPED.iter().map(choice).collect()
+    }
+}

@@ -1,0 +1,131 @@
+//! Looking into a file before anything is kept: the tables the reader saw, the recipe that fits, the doubts.
+
+use crate::{App, Refusal, content};
+use bearings_fault::Finding;
+use bearings_ingest::{Choice, Limits, Recipe, Sheet, Sniff, TableSeen, choose_recipe, open, read_file, sniff};
+use std::path::Path;
+
+/// What the reader saw in a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Look {
+    /// Name of the file.
+    pub file_name: String,
+    /// How many sheets it has.
+    pub sheets: usize,
+    /// The tables.
+    pub tables: Vec<LookTable>,
+    /// Label of the recipe that fits.
+    pub recipe: Option<String>,
+    /// Doubts.
+    pub findings: Vec<Finding>,
+}
+
+/// One table with its first rows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LookTable {
+    /// Sheet; the name of the file where there are no sheets.
+    pub sheet: String,
+    /// Title found above it.
+    pub title: String,
+    /// First row of data, from 1.
+    pub first_row: u32,
+    /// Last row of data.
+    pub last_row: u32,
+    /// The header rows and the first rows of data, at most eight columns.
+    pub cells: Vec<LookRow>,
+}
+
+/// One row of the preview.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LookRow {
+    /// Its number in the file, from 1.
+    pub number: u32,
+    /// Whether the reader takes it for a header.
+    pub is_head: bool,
+    /// The texts of its cells.
+    pub cells: Vec<String>,
+}
+
+const COLUMNS: usize = 8;
+const ROWS: u32 = 6;
+
+impl App {
+    /// Looks into a file; nothing is written.
+    pub fn look_into(&self, file: &Path) -> Result<Look, Refusal> {
+        let bytes = read_file(file)?;
+        let name = content::file_name(file);
+        let book = open(&bytes, &name, &Limits::default())?;
+        let seen = sniff(&book);
+        let recipes = self.shared.content.recipes()?;
+        let recipe = fitting(&seen, &recipes).map(|recipe| recipe.label.clone());
+        let sheet = |wanted: &str| book.sheets.iter().find(|sheet| sheet.name == wanted);
+        let tables = seen.tables().filter_map(|(on, table)| Some(preview(sheet(&on.name)?, table, &name))).collect();
+        Ok(Look { file_name: name, sheets: seen.sheets.len(), tables, recipe, findings: seen.findings })
+    }
+}
+
+impl App {
+    /// Everything the reader sees in a file, and the label of the recipe that fits.
+    pub fn sniff(&self, file: &Path) -> Result<(Sniff, Option<String>), Refusal> {
+        let bytes = read_file(file)?;
+        let book = open(&bytes, &content::file_name(file), &Limits::default())?;
+        let seen = sniff(&book);
+        let recipes = self.shared.content.recipes()?;
+        let label = fitting(&seen, &recipes).map(|recipe| recipe.label.clone());
+        Ok((seen, label))
+    }
+
+    /// Reads a recipe of one's own.
+    pub fn recipe(&self, text: &str, name: &str) -> Result<Recipe, Refusal> {
+        Ok(Recipe::parse(text, name)?)
+    }
+}
+
+/// The recipe by which a file is read; the first of several that fit equally well.
+pub(crate) fn fitting<'a>(seen: &Sniff, recipes: &'a [Recipe]) -> Option<&'a Recipe> {
+    match choose_recipe(seen, recipes) {
+        Choice::One(recipe) => Some(recipe),
+        Choice::Several(several) => several.first().copied(),
+        Choice::None => None,
+    }
+}
+
+fn preview(sheet: &Sheet, table: &TableSeen, file: &str) -> LookTable {
+    let data = table.first_row..=table.last_row.min(table.first_row + ROWS - 1);
+    let heads = table.header_rows.iter().map(|row| (*row, true));
+    let rows = heads.chain(data.map(|row| (row, false))).map(|(number, is_head)| LookRow {
+        number,
+        is_head,
+        cells: (0..sheet.width().min(COLUMNS))
+            .map(|column| sheet.cell(number as usize - 1, column).text().into_owned())
+            .collect(),
+    });
+    LookTable {
+        sheet: if sheet.name.is_empty() { file.to_owned() } else { sheet.name.clone() },
+        title: table.title.clone(),
+        first_row: table.first_row,
+        last_row: table.last_row,
+        cells: rows.collect(),
+    }
+}
+
+/// The letters of a spreadsheet column, from 1: A, B, …, Z, AA.
+pub fn column_letters(column: u32) -> String {
+    let (mut rest, mut letters) = (column, String::new());
+    while rest > 0 {
+        let digit = u8::try_from((rest - 1) % 26).unwrap_or_default();
+        letters.insert(0, char::from(b'A' + digit));
+        rest = (rest - 1) / 26;
+    }
+    letters
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn columns_have_the_letters_of_a_spreadsheet() {
+        for (column, letters) in [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (703, "AAA"), (0, "")] {
+            assert_eq!(super::column_letters(column), letters);
+        }
+    }
+}

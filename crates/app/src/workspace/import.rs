@@ -1,0 +1,97 @@
+//! Importing a file: read it by its recipe, enter it in one transaction, keep every doubt.
+
+use super::OpenWorkspace;
+use crate::jobs::Progress;
+use crate::look::fitting;
+use crate::shared::Shared;
+use crate::{App, AppFault, Refusal, content};
+use bearings_fault::{Fault, Finding};
+use bearings_ingest::{IngestFault, Limits, Reading, Recipe, open, read_file, read_workbook, sniff};
+use bearings_store::{FileSheet, Import, StoreFault};
+use std::path::Path;
+
+/// What an import did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportReport {
+    /// Title of the source.
+    pub title: String,
+    /// Observations that are now in the workspace and were not before.
+    pub observations: u64,
+    /// Doubts, those of the reader first.
+    pub findings: Vec<Finding>,
+}
+
+impl OpenWorkspace {
+    /// Imports a file by the recipe that fits it. Nothing comes back when it was cancelled; then nothing happened.
+    pub fn import(&self, file: &Path, progress: &Progress) -> Result<Option<ImportReport>, Refusal> {
+        self.import_by(file, None, progress)
+    }
+
+    /// Imports a file by a recipe of one's own.
+    pub fn import_by(
+        &self,
+        file: &Path,
+        recipe: Option<&Recipe>,
+        progress: &Progress,
+    ) -> Result<Option<ImportReport>, Refusal> {
+        let read = read_by_recipe(&self.shared, file, recipe, &|done, of| progress.report(done, of));
+        let reading = match read {
+            Ok((reading, bytes)) => (reading, bytes),
+            Err(fault) if fault.code() == (IngestFault::Cancelled {}).code() => return Ok(None),
+            Err(fault) => return Err(fault),
+        };
+        self.enter(reading, progress)
+    }
+
+    fn enter(&self, (reading, bytes): (Reading, u64), progress: &Progress) -> Result<Option<ImportReport>, Refusal> {
+        let act = self.shared.act("import");
+        let file = FileSheet { sha256: reading.sha256, name: reading.file_name, bytes };
+        let import = Import { release: &reading.release, file: &file, observations: &reading.observations };
+        let entered = match self.store.import_release(&act, &import, &|| !progress.is_cancelled()) {
+            Ok(entered) => entered,
+            Err(StoreFault::Cancelled {}) => return Ok(None),
+            Err(fault) => return Err(fault.into()),
+        };
+        self.moved();
+        let mut findings = reading.findings;
+        findings.extend(entered.findings);
+        Ok(Some(ImportReport {
+            title: reading.release.title,
+            observations: entered.entered.saturating_sub(entered.known_already),
+            findings,
+        }))
+    }
+}
+
+impl App {
+    /// Reads a file as an import would, and keeps nothing.
+    pub fn try_import(
+        &self,
+        file: &Path,
+        recipe: Option<&Recipe>,
+        progress: &Progress,
+    ) -> Result<ImportReport, Refusal> {
+        let (reading, _) = read_by_recipe(&self.shared, file, recipe, &|done, of| progress.report(done, of))?;
+        let observations = reading.observations.len() as u64;
+        Ok(ImportReport { title: reading.release.title, observations, findings: reading.findings })
+    }
+}
+
+/// Reads a file with the recipe given, or with the one that fits; also answers its size.
+pub(crate) fn read_by_recipe(
+    shared: &Shared,
+    file: &Path,
+    recipe: Option<&Recipe>,
+    progress: &dyn Fn(u64, u64) -> bool,
+) -> Result<(Reading, u64), Refusal> {
+    let bytes = read_file(file)?;
+    let name = content::file_name(file);
+    let book = open(&bytes, &name, &Limits::default())?;
+    let areas = shared.content.areas()?;
+    let recipes = shared.content.recipes()?;
+    let chosen = match recipe {
+        Some(given) => given,
+        None => fitting(&sniff(&book), &recipes).ok_or(AppFault::NoRecipeFits { file: name })?,
+    };
+    Ok((read_workbook(&book, chosen, &areas, progress)?, bytes.len() as u64))
+}

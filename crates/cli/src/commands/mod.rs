@@ -1,0 +1,15 @@
+//! The commands, one file each.
+
+mod demo;
+mod import;
+mod indicators;
+mod new;
+mod profile;
+mod sniff;
+
+pub use demo::demo;
+pub use import::import;
+pub use indicators::indicators;
+pub use new::new;
+pub use profile::profile;
+pub use sniff::sniff;

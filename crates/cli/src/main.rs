@@ -1,0 +1,41 @@
+//! `bearings`: the use cases without a window, for batch work, for tests, and for people who prefer it.
+
+mod commands;
+mod options;
+mod surroundings;
+mod tell;
+
+use clap::Parser;
+use options::{Command, Options};
+use std::process::ExitCode;
+use tell::Teller;
+
+/// Exit codes: 0 done, 1 refused, 2 usage.
+fn main() -> ExitCode {
+    let options = Options::parse();
+    let teller = match Teller::start(&options) {
+        Ok(teller) => teller,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            return ExitCode::from(1);
+        }
+    };
+    let ended = match &options.command {
+        Command::Demo { out } => commands::demo(&teller, out),
+        Command::New { file, country, international } => commands::new(&teller, file, country, *international),
+        Command::Import { file, inputs, recipe, dry_run } => {
+            commands::import(&teller, file, inputs, recipe.as_deref(), *dry_run)
+        }
+        Command::Sniff { inputs } => commands::sniff(&teller, inputs),
+        Command::Indicators { file, id, area, period } => {
+            commands::indicators(&teller, file, id.as_deref(), area.as_deref(), period.as_deref())
+        }
+        Command::Profile { file, area, preset, out, formats } => {
+            commands::profile(&teller, file.as_deref(), area.as_deref(), preset, out, formats)
+        }
+    };
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => teller.refused(&*fault),
+    }
+}

@@ -1,0 +1,92 @@
+//! What can be typed. The texts of the help are English: they are read before any language is known.
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Migration data, profiles and training without a network.
+#[derive(Parser)]
+#[command(name = "bearings", version, about)]
+pub struct Options {
+    /// Answer in JSON on standard output.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Language of sentences and documents: en, fr, es, ar, pt, ru, zh.
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Make the demonstration: a workspace of Kenya and its profile in English, French and Arabic, in every format.
+    Demo {
+        /// Folder for the files; made when it is not there.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Make a workspace.
+    New {
+        /// The file to make, ending in .bearings.
+        file: PathBuf,
+        /// Country or area of the profile, such as KEN.
+        #[arg(long)]
+        country: String,
+        /// Put the shipped international estimates in.
+        #[arg(long)]
+        international: bool,
+    },
+    /// Import files into a workspace.
+    Import {
+        /// The workspace.
+        file: PathBuf,
+        /// The files.
+        #[arg(required = true)]
+        inputs: Vec<PathBuf>,
+        /// An import recipe of your own.
+        #[arg(long)]
+        recipe: Option<PathBuf>,
+        /// Read and tell, and keep nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Tell what the reader sees in files: tables, header rows, columns, doubts.
+    Sniff {
+        /// The files.
+        #[arg(required = true)]
+        inputs: Vec<PathBuf>,
+    },
+    /// Print indicators of a workspace.
+    Indicators {
+        /// The workspace.
+        file: PathBuf,
+        /// One indicator, such as B11.
+        #[arg(long)]
+        id: Option<String>,
+        /// An area other than the workspace's.
+        #[arg(long)]
+        area: Option<String>,
+        /// A year, such as 2019; the latest when left out.
+        #[arg(long)]
+        period: Option<String>,
+    },
+    /// Write the profile of a workspace, or of any area from the shipped edition.
+    Profile {
+        /// The workspace; the shipped edition when left out.
+        file: Option<PathBuf>,
+        /// An area other than the workspace's.
+        #[arg(long)]
+        area: Option<String>,
+        /// The preset.
+        #[arg(long, default_value = "light", value_parser = ["light"])]
+        preset: String,
+        /// Folder for the files; made when it is not there.
+        #[arg(long)]
+        out: PathBuf,
+        /// Formats, separated by commas.
+        #[arg(long, value_delimiter = ',', default_value = "pdf")]
+        formats: Vec<String>,
+    },
+}

@@ -1,0 +1,104 @@
+//! Telling: results on standard output, progress and refusals on standard error, in the language asked for.
+
+use crate::options::Options;
+use crate::surroundings::folders;
+use bearings_app::{App, Progress, Refusal, Surroundings};
+use bearings_fault::{Fault, Finding};
+use bearings_locale::{Language, Message, Words, messages, strip_isolates};
+use serde_json::{Value, json};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// The program with the way it speaks on this call.
+pub struct Teller {
+    /// The use cases.
+    pub app: App,
+    /// Language of sentences and documents.
+    pub language: Language,
+    /// Whether results are JSON.
+    pub json: bool,
+    words: Arc<Words>,
+}
+
+impl Teller {
+    /// Finds the content and the language. The error is a sentence: without content there is no other language.
+    pub fn start(options: &Options) -> Result<Teller, String> {
+        let english = Words::english();
+        let plain = |fault: &dyn Fault| {
+            let said = english.fault(fault);
+            strip_isolates(&format!("{}: {} {}", said.code, said.sentence, said.hint))
+        };
+        let missing = bearings_app::AppFault::BrokenInstallation { file: "locales".into() };
+        let folders = folders().ok_or_else(|| plain(&missing))?;
+        let app = App::start(Surroundings::of_this_machine(folders)).map_err(|fault| plain(&*fault))?;
+        let language = match &options.lang {
+            None => app.preferences().language(),
+            Some(code) => {
+                code.parse().map_err(|_| plain(&bearings_app::AppFault::UnknownLanguage { language: code.clone() }))?
+            }
+        };
+        if !app.languages().iter().any(|choice| choice.language == language) {
+            return Err(plain(&bearings_app::AppFault::UnknownLanguage { language: language.code().to_owned() }));
+        }
+        let words = app.words(language);
+        Ok(Teller { app, language, json: options.json, words })
+    }
+
+    /// Prints a sentence, or the value in JSON.
+    pub fn result(&self, sentence: &Message, value: Value) {
+        if self.json { println!("{value}") } else { println!("{}", self.words.say_plain(sentence)) }
+    }
+
+    /// Prints a line of text that holds no sentence.
+    pub fn line(&self, text: &str) {
+        println!("{}", strip_isolates(text));
+    }
+
+    /// Says what is being done on standard error.
+    pub fn progress(&self, sentence: &Message) -> Progress {
+        eprintln!("{}", self.words.say_plain(sentence));
+        Progress::default()
+    }
+
+    /// The words of the language.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// Findings as JSON, or told one by one.
+    pub fn findings(&self, findings: &[Finding]) -> Value {
+        if !self.json {
+            for finding in findings {
+                let said = self.words.finding(finding);
+                self.line(&format!("  {} ({}×) {}", said.code, finding.count, said.sentence));
+            }
+        }
+        json!(findings)
+    }
+
+    /// Says a refusal on standard error; exit code 1.
+    pub fn refused(&self, fault: &dyn Fault) -> ExitCode {
+        let said = self.words.fault(fault);
+        eprintln!("{}: {}", said.code, strip_isolates(&said.sentence));
+        if !said.hint.is_empty() {
+            eprintln!("{}", strip_isolates(&said.hint));
+        }
+        if self.json {
+            let details: serde_json::Map<String, Value> =
+                fault.details().into_iter().map(|(name, detail)| (name.to_owned(), json!(detail))).collect();
+            println!("{}", json!({ "fault": fault.code(), "details": details }));
+        }
+        ExitCode::from(1)
+    }
+
+    /// The name of a finding's file and what was read of it, as the heading over its findings.
+    pub fn read(&self, file: &str, observations: u64) {
+        let count = self.words.numbers().count(i64::try_from(observations).unwrap_or(i64::MAX));
+        if !self.json {
+            println!("{}", self.words.say_plain(&messages::cli_read(file, count)));
+        }
+    }
+}
+
+/// What a command ends with.
+pub type Ended = Result<(), Refusal>;

@@ -1,0 +1,32 @@
+## ما يطبعه سطر الأوامر.
+
+cli-reading = تجري قراءة { $file }…
+cli-read = { $file }: { $observations_form ->
+    [zero] لا مشاهدات
+    [one] مشاهدة واحدة
+    [two] مشاهدتان
+    [few] { $observations } مشاهدات
+    [many] { $observations } مشاهدة
+   *[other] { $observations } مشاهدة
+}
+cli-wrote = كُتب الملف { $file }
+cli-made = أُنشئت مساحة العمل { $file }
+cli-making-ready = يجري تجهيز البيانات الدولية…
+cli-drafting = تجري كتابة ملف الهجرة ({ $language })…
+cli-nothing-kept = لم يُحتفظ بشيء: كان ذلك تشغيلًا تجريبيًا.
+cli-seen = { $file }: { $tables_form ->
+    [zero] لا جداول
+    [one] جدول واحد
+    [two] جدولان
+    [few] { $tables } جداول
+    [many] { $tables } جدولًا
+   *[other] { $tables } جدول
+} في { $sheets_form ->
+    [one] ورقة واحدة
+    [two] ورقتين
+    [few] { $sheets } أوراق
+    [many] { $sheets } ورقة
+   *[other] { $sheets } ورقة
+}
+cli-recipe = يُقرأ بالوصفة «{ $recipe }».
+cli-no-recipe = لا توجد بعد وصفة تناسبه.

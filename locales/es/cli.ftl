@@ -1,0 +1,24 @@
+## Lo que imprime la línea de comandos.
+
+cli-reading = Leyendo { $file }…
+cli-read = { $file }: { $observations_form ->
+    [one] { $observations } observación
+    [many] { $observations } de observaciones
+   *[other] { $observations } observaciones
+}
+cli-wrote = Archivo escrito: { $file }
+cli-made = Espacio de trabajo creado: { $file }
+cli-making-ready = Preparando los datos internacionales…
+cli-drafting = Redactando el perfil ({ $language })…
+cli-nothing-kept = No se conservó nada: era una ejecución de prueba.
+cli-seen = { $file }: { $tables_form ->
+    [one] { $tables } tabla
+    [many] { $tables } de tablas
+   *[other] { $tables } tablas
+} en { $sheets_form ->
+    [one] { $sheets } hoja
+    [many] { $sheets } de hojas
+   *[other] { $sheets } hojas
+}
+cli-recipe = Se lee con la receta “{ $recipe }”.
+cli-no-recipe = Todavía no hay ninguna receta para este archivo.

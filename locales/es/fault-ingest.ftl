@@ -1,0 +1,169 @@
+# Por qué no se pudo leer un archivo y qué hay de dudoso en uno que sí se leyó.
+
+fault-ingest-101 = El archivo { $file } está vacío.
+    .hint = Pida de nuevo el archivo o expórtelo otra vez desde el programa del que procede.
+
+fault-ingest-102 = El archivo { $file } no contiene ninguna tabla que se pueda leer. Su formato: { $kind }.
+    .hint = Elija un libro (XLSX, XLSB, XLS, ODS) o un archivo de texto con columnas (CSV). Si la tabla está en un documento, guárdela primero como libro.
+
+fault-ingest-103 = El archivo { $file } está dañado o incompleto.
+    .hint = Es posible que se haya cortado al copiarlo o descargarlo. Cópielo de nuevo; si tiene el programa que lo creó, ábralo en él y guárdelo con otro nombre.
+
+fault-ingest-104 = El libro { $file } está protegido con una contraseña.
+    .hint = Ábralo en su propio programa con la contraseña, guarde una copia sin ella y elija la copia.
+
+fault-ingest-105 = { $file } no es el libro, sino el pequeño archivo de bloqueo que lo acompaña, lo que significa que el libro está abierto en otro programa.
+    .hint = Cierre el libro en ese programa y elija el archivo cuyo nombre no empieza por ~$.
+
+fault-ingest-110 = La receta necesita una hoja llamada { $sheet }. El archivo tiene estas hojas: { $found }.
+    .hint = Si se cambió el nombre de la hoja o esta se omitió, cambie el nombre en la receta o elija el archivo completo.
+
+fault-ingest-111 = En “{ $sheet }” ninguna columna lleva el encabezado “{ $header }”. El texto más parecido es “{ $nearest }”.
+    .hint = Compare los encabezados del archivo con la receta. Si solo cambió la redacción, añada la nueva a la receta.
+
+fault-ingest-112 = Ninguna receta describe el archivo { $file }.
+    .hint = Vea lo que se encontró en el archivo y cree una receta a partir de ello, o elija usted una receta para saber qué no concuerda.
+
+fault-ingest-113 = Más de una receta describe el archivo { $file }: { $recipes }.
+    .hint = Elija la receta que corresponda.
+
+fault-ingest-114 = No se puede leer la receta { $recipe }: { $problem }
+    .hint = Corrija la línea indicada o use la receta que acompaña al programa.
+
+fault-ingest-115 = La receta { $recipe } se contradice o está incompleta: { $problem }
+    .hint = Corrija la parte indicada; la página sobre las recetas explica cada clave.
+
+fault-ingest-116 = La receta { $recipe } concuerda con el archivo { $file }, pero no se encontró ni un solo valor.
+    .hint = Compruebe que el archivo está completo. Si lo está, vea los hallazgos: tal vez los códigos de los países o zonas o de los períodos se escriban de otra manera.
+
+fault-ingest-117 = La lista de países y zonas { $file } tiene un error en la línea { $line }: { $problem }
+    .hint = Restaure el archivo que acompaña al programa o corrija la línea.
+
+fault-ingest-118 = No se puede leer la descripción del paquete de datos { $pack }: { $problem }
+    .hint = Instale de nuevo el programa o el paquete de datos.
+
+fault-ingest-120 = Se detuvo la lectura.
+    .hint = No se incorporó nada. Puede empezar de nuevo cuando quiera.
+
+fault-ingest-201 = No existe el archivo { $file }.
+    .hint = Es posible que se haya movido, que haya cambiado de nombre o que se haya retirado la unidad. Elíjalo de nuevo.
+
+fault-ingest-202 = El sistema no permite leer el archivo { $file }.
+    .hint = Pida permiso para leerlo a quien administre el equipo o cópielo en una carpeta propia.
+
+fault-ingest-203 = El archivo { $file } se está escribiendo o está siendo usado por otro programa.
+    .hint = Ciérrelo en ese programa o espere a que termine la copia o la descarga e inténtelo de nuevo.
+
+fault-ingest-204 = No se pudo leer el archivo { $file }: { $problem }
+    .hint = Compruebe la unidad o la carpeta de red, o copie primero el archivo en este equipo.
+
+fault-ingest-205 = { $file } es una carpeta.
+    .hint = Elija un archivo de esa carpeta.
+
+fault-ingest-206 = El archivo { $file } ocupa { $megabytes } MB; se pueden leer como máximo { $limit } MB.
+    .hint = Divida el archivo o conserve solo las columnas y filas que necesite.
+
+fault-ingest-207 = Una vez descomprimido, el archivo { $file } ocuparía más de { $limit } MB.
+    .hint = Un libro de una oficina de estadística no alcanza ese tamaño al descomprimirse. Antes de continuar, pregunte de dónde procede el archivo.
+
+fault-ingest-208 = Una tabla de { $file } tiene más de { $limit_form ->
+        [one] { $limit } celda
+        [many] { $limit } de celdas
+       *[other] { $limit } celdas
+    }.
+    .hint = A menudo, una celda suelta muy a la derecha o muy abajo da a la hoja ese tamaño. Elimine las filas y columnas vacías o guarde la tabla como CSV.
+
+fault-ingest-209 = Una celda de { $file } contiene un texto de más de { $limit_form ->
+        [one] { $limit } carácter
+        [many] { $limit } de caracteres
+       *[other] { $limit } caracteres
+    }.
+    .hint = En un archivo de texto, unas comillas que nunca se cierran tienen ese efecto. Búsquelas.
+
+fault-ingest-301 = El archivo { $file } tiene un formato que todavía no se lee: { $kind }.
+    .hint = Guarde o exporte la tabla como libro (XLSX) o como CSV.
+
+fault-ingest-302 = La receta { $recipe } se hizo para una versión más reciente de este programa (formato de receta { $format }).
+    .hint = Instale la versión más reciente o pida una receta en el formato 1.
+
+fault-ingest-401 = El archivo { $file } del paquete de datos { $pack } no es el que se incluyó en él.
+    .hint = Alguien lo cambió o lo sustituyó. Instale de nuevo el paquete de datos y guarde su propia versión con otro nombre.
+
+fault-ingest-901 = El propio programa falló mientras leía { $file }. No se incorporó nada.
+    .hint = Guarde el archivo en otro formato, como CSV, e inténtelo con él. Le rogamos que comunique el error junto con el archivo de diagnóstico.
+
+fault-ingest-150 = Nada en el archivo indica cómo están codificados sus caracteres; se leyó como { $encoding }.
+    .hint = Fíjese en los nombres con tilde. Si no son correctos, guarde el archivo como UTF-8 y léalo de nuevo.
+
+fault-ingest-151 = La hoja “{ $sheet }” contiene fórmulas. Se tomaron sus últimos resultados; no se volvió a calcular nada.
+    .hint = Si un programa que no calcula modificó el archivo, ábralo en una hoja de cálculo y guárdelo.
+
+fault-ingest-152 = El libro contiene macros. No se ejecutaron.
+    .hint = No es necesario hacer nada.
+
+fault-ingest-153 = El libro remite a { $files_form ->
+        [one] { $files } archivo más, que no se abrió.
+        [many] { $files } de archivos más, que no se abrieron.
+       *[other] { $files } archivos más, que no se abrieron.
+    }
+    .hint = No es necesario hacer nada.
+
+fault-ingest-154 = La hoja “{ $sheet }” está oculta en el libro.
+    .hint = Pregunte a quien la creó por qué lo está antes de usar lo que contiene.
+
+fault-ingest-155 = No se vio ninguna tabla en “{ $sheet }”.
+    .hint = Si hay una, descríbala en una receta.
+
+fault-ingest-156 = Una celda contiene el error { $error } en lugar de un valor.
+    .hint = Corrija la fórmula en la hoja de cálculo, guarde el archivo y léalo de nuevo.
+
+fault-ingest-157 = En la columna “{ $header }” hay un texto donde debería haber un número: “{ $text }”. El valor no se tomó.
+    .hint = Corrija la celda. Si el texto es el signo de un valor faltante, añádalo a los signos de la receta.
+
+fault-ingest-158 = “{ $area }” no es un país, una zona ni un grupo que el programa conozca. Sus valores no se tomaron.
+    .hint = Si se trata de otra grafía, añádala a la lista de nombres.
+
+fault-ingest-159 = Se omitieron los grupos que solo usa esta fuente, como { $area }.
+    .hint = No es necesario hacer nada: no son países ni zonas y se superponen.
+
+fault-ingest-160 = Una fila no tiene números y le falta el país o zona, o el período. Se omitió.
+    .hint = A menudo quedan filas así al final de una tabla. Examine una de ellas.
+
+fault-ingest-161 = Una fila tiene números, pero le falta el país o zona, o el período. Sus números no se tomaron.
+    .hint = Complete el país o zona o el período que falta, o indique en la receta qué es la fila.
+
+fault-ingest-162 = En la columna “{ $header }”, “{ $text }” no es un código que el programa conozca.
+    .hint = Corríjalo o indique en la receta qué representa.
+
+fault-ingest-163 = No hay ninguna hoja { $expected }. La hoja “{ $found }” tiene las mismas columnas y se leyó en su lugar.
+    .hint = Compruebe que es la tabla que desea. Si la hoja cambió de nombre definitivamente, cambie el nombre en la receta.
+
+fault-ingest-164 = La receta no menciona la hoja “{ $sheet }”. No se leyó.
+    .hint = Si contiene valores que necesita, descríbala en la receta.
+
+fault-ingest-165 = El título situado encima de una tabla ya no es “{ $expected }”.
+    .hint = Compruebe que la tabla y la unidad siguen siendo las mismas antes de usar los valores.
+
+fault-ingest-166 = La columna “{ $header }” no se leyó: la receta no la menciona.
+    .hint = Si contiene valores que necesita, descríbala en la receta.
+
+fault-ingest-167 = La suma de las partes no es igual a su total ({ $parts } por { $by }). La mayor diferencia es de { $largest }, para { $area } en { $period }.
+    .hint = Las diferencias pequeñas se deben al redondeo de la fuente y se conservan tal como se publicaron. Examine las grandes.
+
+fault-ingest-168 = El archivo ofrece dos valores distintos para lo mismo, por ejemplo { $indicator } para { $area } en { $period }.
+    .hint = Averigüe cuál es el correcto antes de usar cualquiera de los dos.
+
+fault-ingest-169 = Un número de personas es menor que cero ({ $indicator }).
+    .hint = Compruebe la celda en la fuente.
+
+fault-ingest-170 = Una columna contiene valores, pero no tiene encabezado.
+    .hint = Escriba un encabezado en el archivo u omita la columna.
+
+fault-ingest-172 = El signo “{ $sign }” ocupa el lugar de números.
+    .hint = Indique en la receta que significa un valor faltante. Nunca se lee como cero.
+
+fault-ingest-173 = Una fila remite a la nota { $note }, que no está entre las notas del archivo.
+    .hint = Busque la nota en la publicación.
+
+fault-ingest-175 = La clasificación no tiene ninguna columna “{ $group }”.
+    .hint = Compare los encabezados del archivo con la receta.

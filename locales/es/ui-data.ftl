@@ -1,0 +1,66 @@
+## La sala Datos: archivos, importación, hallazgos, trazabilidad.
+
+ui-data-title = Datos
+ui-data-import = Importar un archivo…
+ui-data-empty = Todavía no se ha importado nada
+ui-data-empty-next = Importe la tabla que tenga o empiece por las estimaciones internacionales publicadas que acompañan al programa.
+ui-data-add-international = Añadir las estimaciones internacionales
+ui-data-remove = Quitar
+ui-data-edition = Edición { $edition }
+ui-data-observations = { $observations_form ->
+    [one] { $observations } observación
+    [many] { $observations } de observaciones
+   *[other] { $observations } observaciones
+}
+
+ui-look-seen = Lo que hemos visto
+ui-look-no-tables = No se encontró ninguna tabla en este archivo.
+ui-look-tables = { $tables_form ->
+    [one] { $tables } tabla
+    [many] { $tables } de tablas
+   *[other] { $tables } tablas
+} en { $sheets_form ->
+    [one] { $sheets } hoja
+    [many] { $sheets } de hojas
+   *[other] { $sheets } hojas
+}
+ui-look-recipe = Este archivo es conocido: se lee con la receta “{ $recipe }”.
+ui-look-no-recipe = Todavía no hay ninguna receta de importación para este archivo, por lo que sus números no pueden conservarse. No se ha cambiado nada.
+ui-look-keep = Conservar estos datos
+ui-look-rows = filas { $first } a { $last }
+
+ui-no-problems = No se encontraron problemas.
+ui-times = { $times_form ->
+    [one] { $times } vez
+    [many] { $times } de veces
+   *[other] { $times } veces
+}
+ui-places = Dónde
+
+ui-import-reading = Leyendo el archivo
+ui-import-progress = { $done } de { $of } filas
+ui-import-done = Los datos se han importado
+ui-import-cancelled = Se canceló la importación. No se ha cambiado nada.
+ui-import-to-profile = Ir al perfil
+ui-import-to-data = Ver todos los datos
+
+ui-trace-equal = igual al valor publicado
+ui-trace-differs = la fuente imprime { $published }
+ui-trace-indicator = Indicador
+ui-trace-definition = Definición
+ui-trace-formula = Fórmula
+ui-trace-basis = A quién se cuenta
+ui-trace-source = Fuente, edición, licencia
+ui-trace-rows = Observaciones de las que procede
+ui-trace-no-rows = Ninguna observación de los datos disponibles respalda esta entrada.
+ui-trace-more-rows = { $rows_form ->
+    [one] Hay { $rows } observación más que no se muestra.
+    [many] Hay { $rows } de observaciones más que no se muestran.
+   *[other] Hay { $rows } observaciones más que no se muestran.
+}
+ui-trace-what = Elemento
+ui-trace-value = Valor
+ui-trace-sheet = Hoja
+ui-trace-row = Fila
+ui-trace-column = Columna
+ui-trace-file = Archivo

@@ -1,0 +1,83 @@
+//! What stands behind the pages: the program, the open workspace, the files picked, the work under way.
+
+use crate::gate::LaunchKey;
+use bearings_app::{App, ImportReport, Jobs, OpenWorkspace, Refusal};
+use bearings_fault::Fault;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+/// An import as it ended; the fault is shared because a job may be looked at more than once.
+pub type ImportEnd = Result<ImportReport, Arc<dyn Fault>>;
+
+/// The state behind the router. One per program; every window shares it.
+pub struct Desk {
+    /// The use cases.
+    pub app: Arc<App>,
+    /// What only our own pages know.
+    pub key: LaunchKey,
+    /// Imports under way and ended.
+    pub imports: Jobs<ImportEnd>,
+    /// The making ready of the shipped edition, once started.
+    pub preparing: Mutex<Option<u64>>,
+    /// The jobs of that kind.
+    pub preparations: Jobs<Result<(), Arc<dyn Fault>>>,
+    open: RwLock<Option<Arc<OpenWorkspace>>>,
+    picks: Mutex<BTreeMap<String, PathBuf>>,
+}
+
+impl Desk {
+    /// A desk with no workspace open. `key` is made fresh at every start of the program.
+    pub fn new(app: Arc<App>, key: LaunchKey) -> Self {
+        Desk {
+            app,
+            key,
+            imports: Jobs::default(),
+            preparing: Mutex::new(None),
+            preparations: Jobs::default(),
+            open: RwLock::new(None),
+            picks: Mutex::new(BTreeMap::new()),
+        }
+    }
+
+    /// The workspace that is open, if any.
+    pub fn workspace(&self) -> Option<Arc<OpenWorkspace>> {
+        self.open.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Opens a workspace file in place of the one that is open, and remembers it among the recent files.
+    pub fn open(&self, file: &Path) -> Result<(), Refusal> {
+        if self.workspace().is_some_and(|open| open.path() == file) {
+            return Ok(());
+        }
+        let opened = self.app.open_workspace(file)?;
+        self.take(opened);
+        Ok(())
+    }
+
+    /// Puts a workspace on the desk.
+    pub fn take(&self, workspace: OpenWorkspace) {
+        let mut preferences = self.app.preferences();
+        preferences.opened(workspace.path());
+        // A recent list that cannot be written is no reason to refuse the workspace.
+        let _ = self.app.set_preferences(preferences);
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(workspace));
+    }
+
+    /// Takes the workspace off the desk; its file is closed when the last reader is done.
+    pub fn put_away(&self) {
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// Remembers a file that the window's dialog returned, and answers with the id a page may know.
+    pub fn remember_pick(&self, file: PathBuf) -> String {
+        let id = self.app.surroundings().ids.fresh();
+        self.picks.lock().unwrap_or_else(PoisonError::into_inner).insert(id.clone(), file);
+        id
+    }
+
+    /// The file behind a pick.
+    pub fn picked(&self, id: &str) -> Option<PathBuf> {
+        self.picks.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
+    }
+}

@@ -1,0 +1,117 @@
+//! The room Data: list, look into a file, import with progress, remove.
+
+use super::{PickForm, spoken_findings};
+use crate::answer::{Answer, Visit, answer};
+use crate::desk::Desk;
+use crate::page::{self, Room};
+use crate::{SharedFault, UiFault};
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use bearings_app::{OpenWorkspace, Refusal, Standing};
+use bearings_locale::messages;
+use maud::Markup;
+use serde::Deserialize;
+use std::sync::Arc;
+
+impl Visit {
+    /// The open workspace, or the fault that says none is open.
+    pub fn workspace(&self) -> Result<Arc<OpenWorkspace>, Refusal> {
+        self.desk.workspace().ok_or_else(|| UiFault::NoWorkspace {}.into())
+    }
+
+    fn data_page(&self, main: Markup) -> Result<Answer, Refusal> {
+        Ok(Answer::Page(Room::Data, self.words.say(&messages::ui_data_title()), main))
+    }
+}
+
+/// The list of imported files.
+pub async fn list(State(desk): State<Arc<Desk>>) -> Response {
+    answer(desk, "/", |visit| {
+        let Some(open) = visit.desk.workspace() else { return visit.data_page(page::no_workspace(&visit.words)) };
+        visit.data_page(page::releases(&visit.words, &open.releases()?, visit.desk.key.as_str()))
+    })
+    .await
+}
+
+/// Looks into the picked file; nothing is kept.
+pub async fn look(State(desk): State<Arc<Desk>>, Form(form): Form<PickForm>) -> Response {
+    answer(desk, "/data", move |visit| {
+        let file = visit.picked(&form.pick)?;
+        let seen = visit.desk.app.look_into(&file)?;
+        let findings = spoken_findings(&visit.words, &seen.findings);
+        visit.data_page(page::look(&visit.words, &seen, &findings, &form.pick, visit.desk.key.as_str()))
+    })
+    .await
+}
+
+/// Starts the import of the picked file.
+pub async fn import(State(desk): State<Arc<Desk>>, Form(form): Form<PickForm>) -> Response {
+    answer(desk, "/data", move |visit| {
+        let (open, file) = (visit.workspace()?, visit.picked(&form.pick)?);
+        let job = visit.desk.imports.start(move |progress| match open.import(&file, progress) {
+            Ok(report) => report.map(Ok),
+            Err(fault) => Some(Err(Arc::from(fault))),
+        });
+        Ok(Answer::Goto(format!("/data/job/{job}")))
+    })
+    .await
+}
+
+/// Starts the import of the shipped international estimates.
+pub async fn import_international(State(desk): State<Arc<Desk>>) -> Response {
+    answer(desk, "/data", move |visit| {
+        let open = visit.workspace()?;
+        let job = visit.desk.imports.start(move |progress| match open.import_international(progress) {
+            Ok(report) => report.map(Ok),
+            Err(fault) => Some(Err(Arc::from(fault))),
+        });
+        Ok(Answer::Goto(format!("/data/job/{job}")))
+    })
+    .await
+}
+
+/// How an import stands.
+pub async fn job(State(desk): State<Arc<Desk>>, Path(id): Path<u64>) -> Response {
+    answer(desk, "/data", move |visit| match visit.desk.imports.look(id) {
+        None => Ok(Answer::Goto("/data".into())),
+        Some(Standing::Running { done, of }) => {
+            visit.data_page(page::importing(&visit.words, id, done, of, visit.desk.key.as_str()))
+        }
+        Some(Standing::Cancelled) => {
+            let said = visit.words.say(&messages::ui_import_cancelled());
+            let list = page::releases(&visit.words, &visit.workspace()?.releases()?, visit.desk.key.as_str());
+            visit.data_page(maud::html! { p.note role="status" { (said) } (list) })
+        }
+        Some(Standing::Done(Err(fault))) => Err(Box::new(SharedFault(fault))),
+        Some(Standing::Done(Ok(report))) => {
+            let findings = spoken_findings(&visit.words, &report.findings);
+            visit.data_page(page::imported(&visit.words, &report.title, report.observations, &findings))
+        }
+    })
+    .await
+}
+
+/// Asks an import to stop.
+pub async fn cancel(State(desk): State<Arc<Desk>>, Path(id): Path<u64>) -> Response {
+    answer(desk, "/data", move |visit| {
+        visit.desk.imports.cancel(id);
+        Ok(Answer::Goto(format!("/data/job/{id}")))
+    })
+    .await
+}
+
+/// Which release is to go.
+#[derive(Debug, Deserialize)]
+pub struct ReleaseForm {
+    release: String,
+}
+
+/// Removes an imported file and its observations.
+pub async fn remove(State(desk): State<Arc<Desk>>, Form(form): Form<ReleaseForm>) -> Response {
+    answer(desk, "/data", move |visit| {
+        visit.workspace()?.remove_release(&form.release)?;
+        Ok(Answer::Goto("/data".into()))
+    })
+    .await
+}

@@ -1,0 +1,79 @@
+//! What each route does: thin functions that read the request, call one use case, and name the page.
+
+pub mod assets;
+pub mod copies;
+pub mod country;
+pub mod data;
+pub mod explore;
+pub mod help;
+pub mod office;
+pub mod profile;
+pub mod start;
+pub mod workspace;
+
+use crate::answer::Visit;
+use bearings_app::{AppFault, Refusal};
+use bearings_fault::{Finding, Severity};
+use bearings_locale::{Language, Words};
+use serde::Deserialize;
+use std::path::PathBuf;
+
+/// A form that carries the id of a picked file and what to do with it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct PickForm {
+    /// The pick id.
+    pub pick: String,
+    /// `pdf`, `docx`, … where a file is written.
+    pub format: String,
+    /// Language of the document.
+    pub language: String,
+    /// Country of a new workspace.
+    pub country: String,
+    /// `yes` when the international estimates go in.
+    pub international: String,
+}
+
+impl Visit {
+    /// The file behind a pick, or a fault that says to choose one.
+    pub fn picked(&self, pick: &str) -> Result<PathBuf, Refusal> {
+        self.desk.picked(pick).ok_or_else(|| crate::UiFault::NoFileChosen {}.into())
+    }
+
+    /// A language by its code.
+    pub fn language(&self, code: &str) -> Result<Language, Refusal> {
+        code.parse().map_err(|_| AppFault::UnknownLanguage { language: code.to_owned() }.into())
+    }
+}
+
+/// Findings in the words of a language, the gravest first.
+pub fn spoken_findings(words: &Words, findings: &[Finding]) -> Vec<crate::page::SpokenFinding> {
+    let mut sorted: Vec<&Finding> = findings.iter().collect();
+    sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    let place = |place: &bearings_fault::Place| {
+        let cell = match (place.row, place.column) {
+            (0, _) => String::new(),
+            (row, 0) => row.to_string(),
+            (row, column) => format!("{}{row}", bearings_app::column_letters(column)),
+        };
+        [place.sheet.as_str(), cell.as_str()]
+            .iter()
+            .filter(|part| !part.is_empty())
+            .copied()
+            .collect::<Vec<_>>()
+            .join(" · ")
+    };
+    sorted
+        .into_iter()
+        .map(|finding| crate::page::SpokenFinding {
+            severity: match finding.severity {
+                Severity::Error => "error",
+                Severity::Question => "question",
+                Severity::Note => "note",
+            },
+            spoken: words.finding(finding),
+            count: finding.count,
+            places: finding.places.iter().map(place).collect(),
+        })
+        .collect()
+}

@@ -1,0 +1,172 @@
+//! The room Data: what was imported, importing another file, what the reader saw, how it went.
+
+use super::key_field;
+use bearings_app::{Look, LookTable, ReleaseSheet};
+use bearings_locale::{Spoken, Words, messages};
+use maud::{Markup, html};
+
+/// A finding with the words it is told in.
+pub struct SpokenFinding {
+    /// `note`, `question` or `error`.
+    pub severity: &'static str,
+    /// Sentence, hint, code.
+    pub spoken: Spoken,
+    /// How often it was met.
+    pub count: u64,
+    /// The first places, as `Table 1 · row 18`.
+    pub places: Vec<String>,
+}
+
+/// The list of imported files.
+pub fn releases(words: &Words, list: &[ReleaseSheet], key: &str) -> Markup {
+    html! {
+        div.row {
+            h1 { (words.say(&messages::ui_data_title())) }
+            span.grow {}
+            (choose_file(words, key))
+        }
+        @if list.is_empty() {
+            section.panel.stack {
+                h2 { (words.say(&messages::ui_data_empty())) }
+                p { (words.say(&messages::ui_data_empty_next())) }
+                form method="post" action="/data/international" {
+                    (key_field(key))
+                    button type="submit" { (words.say(&messages::ui_data_add_international())) }
+                }
+            }
+        } @else {
+            div.stack {
+                @for sheet in list { (release(words, sheet, key)) }
+                p { a.btn href="/explore" { (words.say(&messages::ui_explore())) } }
+            }
+        }
+    }
+}
+
+fn choose_file(words: &Words, key: &str) -> Markup {
+    html! {
+        form method="post" action="/data/look" {
+            (key_field(key))
+            input type="hidden" name="pick" value="";
+            button.primary type="submit" data-host="pick_table" { (words.say(&messages::ui_data_import())) }
+        }
+    }
+}
+
+fn release(words: &Words, sheet: &ReleaseSheet, key: &str) -> Markup {
+    html! {
+        section.panel.stack {
+            div.row {
+                h2 dir="auto" { (sheet.title) }
+                span.chip { (words.say(&messages::ui_data_edition(sheet.edition.as_str()))) }
+                span.grow {}
+                form method="post" action="/data/remove" {
+                    (key_field(key))
+                    input type="hidden" name="release" value=(sheet.id);
+                    button.danger type="submit" { (words.say(&messages::ui_data_remove())) }
+                }
+            }
+            p { (words.say(&messages::ui_data_observations(words.numbers().count(sheet.observations as i64)))) }
+            p.quiet dir="auto" { (sheet.file_name) " · " (sheet.licence) }
+            @if !sheet.obtained_through.is_empty() { p.note dir="auto" { (sheet.obtained_through) } }
+            p.quiet.tiny { "SHA-256 " bdi { (sheet.sha256) } }
+        }
+    }
+}
+
+/// What the reader saw in the chosen file, before anything is kept.
+pub fn look(words: &Words, seen: &Look, findings: &[SpokenFinding], pick: &str, key: &str) -> Markup {
+    html! {
+        h1 dir="auto" { (seen.file_name) }
+        div.cols.two {
+            div.stack {
+                @for table in &seen.tables { (seen_table(words, table)) }
+                @if seen.tables.is_empty() { p.note.warn { (words.say(&messages::ui_look_no_tables())) } }
+            }
+            section.stack aria-labelledby="seen" {
+                div.panel.stack {
+                    h2 id="seen" { (words.say(&messages::ui_look_seen())) }
+                    p { (words.say(&messages::ui_look_tables(words.numbers().count(seen.tables.len() as i64), words.numbers().count(seen.sheets as i64)))) }
+                    @match &seen.recipe {
+                        Some(recipe) => p.note.good { (words.say(&messages::ui_look_recipe(recipe.as_str()))) },
+                        None => p.note.warn { (words.say(&messages::ui_look_no_recipe())) },
+                    }
+                    (finding_list(words, findings))
+                    @if seen.recipe.is_some() {
+                        form.row method="post" action="/data/import" {
+                            (key_field(key))
+                            input type="hidden" name="pick" value=(pick);
+                            button.primary type="submit" { (words.say(&messages::ui_look_keep())) }
+                            a.btn href="/data" { (words.say(&messages::ui_cancel())) }
+                        }
+                    } @else {
+                        a.btn href="/data" { (words.say(&messages::ui_go_back())) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn seen_table(words: &Words, table: &LookTable) -> Markup {
+    html! {
+        section.panel.stack {
+            div.scroll tabindex="0" role="region" aria-label=(table.sheet) {
+                table.grid-cells {
+                    caption { bdi { (table.sheet) } " · " (words.say(&messages::ui_look_rows(words.numbers().count(i64::from(table.first_row)), words.numbers().count(i64::from(table.last_row))))) }
+                    tbody {
+                        @for row in &table.cells {
+                            tr { th.quiet scope="row" { (row.number) } @for cell in &row.cells { td.head[row.is_head] dir="auto" { (cell) } } }
+                        }
+                    }
+                }
+            }
+            @if !table.title.is_empty() { p.quiet dir="auto" { (table.title) } }
+        }
+    }
+}
+
+/// Findings in plain words, or the visible green state.
+fn finding_list(words: &Words, findings: &[SpokenFinding]) -> Markup {
+    html! {
+        @if findings.is_empty() {
+            p.note.good { (words.say(&messages::ui_no_problems())) }
+        }
+        @for finding in findings {
+            @let tone = match finding.severity { "error" => "note bad", "question" => "note warn", _ => "note" };
+            div class=(tone) {
+                p { (finding.spoken.sentence) @if finding.count > 1 { " " span.chip { (words.say(&messages::ui_times(words.numbers().count(finding.count as i64)))) } } }
+                p { (finding.spoken.hint) }
+                @if !finding.places.is_empty() { details { summary { (words.say(&messages::ui_places())) } ul { @for place in &finding.places { li dir="auto" { (place) } } } } }
+            }
+        }
+    }
+}
+
+/// An import under way: asks again by itself, can be cancelled.
+pub fn importing(words: &Words, job: u64, done: u64, of: u64, key: &str) -> Markup {
+    html! {
+        section.panel.stack id="job" hx-get={ "/data/job/" (job) } hx-trigger="load delay:250ms" hx-target="main" hx-select="main > *" hx-swap="innerHTML" {
+            h1 { (words.say(&messages::ui_import_reading())) }
+            progress max=(of.max(1)) value=(done) aria-label=(words.say(&messages::ui_import_reading())) {}
+            @if of > 0 { p.quiet { (words.say(&messages::ui_import_progress(words.numbers().count(done as i64), words.numbers().count(of as i64)))) } }
+            form method="post" action={ "/data/job/" (job) "/cancel" } { (key_field(key)) button type="submit" { (words.say(&messages::ui_cancel())) } }
+        }
+    }
+}
+
+/// How an import ended.
+pub fn imported(words: &Words, title: &str, observations: u64, findings: &[SpokenFinding]) -> Markup {
+    html! {
+        h1 { (words.say(&messages::ui_import_done())) }
+        section.panel.stack {
+            h2 dir="auto" { (title) }
+            p { (words.say(&messages::ui_data_observations(words.numbers().count(observations as i64)))) }
+            (finding_list(words, findings))
+            div.row {
+                a.btn.primary href="/profile" { (words.say(&messages::ui_import_to_profile())) }
+                a.btn href="/data" { (words.say(&messages::ui_import_to_data())) }
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! The blocks of a document as page parts, where every traced number is a button that shows its source.
+
+use bearings_chart::{SvgUse, SvgWords, paint_svg};
+use bearings_locale::{Words, messages};
+use bearings_report::{Block, Cell, Figure, KeyFigure, Paragraph, Span, Table};
+use maud::{Markup, PreEscaped, html};
+
+/// What the blocks of one section need to know about their surroundings.
+pub struct BlockContext<'a> {
+    /// The language of the interface.
+    pub words: &'a Words,
+    /// Address that shows a trace; the token is added as `?token=…`.
+    pub trace: &'a str,
+}
+
+/// All blocks of a section.
+pub fn blocks(context: &BlockContext<'_>, list: &[Block]) -> Markup {
+    html! { @for block in list { (one(context, block)) } }
+}
+
+fn one(context: &BlockContext<'_>, block: &Block) -> Markup {
+    match block {
+        Block::Paragraph(text) => html! { p { (spans(context, text)) } },
+        Block::Bullets(items) => html! { ul { @for item in items { li { (spans(context, item)) } } } },
+        Block::Note(text) => html! { p.note lang=[text.language.as_deref()] dir="auto" { (spans(context, text)) } },
+        Block::KeyFigures(figures) => html! {
+            ul.key-figures.plain { @for figure in figures { li { (key_figure(context, figure)) } } }
+        },
+        Block::Table(content) => table(context, content),
+        Block::Figure(content) => drawing(context, content),
+    }
+}
+
+fn spans(context: &BlockContext<'_>, text: &Paragraph) -> Markup {
+    html! {
+        @for span in &text.spans {
+            @match span {
+                Span::Text(words) => (words),
+                Span::Strong(words) => strong { (words) },
+                Span::NoteMark(mark) => sup { (mark) },
+                Span::Number { text, token } => (number(context, text, token)),
+            }
+        }
+    }
+}
+
+fn number(context: &BlockContext<'_>, text: &str, token: &str) -> Markup {
+    if token.is_empty() {
+        return html! { (text) };
+    }
+    let label = context.words.say(&messages::ui_trace_of(text));
+    html! {
+        button.token type="button" hx-get=(trace_address(context, token)) hx-target="#trace" hx-swap="innerHTML" title=(label) {
+            (text)
+        }
+    }
+}
+
+/// The address of a trace, with the token written for an address.
+fn trace_address(context: &BlockContext<'_>, token: &str) -> String {
+    let mut address = format!("{}?token=", context.trace);
+    for byte in token.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' => address.push(char::from(byte)),
+            _ => address.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    address
+}
+
+fn key_figure(context: &BlockContext<'_>, figure: &KeyFigure) -> Markup {
+    html! {
+        b { (number(context, &figure.value, &figure.token)) }
+        span { (figure.label) }
+        br;
+        span.quiet.tiny { (figure.source) }
+    }
+}
+
+/// A table with its caption and notes.
+fn table(context: &BlockContext<'_>, content: &Table) -> Markup {
+    html! {
+        div.stack {
+            div.scroll tabindex="0" role="region" aria-label=(content.caption) {
+                table {
+                    caption { (content.caption) }
+                    thead { @for row in &content.head { tr { @for cell in row { (head_cell(cell)) } } } }
+                    tbody { @for row in &content.body { tr { @for cell in row { (body_cell(context, cell)) } } } }
+                }
+            }
+            @for note in &content.notes {
+                p.quiet.tiny lang=[note.language.as_deref()] dir="auto" { (spans(context, note)) }
+            }
+        }
+    }
+}
+
+fn wide(span: u8) -> Option<u8> {
+    (span > 1).then_some(span)
+}
+
+fn head_cell(cell: &Cell) -> Markup {
+    let scope = if cell.column_span > 1 { "colgroup" } else { "col" };
+    html! {
+        th.n[cell.numeric] scope=(scope) colspan=[wide(cell.column_span)] rowspan=[wide(cell.row_span)] { (cell.text) }
+    }
+}
+
+fn body_cell(context: &BlockContext<'_>, cell: &Cell) -> Markup {
+    html! {
+        @if cell.header {
+            th scope="row" colspan=[wide(cell.column_span)] rowspan=[wide(cell.row_span)] { (cell.text) }
+        } @else {
+            td.n[cell.numeric] colspan=[wide(cell.column_span)] rowspan=[wide(cell.row_span)] { (number(context, &cell.text, &cell.token)) }
+        }
+    }
+}
+
+fn svg_words(content: &Figure) -> SvgWords<'_> {
+    SvgWords { id: &content.id, title: &content.caption, description: &content.alternative }
+}
+
+fn drawing(context: &BlockContext<'_>, content: &Figure) -> Markup {
+    html! {
+        figure.stack {
+            figcaption { (content.caption) }
+            (PreEscaped(paint_svg(&content.scene, SvgUse::Page, svg_words(content))))
+            details {
+                summary { (context.words.say(&messages::ui_as_table())) }
+                table {
+                    @for (place, row) in content.scene.twin.iter().enumerate() {
+                        tr { @for text in row { @if place == 0 { th scope="col" { (text) } } @else { td { (text) } } } }
+                    }
+                }
+            }
+            @for note in &content.notes { p.quiet.tiny { (spans(context, note)) } }
+        }
+    }
+}
