@@ -136,7 +136,7 @@ profile-origins-residual = En cuanto al número { $who_of }, la fuente no nombra
 
 profile-abroad-level = { $when_start }, se estimaba en { $people } el número de personas nacidas { $area_in } que vivían en otros países.
 profile-abroad-minimum = Se trata de un recuento mínimo, obtenido a partir de las estimaciones relativas a los países donde viven esas personas: no todos los países registran el lugar de nacimiento de sus habitantes y algunos cuentan a los ciudadanos { $area_of } en lugar de a las personas nacidas { $area_in }.
-profile-abroad-top = Según las estimaciones, las personas nacidas { $area_in } que vivían en el extranjero eran más numerosas { $places }.
+profile-abroad-top = Según las estimaciones, los grupos más numerosos de personas nacidas { $area_in } y residentes en el extranjero vivían { $places }.
 profile-abroad-top-one = Según las estimaciones, las personas nacidas { $area_in } que viven en el extranjero solo constan { $place_in } ({ $people }).
 profile-abroad-share = El número de personas nacidas { $area_in } que vivían en el extranjero equivalía al { $share } de la población { $area_of }.
 profile-abroad-beside-population = { $population_form ->
@@ -149,9 +149,9 @@ profile-abroad-earlier = { $when_start }, el número de personas nacidas { $area
 ## Refugiados y solicitantes de asilo
 
 profile-refugees-of-whom = { $people_form ->
-    [one] Según las estimaciones, el número { $who_of } que vivían { $area_in } { $when } era de { $stock }, entre los que se contaba { $people } refugiado o solicitante de asilo ({ $share }).
-    [many] Según las estimaciones, el número { $who_of } que vivían { $area_in } { $when } era de { $stock }, entre los que se contaban { $people } de refugiados y solicitantes de asilo ({ $share }).
-   *[other] Según las estimaciones, el número { $who_of } que vivían { $area_in } { $when } era de { $stock }, entre los que se contaban { $people } refugiados y solicitantes de asilo ({ $share }).
+    [one] Según las estimaciones, el número { $who_of } que vivían { $area_in } { $when } era de { $stock }, de los que { $people } ({ $share }) era refugiado o solicitante de asilo.
+    [many] Según las estimaciones, el número { $who_of } que vivían { $area_in } { $when } era de { $stock }, de los que { $people } ({ $share }) eran refugiados y solicitantes de asilo.
+   *[other] Según las estimaciones, el número { $who_of } que vivían { $area_in } { $when } era de { $stock }, de los que { $people } ({ $share }) eran refugiados y solicitantes de asilo.
 }
 profile-refugees-level = { $when_start }, se estimaba en { $people } el número de refugiados y solicitantes de asilo que vivían { $area_in }.
 profile-refugees-apart = La fuente no los suma al número { $who_of }; por ello, aquí no se suman las dos cifras ni se calcula la proporción entre ellas.

@@ -1,6 +1,7 @@
 //! How fast pages answer, in process, with the demonstration workspace: the 95th percentile over all routes.
 //!
 //! `cargo bench -p bearings-ui`. Each page is asked twice before it is counted, as a person's first look would.
+#![allow(clippy::expect_used, dead_code, reason = "a bench stops where a page cannot be had")]
 
 #[path = "../tests/it/desk.rs"]
 mod desk;

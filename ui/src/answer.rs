@@ -1,7 +1,7 @@
 //! One way from a handler to an answer: the work runs off the async thread, panics are caught, faults are said.
 
 use crate::desk::Desk;
-use crate::page::{Frame, Room, frame, refusal, refusal_note};
+use crate::page::{Frame, Room, frame, refusal};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use bearings_app::{AppFault, Preferences, Refusal};
@@ -94,11 +94,6 @@ impl Visit {
             key: self.desk.key.as_str(),
         };
         (status, frame(&page, main)).into_response()
-    }
-
-    /// A fault said inside a page.
-    pub fn note(&self, fault: &dyn Fault) -> Markup {
-        refusal_note(&self.words.fault(fault))
     }
 }
 

@@ -103,7 +103,7 @@ pub enum Mark {
 }
 
 /// A finished drawing.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Scene {
     /// Width in points.
     pub width: f32,
@@ -113,4 +113,53 @@ pub struct Scene {
     pub marks: Vec<Mark>,
     /// The same data as rows of text for the table twin: first row is the head.
     pub twin: Vec<Vec<String>>,
+    /// The numbers behind `twin`, cell by cell, for workbooks; absent for words and for missing values.
+    #[serde(default)]
+    pub twin_numbers: Vec<Vec<Option<f64>>>,
+    /// The axes, for charts over time that a canvas can explore.
+    #[serde(default)]
+    pub axes: Option<Axes>,
+}
+
+/// The axes of a chart over time and what belongs to which series: what a canvas needs to do more than paint.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Axes {
+    /// Left edge of the room inside the axes.
+    pub left: f32,
+    /// Its top edge.
+    pub top: f32,
+    /// Its right edge.
+    pub right: f32,
+    /// Its bottom edge.
+    pub bottom: f32,
+    /// Times at the left and at the right edge, as decimal years; equal where all data are of one time.
+    pub times: (f64, f64),
+    /// Values at the bottom and at the top edge.
+    pub values: (f64, f64),
+    /// The series, in the order of the table twin's columns.
+    pub series: Vec<SeriesMarks>,
+}
+
+/// Where one series is found in its scene.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SeriesMarks {
+    /// Its column of the table twin, whose head is its name.
+    pub column: usize,
+    /// The first of its lines and dots among the scene's marks.
+    pub first_mark: usize,
+    /// The mark after its last one.
+    pub end_mark: usize,
+    /// Its values, in order of time; empty where it has none.
+    pub points: Vec<SeriesPoint>,
+}
+
+/// One value of a series.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SeriesPoint {
+    /// Place, in points from the left edge.
+    pub x: f32,
+    /// Place, in points from the top edge.
+    pub y: f32,
+    /// Its row of the table twin, whose cells are its time and its value in words.
+    pub row: usize,
 }

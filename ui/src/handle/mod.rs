@@ -42,7 +42,8 @@ impl Visit {
 
     /// A language by its code.
     pub fn language(&self, code: &str) -> Result<Language, Refusal> {
-        code.parse().map_err(|_| AppFault::UnknownLanguage { language: code.to_owned() }.into())
+        let known = Language::SHIPPED.iter().copied().find(|language| language.code() == code);
+        known.ok_or_else(|| AppFault::UnknownLanguage { language: code.to_owned() }.into())
     }
 }
 

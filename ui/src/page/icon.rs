@@ -19,8 +19,6 @@ pub enum Icon {
     Teach,
     /// A question mark in a circle.
     Help,
-    /// A curve between axes.
-    Explore,
 }
 
 /// The drawing itself; hidden from screen readers, because a word always stands beside it.
@@ -35,7 +33,6 @@ pub fn icon(which: Icon) -> Markup {
         }
         Icon::Teach => r#"<path d="M3 5h18v11H3zM12 16v4M8 20h8"/>"#,
         Icon::Help => r#"<circle cx="12" cy="12" r="9"/><path d="M9.5 9.5a2.5 2.5 0 115 0c0 2-2.5 2-2.5 4M12 17h0"/>"#,
-        Icon::Explore => r#"<path d="M4 4v16h16M6 16l4-5 4 3 6-8"/>"#,
     };
     html! { svg.icon viewBox="0 0 24 24" aria-hidden="true" focusable="false" { (PreEscaped(path)) } }
 }

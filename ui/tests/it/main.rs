@@ -1,4 +1,5 @@
 //! The pages, asked through the whole router without a window.
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test says with a panic what it did not find")]
 
 mod desk;
 mod journeys;

@@ -44,7 +44,7 @@ fn an_office_that_names_itself_has_a_profile() {
         open.edit_office(field, english, value).expect("kept");
     }
     assert_eq!(open.document(english).expect("a document").title, "Migration data sheet from international sources");
-    open.edit_text("fin.rec", english, "after", "Priority one.").expect("kept");
+    open.edit_text("fin.trends", english, "after", "Priority one.").expect("kept");
     let document = open.document(english).expect("a document");
     assert!(document.title.starts_with("Migration profile"), "{}", document.title);
 }

@@ -1,0 +1,197 @@
+//! Everything that can stop the reading of a file, and every doubt that does not.
+//!
+//! Numbers 101 to 149 and 2xx, 3xx, 9xx stop; 150 to 199 are findings. Sentences are in `locales/*/fault-ingest.ftl`.
+
+use bearings_fault::{Details, Fault, Finding, Place, Severity};
+
+bearings_fault::faults! {
+    /// Why a file could not be read. Nothing of it was taken when one is returned.
+    pub enum IngestFault("INGEST") {
+        /// The file has no bytes.
+        101 EmptyFile { file: String },
+        /// The file is of a kind that holds no table we read; `kind` is the name of the format.
+        102 NotATable { file: String, kind: String },
+        /// A zip or workbook that breaks off or whose parts cannot be unpacked.
+        103 Damaged { file: String },
+        /// The workbook is locked with a password.
+        104 PasswordProtected { file: String },
+        /// The small file `~$…` that an office program writes beside a document it has open.
+        105 LockFile { file: String },
+        /// A sheet that the recipe needs is not there under its name, and no other sheet has its columns.
+        110 SheetMissing { sheet: String, found: String },
+        /// A column that the recipe needs is not in the sheet.
+        111 HeaderMissing { sheet: String, header: String, nearest: String },
+        /// None of the recipes at hand describes this file.
+        112 NoRecipeFits { file: String },
+        /// More than one recipe describes this file.
+        113 SeveralRecipesFit { file: String, recipes: String },
+        /// The recipe is no TOML of ours.
+        114 RecipeUnreadable { recipe: String, problem: String },
+        /// The recipe contradicts itself or names what does not exist.
+        115 RecipeWrong { recipe: String, problem: String },
+        /// The table was found and gave no observation at all.
+        116 NothingRead { file: String, recipe: String },
+        /// A table of areas or of their names cannot be used.
+        117 AreaTableWrong { file: String, line: u64, problem: String },
+        /// A description of a data pack cannot be used.
+        118 PackUnreadable { pack: String, problem: String },
+        /// The person stopped the reading.
+        120 Cancelled {},
+        /// There is no file of that name.
+        201 NotFound { file: String },
+        /// The system refuses to let us read.
+        202 NotAllowed { file: String },
+        /// Another program holds the file, or it changed while it was read.
+        203 InUse { file: String },
+        /// The disk or network folder failed.
+        204 Unreadable { file: String, problem: String },
+        /// A folder where a file was meant.
+        205 IsAFolder { file: String },
+        /// More bytes than we read at once.
+        206 TooLarge { file: String, megabytes: u64, limit: u64 },
+        /// Unpacked, the file would be larger than the limit.
+        207 UnpacksTooLarge { file: String, limit: u64 },
+        /// More cells than the limit.
+        208 TooManyCells { file: String, sheet: String, limit: u64 },
+        /// A single text longer than the limit.
+        209 TextTooLong { file: String, sheet: String, limit: u64 },
+        /// A format that later versions may read; `kind` is its name.
+        301 Unsupported { file: String, kind: String },
+        /// A recipe of a newer program.
+        302 RecipeNewer { recipe: String, format: u64 },
+        /// A file of a data pack differs from what was packed.
+        401 PackFileChanged { pack: String, file: String },
+        /// The reader itself broke on this file.
+        901 ReaderBroke { file: String },
+    }
+}
+
+bearings_fault::faults! {
+    /// Doubts about a file that do not stop its reading.
+    pub enum IngestFinding("INGEST") {
+        /// The encoding was guessed, because nothing in the file says it.
+        150 EncodingGuessed { encoding: String },
+        /// The workbook holds formulas; their last computed values were taken.
+        151 Formulas { sheet: String },
+        /// The workbook holds macros; they were not run.
+        152 Macros {},
+        /// The workbook refers to other files; they were not opened.
+        153 ExternalLinks { files: usize },
+        /// A sheet that its maker hid.
+        154 HiddenSheet { sheet: String },
+        /// A sheet in which no table was seen.
+        155 NoTable { sheet: String },
+        /// A cell that holds an error such as `#REF!`.
+        156 CellError { error: String },
+        /// A text where the column has numbers.
+        157 TextInNumberColumn { text: String, header: String },
+        /// An area that no table of ours knows.
+        158 AreaUnknown { area: String },
+        /// Aggregates of the source that are no areas of ours were left out; one of them is named.
+        159 AggregateLeftOut { area: String },
+        /// A row without area or period that holds no numbers.
+        160 RowWithoutKey { sheet: String },
+        /// A row without area or period that holds numbers.
+        161 NumbersWithoutKey { sheet: String },
+        /// A basis, sex, age or period that cannot be read.
+        162 CodeUnknown { text: String, header: String },
+        /// The sheet was found under another name.
+        163 SheetRenamed { expected: String, found: String },
+        /// A sheet that the recipe does not mention.
+        164 SheetNotRead { sheet: String },
+        /// The title above the table is not the one the recipe knows.
+        165 TitleChanged { sheet: String, expected: String },
+        /// A column of the table that the recipe does not use.
+        166 ColumnNotRead { sheet: String, header: String },
+        /// Parts do not add up to their total.
+        167 SumsDiffer { parts: String, by: String, largest: f64, area: String, period: String },
+        /// The same series and period twice with different values.
+        168 UnequalTwins { indicator: String, area: String, period: String },
+        /// A count below zero.
+        169 NegativeCount { indicator: String },
+        /// Blank header over a column with values.
+        170 HeaderEmpty { sheet: String },
+        /// A sign that stands for a missing value, as it was found.
+        172 SignFound { sign: String },
+        /// A note number on a row that the list of notes does not have.
+        173 NoteUnknown { note: String },
+        /// A group of areas names a member that was not found.
+        175 MembershipOdd { group: String },
+    }
+}
+
+/// Collects findings so that the same doubt at many places is one finding with a count.
+#[derive(Default)]
+pub(crate) struct Findings(Vec<Finding>);
+
+impl Findings {
+    /// How many findings of one code are told apart; further ones join the last.
+    const APART: usize = 100;
+
+    /// Notes a doubt at a place; joins it to one of the same code with equal details.
+    pub(crate) fn add(&mut self, what: &IngestFinding, severity: Severity, place: Place) {
+        self.add_many(what, severity, place, 1);
+    }
+
+    /// Notes a doubt that was met `count` times in one sheet.
+    pub(crate) fn add_many(&mut self, what: &IngestFinding, severity: Severity, place: Place, count: u64) {
+        self.join(what, severity, place, count, |known, details| known.details == *details);
+    }
+
+    /// Notes a doubt whose details are an example: joins it to one of the same code that agrees in the detail named,
+    /// or, without a name, to any of the same code in the same sheet.
+    pub(crate) fn gather(&mut self, what: &IngestFinding, severity: Severity, place: Place, by: Option<&str>) {
+        let sheet = place.sheet.clone();
+        self.join(what, severity, place, 1, |known, details| {
+            let same_sheet = known.places.first().is_some_and(|first| first.sheet == sheet);
+            let detail = |all: &Details| all.iter().find(|(name, _)| Some(*name) == by).map(|(_, value)| value.clone());
+            same_sheet && detail(&known.details) == detail(details)
+        });
+    }
+
+    fn join(
+        &mut self,
+        what: &IngestFinding,
+        severity: Severity,
+        place: Place,
+        count: u64,
+        same: impl Fn(&Finding, &Details) -> bool,
+    ) {
+        let (code, details) = (what.code(), what.details());
+        let of_code = || self.0.iter().enumerate().filter(|(_, known)| known.code == code);
+        let known = of_code().find(|(_, known)| same(known, &details)).map(|(index, _)| index);
+        let full = of_code().count() >= Self::APART;
+        match known.or_else(|| of_code().next_back().filter(|_| full).map(|(index, _)| index)) {
+            Some(index) => {
+                self.0[index].again(place);
+                self.0[index].count += count - 1;
+            }
+            None => {
+                let mut finding = Finding::at(code, severity, details, place);
+                finding.count = count;
+                self.0.push(finding);
+            }
+        }
+    }
+
+    /// All findings, gravest first, otherwise in the order they were met.
+    pub(crate) fn into_vec(mut self) -> Vec<Finding> {
+        self.0.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+        self.0
+    }
+
+    /// Takes over findings made elsewhere.
+    pub(crate) fn extend(&mut self, others: Vec<Finding>) {
+        self.0.extend(others);
+    }
+}
+
+/// A place in a sheet, counted from 1 as spreadsheets do; arguments count from 0.
+pub(crate) fn place(sheet: &str, row: usize, column: usize) -> Place {
+    Place { sheet: sheet.to_owned(), row: row as u32 + 1, column: column as u32 + 1 }
+}
+
+/// A whole sheet as a place.
+pub(crate) fn whole_sheet(sheet: &str) -> Place {
+    Place { sheet: sheet.to_owned(), row: 0, column: 0 }
+}

@@ -1,0 +1,29 @@
+//! Reads tables that an office really receives: workbooks and delimited texts, by recipes that are data.
+//!
+//! Bytes become sheets (`open`), sheets become a description of what was seen (`sniff`), and with a recipe they become
+//! observations (`read`), each traced to its cell. Nothing here knows a particular country or file: what a file looks
+//! like stands in its recipe. Deliberately not here: storing, computing, and any sentence a person reads.
+
+mod areas;
+mod fault;
+mod headers;
+mod open;
+mod pack;
+mod pattern;
+mod read;
+mod recipe;
+mod sheet;
+mod sniff;
+
+pub use areas::{AreaMatch, AreaTable, fold_name};
+pub use fault::{IngestFault, IngestFinding};
+pub use open::{Limits, MAX_FILE_MEGABYTES, open, read_file, sha256_hex};
+pub use pack::{Pack, PackFile};
+pub use pattern::{Pattern, fold};
+pub use read::{Membership, Progress, Reading, TableRead, misfits, read, read_workbook};
+pub use recipe::{
+    AreaBy, CheckBy, CheckPart, Choice, ClassificationPart, ColumnPart, ColumnRole, NotesPart, Numbers, Recipe,
+    RowPart, RowTest, Set, TablePart, Texts, ValuesPart, choose_recipe,
+};
+pub use sheet::{Cell, FileKind, Merge, Sheet, Workbook};
+pub use sniff::{ColumnKind, ColumnSeen, Layout, SheetSeen, Sniff, TableSeen, UnitHint, sniff};

@@ -1,0 +1,51 @@
+//! From bytes to sheets: what kind of file it is, whether it may be opened, and its cells.
+
+mod decode_text;
+mod inspect_package;
+mod limits;
+mod read_csv;
+mod read_file;
+mod read_workbook;
+mod recognise_kind;
+
+pub use limits::Limits;
+pub use read_file::{MAX_FILE_MEGABYTES, read_file};
+
+use crate::{FileKind, IngestFault, Workbook, fault::Findings};
+use recognise_kind::{Seen, recognise_kind};
+use sha2::{Digest, Sha256};
+
+/// Reads a whole file into sheets. Any bytes are answered with a workbook or a fault, never with a panic.
+///
+/// `file_name` may hold folders; only its last part is kept. The kind is taken from the bytes, not from the name.
+pub fn open(bytes: &[u8], file_name: &str, limits: &Limits) -> Result<Workbook, IngestFault> {
+    let file = file_name.rsplit(['/', '\\']).next().unwrap_or(file_name).to_owned();
+    if file.starts_with("~$") {
+        return Err(IngestFault::LockFile { file });
+    }
+    let mut findings = Findings::default();
+    let (kind, sheets) = match recognise_kind(bytes, &file)? {
+        Seen::Workbook(kind) => {
+            let package = match kind {
+                FileKind::Xls => inspect_package::Package::default(),
+                _ => inspect_package::inspect_package(bytes, &file, limits)?,
+            };
+            package.report(&mut findings);
+            (kind, read_workbook::read_workbook(bytes, kind, &file, &package, limits, &mut findings)?)
+        }
+        Seen::Text => (FileKind::Csv, vec![read_csv::read_csv(bytes, &file, limits, &mut findings)?]),
+    };
+    let findings = findings.into_vec();
+    Ok(Workbook { file_name: file, kind, sha256: sha256_hex(bytes), bytes: bytes.len() as u64, sheets, findings })
+}
+
+/// SHA-256 as 64 small hexadecimal digits.
+pub fn sha256_hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut text = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+    text
+}

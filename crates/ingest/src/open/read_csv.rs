@@ -1,0 +1,125 @@
+//! Reads text with a delimiter into one sheet without a name. Every cell stays the text it was.
+
+use super::{Limits, decode_text::decode_text};
+use crate::fault::{Findings, whole_sheet};
+use crate::{Cell, IngestFault, IngestFinding, Sheet};
+use bearings_fault::Severity;
+
+/// Reads the text. Row numbers are those a spreadsheet would show: empty lines count, lines inside quotes do not.
+pub(super) fn read_csv(
+    bytes: &[u8],
+    file: &str,
+    limits: &Limits,
+    findings: &mut Findings,
+) -> Result<Sheet, IngestFault> {
+    let (text, guessed) = decode_text(bytes);
+    if let Some(encoding) = guessed {
+        let what = IngestFinding::EncodingGuessed { encoding: encoding.to_owned() };
+        findings.add(&what, Severity::Note, whole_sheet(""));
+    }
+    let mut sheet = Sheet::default();
+    let (mut cells, mut last_row) = (0u64, None::<usize>);
+    for record in reader(&text, delimiter(&text)).into_records() {
+        // The text is valid UTF-8 and rows may differ in length, so that no record can fail.
+        let Ok(record) = record else { continue };
+        let start = record.position().map_or(0, csv::Position::byte) as usize;
+        let row = last_row.map_or(0, |row| row + 1) + blank_lines(text.as_bytes(), start);
+        last_row = Some(row);
+        let filled = (0..record.len()).rev().find(|index| !record[*index].is_empty()).map_or(0, |last| last + 1);
+        cells += filled as u64 + 1;
+        if cells + row as u64 > limits.cells {
+            return Err(IngestFault::TooManyCells { file: file.into(), sheet: String::new(), limit: limits.cells });
+        }
+        if record.iter().any(|field| field.len() as u64 > limits.text_bytes) {
+            let limit = limits.text_bytes;
+            return Err(IngestFault::TextTooLong { file: file.into(), sheet: String::new(), limit });
+        }
+        sheet.rows.resize_with(row, Vec::new);
+        sheet.rows.push(record.iter().take(filled).map(to_cell).collect());
+    }
+    Ok(sheet)
+}
+
+/// How many empty lines stand before a record; the reader passes over them, a spreadsheet does not.
+fn blank_lines(text: &[u8], start: usize) -> usize {
+    let mut at = start;
+    // The second half of the line end of the record before.
+    if at > 0 && text.get(at - 1) == Some(&b'\r') && text.get(at) == Some(&b'\n') {
+        at += 1;
+    }
+    let mut lines = 0;
+    while let Some(end @ (b'\r' | b'\n')) = text.get(at) {
+        at += if *end == b'\r' && text.get(at + 1) == Some(&b'\n') { 2 } else { 1 };
+        lines += 1;
+    }
+    lines
+}
+
+fn to_cell(field: &str) -> Cell {
+    if field.is_empty() { Cell::Empty } else { Cell::Text(field.to_owned()) }
+}
+
+fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes())
+}
+
+/// The delimiter that cuts the first lines into the most, and the most equal, columns.
+fn delimiter(text: &str) -> u8 {
+    let mut best = (0.0, b',');
+    for candidate in [b',', b';', b'\t', b'|'] {
+        let counts: Vec<usize> =
+            reader(text, candidate).into_records().take(60).flatten().map(|record| record.len()).collect();
+        let usual = |length: usize| counts.iter().filter(|other| **other == length).count();
+        let score = counts.iter().filter(|length| **length > 1).map(|length| (usual(*length), *length)).max();
+        if let Some((times, length)) = score {
+            // Equal lengths weigh more than many columns: a decimal comma cuts rows too, but unequally.
+            let score = (times as f64 / counts.len() as f64).powi(2) * (length as f64).ln();
+            if score > best.0 {
+                best = (score, candidate);
+            }
+        }
+    }
+    best.1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Sheet {
+        read_csv(text.as_bytes(), "a.csv", &Limits::default(), &mut Findings::default()).unwrap()
+    }
+
+    #[test]
+    fn finds_the_delimiter() {
+        for (text, width) in
+            [("a,b,c\n1,2,3\n", 3), ("a;b\n1,5;2,5\n1,1;2,2\n", 2), ("a\tb\n1\t2\n", 2), ("one\ntwo\n", 1), ("", 0)]
+        {
+            assert_eq!(read(text).width(), width, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn rows_count_as_a_spreadsheet_shows_them() {
+        for end in ["\n", "\r\n", "\r"] {
+            let sheet = read(
+                &"\"Source\",\"x\",|\"a/b\",2,|||3,4,|".replacen('|', "||", 1).replace('|', end).replace('/', "\n"),
+            );
+            assert_eq!(sheet.cell(0, 0), &Cell::Text("Source".into()));
+            assert!(sheet.is_blank_row(1));
+            assert_eq!(sheet.cell(2, 0), &Cell::Text("a\nb".into()), "{end:?}");
+            assert_eq!(sheet.cell(5, 1), &Cell::Text("4".into()), "{end:?}");
+            assert_eq!(sheet.width(), 2, "a comma at the end makes no column");
+        }
+    }
+
+    #[test]
+    fn limits_are_faults() {
+        let few = Limits { cells: 5, ..Limits::default() };
+        let fault = read_csv(b"1,2,3\n4,5,6\n", "a.csv", &few, &mut Findings::default());
+        assert!(matches!(fault, Err(IngestFault::TooManyCells { .. })));
+        let short = Limits { text_bytes: 3, ..Limits::default() };
+        let fault = read_csv(b"1,2222\n", "a.csv", &short, &mut Findings::default());
+        assert!(matches!(fault, Err(IngestFault::TextTooLong { .. })));
+    }
+}

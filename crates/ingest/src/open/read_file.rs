@@ -1,0 +1,47 @@
+//! Takes a file from the disk, and says in a fault why it cannot.
+
+use crate::IngestFault;
+use std::{fs, io, path::Path};
+
+/// Larger files are refused rather than read into memory at once.
+pub const MAX_FILE_MEGABYTES: u64 = 512;
+
+/// Reads a file whole. Refuses folders, the lock files of office programs, files that change while they are read,
+/// and files of more than [`MAX_FILE_MEGABYTES`].
+pub fn read_file(path: &Path) -> Result<Vec<u8>, IngestFault> {
+    let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    if file.starts_with("~$") {
+        return Err(IngestFault::LockFile { file });
+    }
+    let before = fs::metadata(path).map_err(|error| explain(&error, &file))?;
+    if before.is_dir() {
+        return Err(IngestFault::IsAFolder { file });
+    }
+    let megabytes = before.len() >> 20;
+    if megabytes > MAX_FILE_MEGABYTES {
+        return Err(IngestFault::TooLarge { file, megabytes, limit: MAX_FILE_MEGABYTES });
+    }
+    let bytes = fs::read(path).map_err(|error| explain(&error, &file))?;
+    let after = fs::metadata(path).map_err(|error| explain(&error, &file))?;
+    let moved = after.len() != bytes.len() as u64 || after.modified().ok() != before.modified().ok();
+    if moved {
+        return Err(IngestFault::InUse { file });
+    }
+    if bytes.is_empty() {
+        return Err(IngestFault::EmptyFile { file });
+    }
+    Ok(bytes)
+}
+
+fn explain(error: &io::Error, file: &str) -> IngestFault {
+    let file = file.to_owned();
+    // Windows: 32 is a sharing violation, 33 a locked part of the file.
+    let shared = cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33));
+    match error.kind() {
+        _ if shared => IngestFault::InUse { file },
+        io::ErrorKind::NotFound => IngestFault::NotFound { file },
+        io::ErrorKind::PermissionDenied => IngestFault::NotAllowed { file },
+        io::ErrorKind::IsADirectory => IngestFault::IsAFolder { file },
+        kind => IngestFault::Unreadable { file, problem: kind.to_string() },
+    }
+}

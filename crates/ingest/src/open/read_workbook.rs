@@ -1,0 +1,234 @@
+//! Reads spreadsheets through calamine: Open XML sheet by sheet on all processors, the other formats in one go.
+
+use super::{Limits, inspect_package::Package};
+use crate::fault::{Findings, place, whole_sheet};
+use crate::{Cell, FileKind, IngestFault, IngestFinding, Sheet};
+use bearings_fault::Severity;
+use calamine::{Data, DataRef, Ods, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
+use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+type Bytes<'a> = Cursor<&'a [u8]>;
+
+/// All worksheets in the file's order; charts and macro sheets are passed over.
+pub(super) fn read_workbook(
+    bytes: &[u8],
+    kind: FileKind,
+    file: &str,
+    package: &Package,
+    limits: &Limits,
+    findings: &mut Findings,
+) -> Result<Vec<Sheet>, IngestFault> {
+    let job = Job { bytes, file, limits };
+    let read = || match kind {
+        FileKind::Xlsx => job.read_xlsx(),
+        FileKind::Xlsb => job.read_xlsb(),
+        FileKind::Ods => job.read_ranges::<Ods<_>>(is_ods_password),
+        _ => job.read_ranges::<Xls<_>>(|error| matches!(error, calamine::XlsError::Password)),
+    };
+    // Other people's bytes meet other people's parser here: a panic of it is a fault about this file.
+    let read = catch_unwind(AssertUnwindSafe(read));
+    let mut sheets = read.map_err(|_| IngestFault::ReaderBroke { file: file.to_owned() })??;
+    for sheet in &mut sheets {
+        if let Some(merges) = package.merges.get(&sheet.name) {
+            sheet.merges.clone_from(merges);
+        }
+        report(sheet, findings);
+    }
+    Ok(sheets)
+}
+
+fn report(sheet: &Sheet, findings: &mut Findings) {
+    if sheet.hidden {
+        let what = IngestFinding::HiddenSheet { sheet: sheet.name.clone() };
+        findings.add(&what, Severity::Note, whole_sheet(&sheet.name));
+    }
+    for (row, cells) in sheet.rows.iter().enumerate() {
+        for (column, cell) in cells.iter().enumerate() {
+            if let Cell::Error(error) = cell {
+                let what = IngestFinding::CellError { error: error.clone() };
+                findings.add(&what, Severity::Question, place(&sheet.name, row, column));
+            }
+        }
+    }
+}
+
+fn is_ods_password(error: &calamine::OdsError) -> bool {
+    matches!(error, calamine::OdsError::Password)
+}
+
+struct Job<'a> {
+    bytes: &'a [u8],
+    file: &'a str,
+    limits: &'a Limits,
+}
+
+impl<'a> Job<'a> {
+    fn damaged(&self) -> IngestFault {
+        IngestFault::Damaged { file: self.file.to_owned() }
+    }
+
+    /// One thread a processor; each opens the package for itself, because a package reads one part at a time.
+    fn read_xlsx(&self) -> Result<Vec<Sheet>, IngestFault> {
+        let book = self.open_xlsx()?;
+        let plan = worksheets(book.sheets_metadata());
+        let processors = std::thread::available_parallelism().map_or(1, usize::from);
+        let workers = processors.min(4).min(plan.len()).max(1);
+        let next = AtomicUsize::new(0);
+        let work = |mut book: Xlsx<Bytes<'a>>| {
+            let mut done = Vec::new();
+            while let Some((name, hidden)) = plan.get(next.fetch_add(1, Ordering::Relaxed)) {
+                done.push(self.read_xlsx_sheet(&mut book, name, *hidden)?);
+            }
+            Ok::<_, IngestFault>(done)
+        };
+        let mut sheets = std::thread::scope(|scope| {
+            let others: Vec<_> = (1..workers).map(|_| scope.spawn(|| work(self.open_xlsx()?))).collect();
+            let mut sheets = work(book)?;
+            for other in others {
+                let broke = |_| IngestFault::ReaderBroke { file: self.file.to_owned() };
+                sheets.extend(other.join().map_err(broke)??);
+            }
+            Ok::<_, IngestFault>(sheets)
+        })?;
+        sheets.sort_by_key(|sheet| plan.iter().position(|(name, _)| *name == sheet.name));
+        Ok(sheets)
+    }
+
+    fn open_xlsx(&self) -> Result<Xlsx<Bytes<'a>>, IngestFault> {
+        Xlsx::new(Cursor::new(self.bytes)).map_err(|error| match error {
+            calamine::XlsxError::Password => IngestFault::PasswordProtected { file: self.file.to_owned() },
+            _ => self.damaged(),
+        })
+    }
+
+    fn read_xlsx_sheet(&self, book: &mut Xlsx<Bytes<'a>>, name: &str, hidden: bool) -> Result<Sheet, IngestFault> {
+        let mut filling = Filling::new(name, hidden, self);
+        let mut cells = book.worksheet_cells_reader(name).map_err(|_| self.damaged())?;
+        while let Some(cell) = cells.next_cell().map_err(|_| self.damaged())? {
+            filling.put(cell.get_position(), from_ref(cell.get_value()))?;
+        }
+        Ok(filling.sheet)
+    }
+
+    fn read_xlsb(&self) -> Result<Vec<Sheet>, IngestFault> {
+        let mut book = Xlsb::new(Cursor::new(self.bytes)).map_err(|error| match error {
+            calamine::XlsbError::Password => IngestFault::PasswordProtected { file: self.file.to_owned() },
+            _ => self.damaged(),
+        })?;
+        let mut sheets = Vec::new();
+        for (name, hidden) in worksheets(book.sheets_metadata()) {
+            let mut filling = Filling::new(&name, hidden, self);
+            let mut cells = book.worksheet_cells_reader(&name).map_err(|_| self.damaged())?;
+            while let Some(cell) = cells.next_cell().map_err(|_| self.damaged())? {
+                filling.put(cell.get_position(), from_ref(cell.get_value()))?;
+            }
+            sheets.push(filling.sheet);
+        }
+        Ok(sheets)
+    }
+
+    fn read_ranges<R: Reader<Bytes<'a>>>(&self, is_password: fn(&R::Error) -> bool) -> Result<Vec<Sheet>, IngestFault> {
+        let mut book = R::new(Cursor::new(self.bytes)).map_err(|error| match is_password(&error) {
+            true => IngestFault::PasswordProtected { file: self.file.to_owned() },
+            false => self.damaged(),
+        })?;
+        let mut sheets = Vec::new();
+        for (name, hidden) in worksheets(book.sheets_metadata()) {
+            let range = book.worksheet_range(&name).map_err(|_| self.damaged())?;
+            let (top, left) = range.start().unwrap_or_default();
+            let mut filling = Filling::new(&name, hidden, self);
+            for (row, column, value) in range.used_cells() {
+                filling.put((top + row as u32, left + column as u32), from_data(value))?;
+            }
+            sheets.push(filling.sheet);
+        }
+        Ok(sheets)
+    }
+}
+
+fn worksheets(sheets: &[calamine::Sheet]) -> Vec<(String, bool)> {
+    let tables = sheets.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    tables.map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible)).collect()
+}
+
+/// A sheet being filled, with an eye on the limits.
+struct Filling<'a> {
+    sheet: Sheet,
+    slots: u64,
+    job: &'a Job<'a>,
+}
+
+impl<'a> Filling<'a> {
+    fn new(name: &str, hidden: bool, job: &'a Job<'a>) -> Self {
+        Filling { sheet: Sheet { name: name.to_owned(), hidden, ..Sheet::default() }, slots: 0, job }
+    }
+
+    fn put(&mut self, (row, column): (u32, u32), cell: Cell) -> Result<(), IngestFault> {
+        let (file, sheet) = (self.job.file.to_owned(), self.sheet.name.clone());
+        if let Cell::Text(text) = &cell
+            && text.len() as u64 > self.job.limits.text_bytes
+        {
+            return Err(IngestFault::TextTooLong { file, sheet, limit: self.job.limits.text_bytes });
+        }
+        let (row, column) = (row as usize, column as usize);
+        let known = self.sheet.rows.get(row).map_or(0, Vec::len);
+        let new_rows = (row + 1).saturating_sub(self.sheet.rows.len());
+        if cell != Cell::Empty {
+            self.slots += (column + 1).saturating_sub(known) as u64 + new_rows as u64;
+        }
+        if self.slots > self.job.limits.cells {
+            return Err(IngestFault::TooManyCells { file, sheet, limit: self.job.limits.cells });
+        }
+        self.sheet.set(row, column, cell);
+        Ok(())
+    }
+}
+
+fn from_ref(value: &DataRef<'_>) -> Cell {
+    match value {
+        DataRef::Int(number) => Cell::Number(*number as f64),
+        DataRef::Float(number) => from_number(*number),
+        DataRef::String(text) => from_text(text),
+        DataRef::SharedString(text) => from_text(text),
+        DataRef::Bool(value) => Cell::Bool(*value),
+        DataRef::DateTime(date) => from_date(date),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => Cell::Date(text.clone()),
+        DataRef::Error(error) => Cell::Error(error.to_string()),
+        DataRef::Empty => Cell::Empty,
+    }
+}
+
+fn from_data(value: &Data) -> Cell {
+    match value {
+        Data::Int(number) => Cell::Number(*number as f64),
+        Data::Float(number) => from_number(*number),
+        Data::String(text) => from_text(text),
+        Data::Bool(value) => Cell::Bool(*value),
+        Data::DateTime(date) => from_date(date),
+        Data::DateTimeIso(text) | Data::DurationIso(text) => Cell::Date(text.clone()),
+        Data::Error(error) => Cell::Error(error.to_string()),
+        Data::Empty => Cell::Empty,
+    }
+}
+
+fn from_number(number: f64) -> Cell {
+    if number.is_finite() { Cell::Number(number) } else { Cell::Error(number.to_string()) }
+}
+
+fn from_text(text: &str) -> Cell {
+    if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
+}
+
+fn from_date(date: &calamine::ExcelDateTime) -> Cell {
+    if date.is_duration() {
+        return from_number(date.as_f64());
+    }
+    let (year, month, day, hour, minute, second, _) = date.to_ymd_hms_milli();
+    let day = format!("{year:04}-{month:02}-{day:02}");
+    match (hour, minute, second) {
+        (0, 0, 0) => Cell::Date(day),
+        _ => Cell::Date(format!("{day}T{hour:02}:{minute:02}:{second:02}")),
+    }
+}

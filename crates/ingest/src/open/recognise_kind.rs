@@ -1,0 +1,116 @@
+//! Says what a file is by its first bytes, and refuses what holds no table.
+
+use crate::{FileKind, IngestFault};
+use std::io::Cursor;
+
+/// What the bytes are.
+pub(super) enum Seen {
+    Workbook(FileKind),
+    Text,
+}
+
+/// Formats that people pick by mistake, by how they begin.
+const NO_TABLE: &[(&[u8], &str)] = &[
+    (b"%PDF", "PDF"),
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF8", "GIF"),
+    (b"{\\rtf", "RTF"),
+    (b"MZ", "EXE"),
+    (b"\x7fELF", "ELF"),
+];
+
+/// Formats with tables that this version does not read.
+const LATER: &[(&[u8], &str)] = &[
+    (b"PAR1", "Parquet"),
+    (b"$FL2", "SPSS"),
+    (b"$FL3", "SPSS"),
+    (b"<stata_dta>", "Stata"),
+    (b"SQLite format 3\0", "SQLite"),
+    (b"\x1f\x8b", "gzip"),
+    (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
+    (b"Rar!", "RAR"),
+];
+
+const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+
+/// Recognises a workbook or a text; anything else is a fault that names the kind.
+pub(super) fn recognise_kind(bytes: &[u8], file: &str) -> Result<Seen, IngestFault> {
+    let file = file.to_owned();
+    if bytes.is_empty() {
+        return Err(IngestFault::EmptyFile { file });
+    }
+    if bytes.starts_with(b"PK") {
+        return recognise_zip(bytes, file);
+    }
+    if bytes.starts_with(OLE) {
+        return recognise_ole(bytes, file);
+    }
+    if let Some((_, kind)) = NO_TABLE.iter().find(|(start, _)| bytes.starts_with(start)) {
+        return Err(IngestFault::NotATable { file, kind: (*kind).to_owned() });
+    }
+    if let Some((_, kind)) = LATER.iter().find(|(start, _)| bytes.starts_with(start)) {
+        return Err(IngestFault::Unsupported { file, kind: (*kind).to_owned() });
+    }
+    recognise_text(bytes, file)
+}
+
+fn recognise_zip(bytes: &[u8], file: String) -> Result<Seen, IngestFault> {
+    let archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| IngestFault::Damaged { file: file.clone() })?;
+    let names: Vec<_> = archive.file_names().filter_map(Result::ok).map(|name| name.replace('\\', "/")).collect();
+    let has = |name: &str| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+    let starts = |folder: &str| names.iter().any(|known| known.starts_with(folder));
+    if has("xl/workbook.xml") {
+        Ok(Seen::Workbook(FileKind::Xlsx))
+    } else if has("xl/workbook.bin") {
+        Ok(Seen::Workbook(FileKind::Xlsb))
+    } else if has("content.xml") && has("mimetype") {
+        Ok(Seen::Workbook(FileKind::Ods))
+    } else if starts("word/") || starts("ppt/") {
+        Err(IngestFault::NotATable { file, kind: if starts("word/") { "Word" } else { "PowerPoint" }.to_owned() })
+    } else if starts("xl/") || names.is_empty() {
+        Err(IngestFault::Damaged { file })
+    } else {
+        Err(IngestFault::Unsupported { file, kind: "ZIP".to_owned() })
+    }
+}
+
+/// The old container of Office; names inside are UTF-16.
+fn recognise_ole(bytes: &[u8], file: String) -> Result<Seen, IngestFault> {
+    let holds = |name: &str| {
+        let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        bytes.windows(wide.len()).any(|window| window == wide)
+    };
+    if holds("EncryptedPackage") {
+        Err(IngestFault::PasswordProtected { file })
+    } else if holds("Workbook") || holds("Book") {
+        Ok(Seen::Workbook(FileKind::Xls))
+    } else if holds("WordDocument") {
+        Err(IngestFault::NotATable { file, kind: "Word".to_owned() })
+    } else if bytes.len() < 1536 {
+        Err(IngestFault::Damaged { file })
+    } else {
+        Err(IngestFault::NotATable { file, kind: "OLE".to_owned() })
+    }
+}
+
+fn recognise_text(bytes: &[u8], file: String) -> Result<Seen, IngestFault> {
+    let marked = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
+    let head = &bytes[..bytes.len().min(64 * 1024)];
+    let start: String = head.iter().take(64).map(|b| char::from(b.to_ascii_lowercase())).collect();
+    let start = start.trim_start_matches(|c: char| !c.is_ascii() || c.is_whitespace());
+    for (tag, kind) in
+        [("<!doctype html", "HTML"), ("<html", "HTML"), ("<?xml", "XML"), ("{\"", "JSON"), ("[{", "JSON")]
+    {
+        if start.starts_with(tag) {
+            return Err(IngestFault::Unsupported { file, kind: kind.to_owned() });
+        }
+    }
+    if !marked && super::decode_text::wide_without_mark(head).is_none() {
+        let control = head.iter().filter(|b| **b < 32 && !matches!(**b, b'\t' | b'\n' | b'\r' | 0x0c | 0x1a)).count();
+        if control > 0 && (head.contains(&0) || control * 100 > head.len()) {
+            return Err(IngestFault::NotATable { file, kind: "?".to_owned() });
+        }
+    }
+    Ok(Seen::Text)
+}

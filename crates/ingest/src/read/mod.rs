@@ -1,0 +1,163 @@
+//! From a file and a recipe to observations, each traced to its cell.
+
+mod check_sums;
+mod join_observation;
+mod locate_table;
+mod match_sheet;
+mod parse_number;
+mod read_groups;
+mod read_notes;
+mod read_rows;
+mod value_column;
+
+pub use read_groups::Membership;
+
+use crate::fault::{Findings, whole_sheet};
+use crate::{AreaTable, IngestFault, IngestFinding, Limits, Recipe, Workbook};
+use bearings_fault::{Finding, Severity};
+use bearings_model::{Observation, Release};
+use locate_table::{Located, locate_table};
+use serde::Serialize;
+
+/// Told how many rows of how many were read; answers `false` to stop.
+pub type Progress<'a> = &'a dyn Fn(u64, u64) -> bool;
+
+/// What a file gave.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The source and edition, with the notes found in the file.
+    pub release: Release,
+    /// The file's name, without folders.
+    pub file_name: String,
+    /// SHA-256 of the file, as in the place of every observation.
+    pub sha256: String,
+    /// The id of the recipe.
+    pub recipe: String,
+    /// The values, table by table, row by row, column by column. A series and period may come twice.
+    pub observations: Vec<Observation>,
+    /// Which areas belong to which groups, where the file says so.
+    pub memberships: Vec<Membership>,
+    /// Doubts, gravest first.
+    pub findings: Vec<Finding>,
+    /// The tables that were read, in the recipe's order.
+    pub tables: Vec<TableRead>,
+}
+
+/// What one table gave. Rows count from 1.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TableRead {
+    /// Its id in the recipe.
+    pub id: String,
+    /// The sheet it stood on.
+    pub sheet: String,
+    /// First and last header row.
+    pub header_rows: (u32, u32),
+    /// First and last row with observations; zeros when there are none.
+    pub rows: (u32, u32),
+    /// Rows that gave observations.
+    pub rows_read: u64,
+    /// Rows that only head others.
+    pub headings: u64,
+    /// Rows that the recipe leaves out.
+    pub left_out: u64,
+    /// Observations with a value.
+    pub values: u64,
+    /// Observations whose value is a sign.
+    pub missing: u64,
+}
+
+/// Reads bytes with a recipe. Nothing is returned when the file cannot be opened, when it does not have the tables and
+/// columns that the recipe needs, when it gives no observation, or when `progress` says to stop.
+pub fn read(
+    bytes: &[u8],
+    file_name: &str,
+    recipe: &Recipe,
+    areas: &AreaTable,
+    progress: Progress<'_>,
+) -> Result<Reading, IngestFault> {
+    let book = crate::open(bytes, file_name, &Limits::default())?;
+    read_workbook(&book, recipe, areas, progress)
+}
+
+/// Everything in a file that no longer fits a recipe, as findings; empty when the file can be read with it.
+pub fn misfits(book: &Workbook, recipe: &Recipe) -> Vec<IngestFault> {
+    let mut findings = Findings::default();
+    recipe.tables.iter().filter_map(|table| locate_table(book, table, recipe, &mut findings).err()).collect()
+}
+
+/// Reads a file that is already open; otherwise like [`read`].
+pub fn read_workbook(
+    book: &Workbook,
+    recipe: &Recipe,
+    areas: &AreaTable,
+    progress: Progress<'_>,
+) -> Result<Reading, IngestFault> {
+    let mut findings = Findings::default();
+    findings.extend(book.findings.clone());
+    let mut located = Vec::new();
+    for table in &recipe.tables {
+        match locate_table(book, table, recipe, &mut findings) {
+            Ok(found) => located.push(found),
+            Err(_) if table.optional => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    report_unread_sheets(book, recipe, &located, &mut findings);
+    let mut release = recipe.release.clone();
+    release.notes.extend(read_notes::read_notes(book, recipe));
+    let total: u64 = located.iter().map(|table| table.sheet.rows.len() as u64).sum();
+    let mut pace = Pace { done: 0, total, progress };
+    let mut observations = Vec::new();
+    let mut tables = Vec::new();
+    for table in &located {
+        let context = read_rows::Context { table, recipe, release: &release, areas, file: &book.sha256 };
+        tables.push(read_rows::read_rows(&context, &mut pace, &mut observations, &mut findings)?);
+    }
+    let memberships = read_groups::read_groups(book, recipe, areas, &mut findings);
+    if observations.is_empty() && memberships.is_empty() {
+        return Err(IngestFault::NothingRead { file: book.file_name.clone(), recipe: recipe.id.clone() });
+    }
+    check_sums::check_twins(&mut observations, &mut findings);
+    check_sums::check_sums(&observations, &recipe.checks, &mut findings);
+    Ok(Reading {
+        release,
+        file_name: book.file_name.clone(),
+        sha256: book.sha256.clone(),
+        recipe: recipe.id.clone(),
+        observations,
+        memberships,
+        findings: findings.into_vec(),
+        tables,
+    })
+}
+
+/// Progress over all tables, told every few rows.
+pub(crate) struct Pace<'a> {
+    done: u64,
+    total: u64,
+    progress: Progress<'a>,
+}
+
+impl Pace<'_> {
+    const EVERY: u64 = 64;
+
+    /// One more row.
+    pub(crate) fn step(&mut self) -> Result<(), IngestFault> {
+        self.done += 1;
+        let told = self.done.is_multiple_of(Self::EVERY) || self.done == self.total;
+        if told && !(self.progress)(self.done, self.total) { Err(IngestFault::Cancelled {}) } else { Ok(()) }
+    }
+}
+
+fn report_unread_sheets(book: &Workbook, recipe: &Recipe, located: &[Located<'_>], findings: &mut Findings) {
+    let other =
+        recipe.notes.iter().map(|part| &part.sheet).chain(recipe.classifications.iter().map(|part| &part.sheet));
+    let other: Vec<_> = other.flatten().chain(&recipe.ignore_sheets).collect();
+    for sheet in book.sheets.iter().filter(|sheet| !sheet.rows.is_empty()) {
+        let read = located.iter().any(|table| std::ptr::eq(table.sheet, sheet));
+        if !read && !other.iter().any(|pattern| pattern.fits(&sheet.name)) {
+            let what = IngestFinding::SheetNotRead { sheet: sheet.name.clone() };
+            findings.add(&what, Severity::Note, whole_sheet(&sheet.name));
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! Reads a table row by row into observations.
+
+use super::join_observation::{Found, join_observation, lay_over};
+use super::locate_table::Located;
+use super::parse_number::parse_number;
+use super::value_column::{ValueColumn, age, sex, value_columns};
+use super::{Pace, TableRead};
+use crate::fault::{Findings, place};
+use crate::pattern::fold;
+use crate::recipe::{ColumnPart, ColumnRole, Recipe, RowPart, Set};
+use crate::{AreaMatch, AreaTable, Cell, IngestFault, IngestFinding};
+use bearings_fault::{Place, Severity};
+use bearings_model::{Basis, CellPlace, IndicatorId, Observation, Period, Release, Unit};
+use std::collections::HashSet;
+
+/// All that a row needs to be understood.
+pub(super) struct Context<'a> {
+    pub(super) table: &'a Located<'a>,
+    pub(super) recipe: &'a Recipe,
+    pub(super) release: &'a Release,
+    pub(super) areas: &'a AreaTable,
+    pub(super) file: &'a str,
+}
+
+/// Reads every row below the header.
+pub(super) fn read_rows(
+    context: &Context<'_>,
+    pace: &mut Pace<'_>,
+    observations: &mut Vec<Observation>,
+    findings: &mut Findings,
+) -> Result<TableRead, IngestFault> {
+    let table = context.table;
+    let columns = value_columns(table, context.areas, findings);
+    let rules = rules(table);
+    let (first, last) = table.header_rows;
+    let mut read = TableRead {
+        id: table.part.id.clone(),
+        sheet: table.sheet.name.clone(),
+        header_rows: (first as u32 + 1, last as u32 + 1),
+        rows: (0, 0),
+        rows_read: 0,
+        headings: 0,
+        left_out: 0,
+        values: 0,
+        missing: 0,
+    };
+    for _ in 0..=last {
+        pace.step()?;
+    }
+    let mut ended = false;
+    for row in last + 1..table.sheet.rows.len() {
+        pace.step()?;
+        let blank = table.sheet.is_blank_row(row);
+        ended |= blank && table.part.end_at_blank;
+        if blank || ended {
+            continue;
+        }
+        let before = observations.len();
+        let line = Line { context, columns: &columns, row, rules: rules_of(table, &rules, row) };
+        match line.understand(findings) {
+            Understood::Heading => read.headings += 1,
+            Understood::LeftOut => read.left_out += 1,
+            Understood::Lost => {}
+            Understood::Row(said, notes) => line.take_values(&said, &notes, observations, findings),
+        }
+        let new = &observations[before..];
+        if !new.is_empty() {
+            read.rows.0 = if read.rows.0 == 0 { row as u32 + 1 } else { read.rows.0 };
+            read.rows.1 = row as u32 + 1;
+            read.rows_read += 1;
+            let missing = new.iter().filter(|observation| observation.value.is_none()).count() as u64;
+            read.missing += missing;
+            read.values += new.len() as u64 - missing;
+        }
+    }
+    Ok(read)
+}
+
+/// What a row turned out to be.
+enum Understood {
+    /// What its keys say, and the numbers of its notes.
+    Row(Set, String),
+    Heading,
+    LeftOut,
+    /// Not to be used; the findings say why.
+    Lost,
+}
+
+/// A rule with the column its test looks at and the texts it looks for, folded.
+type Rule<'a> = (usize, HashSet<String>, &'a RowPart);
+
+fn rules<'a>(table: &Located<'a>) -> Vec<Rule<'a>> {
+    let column = |rule: &RowPart| {
+        let named = |part: &ColumnPart| part.header.all().iter().any(|text| rule.test.header.has(text));
+        table.keys.iter().find(|(_, part)| named(part)).map(|(column, _)| *column)
+    };
+    let texts = |rule: &RowPart| rule.test.equals.all().iter().map(|text| fold(text)).collect();
+    table.part.rows.iter().filter_map(|rule| Some((column(rule)?, texts(rule), rule))).collect()
+}
+
+/// The rules whose test a row passes.
+fn rules_of<'a>(table: &Located<'_>, rules: &[Rule<'a>], row: usize) -> Vec<&'a RowPart> {
+    let passes = |(column, texts, _): &&Rule<'_>| texts.contains(&fold(&table.sheet.cell(row, *column).text()));
+    rules.iter().filter(passes).map(|(_, _, rule)| *rule).collect()
+}
+
+struct Line<'a> {
+    context: &'a Context<'a>,
+    columns: &'a [ValueColumn],
+    row: usize,
+    rules: Vec<&'a RowPart>,
+}
+
+impl Line<'_> {
+    fn cell(&self, column: usize) -> &Cell {
+        self.context.table.sheet.cell(self.row, column)
+    }
+
+    fn place(&self, column: usize) -> Place {
+        place(&self.context.table.sheet.name, self.row, column)
+    }
+
+    fn is_sign(&self, cell: &Cell) -> bool {
+        matches!(cell, Cell::Text(text) if self.context.recipe.signs.iter().any(|sign| sign == text.trim()))
+    }
+
+    fn has_numbers(&self) -> bool {
+        self.columns.iter().any(|column| self.cell(column.column).number().is_some())
+    }
+
+    fn understand(&self, findings: &mut Findings) -> Understood {
+        if self.rules.iter().any(|rule| rule.heading) {
+            return Understood::Heading;
+        }
+        if self.rules.iter().any(|rule| rule.skip) {
+            return Understood::LeftOut;
+        }
+        let keys = &self.context.table.keys;
+        let filtered = |(column, part): &&(usize, &ColumnPart)| {
+            let text = self.cell(*column).text();
+            !part.only.is_empty() && !part.only.iter().any(|known| *known == text)
+        };
+        let mut said = self.context.table.part.set.clone();
+        let mut notes = String::new();
+        for (column, part) in keys {
+            let cell = self.cell(*column);
+            let needed = matches!(part.is, ColumnRole::Area | ColumnRole::Counterpart | ColumnRole::Period);
+            let named_by_rule = self.rules.iter().any(|rule| match part.is {
+                ColumnRole::Area => rule.set.area.is_some(),
+                ColumnRole::Counterpart => rule.set.no_counterpart || rule.set.counterpart.is_some(),
+                _ => rule.set.period.is_some(),
+            });
+            if needed && cell.is_blank() && !named_by_rule {
+                return self.without_key(*column, findings);
+            }
+            if needed && named_by_rule {
+                continue;
+            }
+            if let Err(what) = self.say(part, cell, &mut said, &mut notes) {
+                match what {
+                    IngestFinding::AggregateLeftOut { .. } => {
+                        findings.gather(&what, Severity::Note, self.place(*column), None);
+                    }
+                    _ => findings.add(&what, Severity::Question, self.place(*column)),
+                }
+                return Understood::Lost;
+            }
+        }
+        if keys.iter().find(filtered).is_some() {
+            return Understood::LeftOut;
+        }
+        self.check_notes(&notes, findings);
+        Understood::Row(said, notes)
+    }
+
+    /// A row without area or period: a heading when it has words and no numbers, otherwise a finding.
+    fn without_key(&self, column: usize, findings: &mut Findings) -> Understood {
+        let sheet = self.context.table.sheet.name.clone();
+        if self.has_numbers() {
+            findings.add(&IngestFinding::NumbersWithoutKey { sheet }, Severity::Question, self.place(column));
+            return Understood::Lost;
+        }
+        let words = self.context.table.keys.iter().any(|(column, part)| {
+            let names = matches!(part.is, ColumnRole::Label | ColumnRole::Area | ColumnRole::Counterpart);
+            names && !self.cell(*column).is_blank()
+        });
+        if words {
+            return Understood::Heading;
+        }
+        findings.add(&IngestFinding::RowWithoutKey { sheet }, Severity::Note, self.place(column));
+        Understood::Lost
+    }
+
+    /// Adds to `said` what a key column says about the row.
+    fn say(&self, part: &ColumnPart, cell: &Cell, said: &mut Set, notes: &mut String) -> Result<(), IngestFinding> {
+        let text = cell.text();
+        let odd = || IngestFinding::CodeUnknown { text: text.to_string(), header: part.header.to_string() };
+        match part.is {
+            ColumnRole::Area | ColumnRole::Counterpart => {
+                let area = match self.context.areas.resolve(part.by, &text) {
+                    AreaMatch::Area(area) => Some(area),
+                    AreaMatch::Aggregate => return Err(IngestFinding::AggregateLeftOut { area: text.to_string() }),
+                    AreaMatch::Unknown => return Err(IngestFinding::AreaUnknown { area: text.to_string() }),
+                };
+                if part.is == ColumnRole::Area { said.area = area } else { said.counterpart = area }
+            }
+            ColumnRole::Period => said.period = Some(Period::read(&text).map_err(|_| odd())?),
+            ColumnRole::Sex => said.sex = Some(sex(&text, &part.codes).ok_or_else(odd)?),
+            ColumnRole::Age => said.age = Some(age(&text, &part.codes).ok_or_else(odd)?),
+            ColumnRole::Basis => said.basis = Some(Basis::read(&text).map_err(|_| odd())?),
+            ColumnRole::Indicator => {
+                let code = part.codes.get(text.as_ref());
+                match code {
+                    Some(code) => said.indicator = Some(IndicatorId(code.clone())),
+                    None if said.indicator.is_some() || !part.only.is_empty() => {}
+                    None => return Err(odd()),
+                }
+            }
+            ColumnRole::Notes => {
+                *notes = text.split([',', ';', ' ']).filter(|n| !n.is_empty()).collect::<Vec<_>>().join(" ")
+            }
+            ColumnRole::Label | ColumnRole::Skip => {}
+        }
+        Ok(())
+    }
+
+    fn check_notes(&self, notes: &str, findings: &mut Findings) {
+        if self.context.recipe.notes.is_empty() {
+            return;
+        }
+        for note in notes.split(' ').filter(|note| !note.is_empty()) {
+            if !self.context.release.notes.iter().any(|(number, _)| number == note) {
+                let column = self.context.table.keys.iter().find(|(_, part)| part.is == ColumnRole::Notes);
+                let place = self.place(column.map_or(0, |(column, _)| *column));
+                findings.add(&IngestFinding::NoteUnknown { note: note.to_owned() }, Severity::Note, place);
+            }
+        }
+    }
+
+    fn take_values(&self, said: &Set, notes: &str, into: &mut Vec<Observation>, findings: &mut Findings) {
+        for column in self.columns {
+            let cell = self.cell(column.column);
+            if cell.is_blank() || matches!(cell, Cell::Error(_)) {
+                continue;
+            }
+            let value = if self.is_sign(cell) {
+                None
+            } else {
+                let number = parse_number(cell, self.context.table.part.numbers.as_ref());
+                let Some(number) = number else {
+                    let (text, header) = (cell.text().chars().take(80).collect(), column.header.clone());
+                    let what = IngestFinding::TextInNumberColumn { text, header };
+                    findings.gather(&what, Severity::Error, self.place(column.column), Some("header"));
+                    continue;
+                };
+                Some(number)
+            };
+            let sign = if value.is_none() { cell.text().into_owned() } else { String::new() };
+            let found = Found { value, sign, notes, place: self.cell_place(column.column) };
+            let mut all = said.clone();
+            lay_over(&mut all, &column.set);
+            for rule in &self.rules {
+                lay_over(&mut all, &rule.set);
+            }
+            if let Some(observation) = join_observation(all, self.context.release, found) {
+                if observation.unit == Unit::Persons && value.is_some_and(|value| value < 0.0) {
+                    let what = IngestFinding::NegativeCount { indicator: observation.series.indicator.0.clone() };
+                    findings.add(&what, Severity::Question, self.place(column.column));
+                }
+                into.push(observation);
+            }
+        }
+    }
+
+    fn cell_place(&self, column: usize) -> CellPlace {
+        CellPlace {
+            file: self.context.file.to_owned(),
+            sheet: self.context.table.sheet.name.clone(),
+            row: self.row as u32 + 1,
+            column: column as u32 + 1,
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Checks that a recipe says enough, and nothing that contradicts itself.
+
+use super::{ColumnRole, Recipe, TablePart, Texts};
+use crate::IngestFault;
+use bearings_model::{AgeBand, Sex};
+
+const PARTS: &[&str] = &["period", "age", "sex", "area", "counterpart"];
+
+/// The first contradiction as a fault; `name` is the file of the recipe.
+pub(super) fn check(recipe: &Recipe, name: &str) -> Result<(), IngestFault> {
+    let wrong = |problem: String| IngestFault::RecipeWrong { recipe: name.to_owned(), problem };
+    if recipe.format != Recipe::FORMAT {
+        return Err(wrong(format!("format = {}", recipe.format)));
+    }
+    if recipe.tables.is_empty() && recipe.classifications.is_empty() {
+        return Err(wrong("no [[table]]".to_owned()));
+    }
+    if recipe.release.source.is_empty() || recipe.release.edition.is_empty() {
+        return Err(wrong("release: source or edition is empty".to_owned()));
+    }
+    for table in &recipe.tables {
+        check_table(table).map_err(|problem| wrong(format!("table `{}`: {problem}", table.id)))?;
+        if recipe.tables.iter().filter(|other| other.id == table.id).count() > 1 {
+            return Err(wrong(format!("two tables are called `{}`", table.id)));
+        }
+    }
+    Ok(())
+}
+
+fn check_table(table: &TablePart) -> Result<(), String> {
+    if !(1..=4).contains(&table.header_rows) {
+        return Err(format!("header_rows = {}", table.header_rows));
+    }
+    if table.columns.iter().all(|column| column.optional) {
+        return Err("no [[table.column]] that the table can be found by".to_owned());
+    }
+    let mut texts: Vec<&Texts> = table.columns.iter().map(|column| &column.header).collect();
+    texts.extend(table.values.iter().filter_map(|values| values.header.as_ref()));
+    texts.extend(table.rows.iter().flat_map(|row| [&row.test.header, &row.test.equals]));
+    if texts.iter().any(|texts| texts.all().is_empty()) {
+        return Err("an empty list of texts".to_owned());
+    }
+    check_codes(table)?;
+    let read: Vec<_> = table.values.iter().filter(|values| !values.skip).collect();
+    if read.is_empty() {
+        return Err("no [[table.values]] to read".to_owned());
+    }
+    let key = |role| table.columns.iter().any(|column| column.is == role && !column.optional);
+    for values in read {
+        let label = values.header.as_ref().map(ToString::to_string).unwrap_or_default();
+        let label =
+            if label.is_empty() { values.pattern.as_ref().map(ToString::to_string).unwrap_or_default() } else { label };
+        let taken: Vec<&str> = values.pattern.iter().flat_map(|pattern| pattern.names()).collect();
+        if let Some(odd) = taken.iter().find(|name| !PARTS.contains(*name)) {
+            return Err(format!("values `{label}`: `{{{odd}}}` is none of {}", PARTS.join(", ")));
+        }
+        if values.header.is_none() && values.pattern.is_none() {
+            return Err("values without header and pattern".to_owned());
+        }
+        let says = |part: &str, role, set: [bool; 2]| taken.contains(&part) || key(role) || set.contains(&true);
+        let (own, all) = (&values.set, &table.set);
+        let missing = [
+            ("area", says("area", ColumnRole::Area, [own.area.is_some(), all.area.is_some()])),
+            ("period", says("period", ColumnRole::Period, [own.period.is_some(), all.period.is_some()])),
+            ("indicator", says("", ColumnRole::Indicator, [own.indicator.is_some(), all.indicator.is_some()])),
+            ("unit", own.unit.is_some() || all.unit.is_some()),
+        ];
+        if let Some((what, _)) = missing.iter().find(|(_, said)| !said) {
+            return Err(format!("values `{label}`: nothing says the {what}"));
+        }
+    }
+    Ok(())
+}
+
+/// Codes must be ours, and rules must look at key columns.
+fn check_codes(table: &TablePart) -> Result<(), String> {
+    let sex_or_age = |code: &String| code.parse::<Sex>().is_ok() || AgeBand::read(code).is_ok();
+    let in_values = table.values.iter().flat_map(|values| values.codes.values());
+    let in_columns = table.columns.iter().filter(|c| matches!(c.is, ColumnRole::Sex | ColumnRole::Age));
+    if let Some(code) = in_values.chain(in_columns.flat_map(|c| c.codes.values())).find(|code| !sex_or_age(code)) {
+        return Err(format!("`{code}` is no code of sex or age"));
+    }
+    for rule in &table.rows {
+        let known = |text: &String| table.columns.iter().any(|column| column.header.has(text));
+        if !rule.test.header.all().iter().any(known) {
+            return Err(format!("row rule: `{}` is no [[table.column]]", rule.test.header));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,306 @@
+//! The parts of a recipe, one struct for each table of the TOML file.
+
+use crate::Pattern;
+use bearings_model::{AgeBand, AreaCode, Basis, CounterpartRole, IndicatorId, Period, Sex, Unit};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// One text or several that mean the same. Compared without regard to case and spacing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Texts {
+    /// One.
+    One(String),
+    /// Any of several.
+    Any(Vec<String>),
+}
+
+impl Texts {
+    /// The texts as a slice; never empty in a checked recipe.
+    pub fn all(&self) -> &[String] {
+        match self {
+            Texts::One(text) => std::slice::from_ref(text),
+            Texts::Any(texts) => texts,
+        }
+    }
+
+    /// Whether a text is one of these.
+    pub fn has(&self, text: &str) -> bool {
+        let text = crate::pattern::fold(text);
+        self.all().iter().any(|known| crate::pattern::fold(known) == text)
+    }
+}
+
+impl std::fmt::Display for Texts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.all().join(" / "))
+    }
+}
+
+/// Values for dimensions and attributes. What is absent is left as it was.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+#[allow(missing_docs)]
+pub struct Set {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub indicator: Option<IndicatorId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area: Option<AreaCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub period: Option<Period>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sex: Option<Sex>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age: Option<AgeBand>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counterpart: Option<AreaCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<CounterpartRole>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Unit>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub multiplier: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub freq: Option<String>,
+    /// Further dimensions by their SDMX names.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub other: BTreeMap<String, String>,
+    /// Takes the counterpart away, for rows and columns that hold totals.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub no_counterpart: bool,
+}
+
+/// How an area is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AreaBy {
+    /// Numeric code of M49 or of the UN, as number or text, with or without leading zeros.
+    M49,
+    /// ISO alpha-3, or a code of the source that the alias list knows.
+    Code,
+    /// A name.
+    #[default]
+    Name,
+}
+
+/// What a column of row keys holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ColumnRole {
+    /// The area that the value describes.
+    Area,
+    /// Origin, destination, sender, receiver.
+    Counterpart,
+    /// A year or an interval.
+    Period,
+    /// Sex.
+    Sex,
+    /// An age band.
+    Age,
+    /// The letters B, C, R, I.
+    Basis,
+    /// The code of the indicator, through `codes`.
+    Indicator,
+    /// Numbers of notes.
+    Notes,
+    /// A name for people; tells a heading from an empty row.
+    Label,
+    /// Not read.
+    Skip,
+}
+
+/// A column that says what a row is about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ColumnPart {
+    /// Its header, in any header row.
+    pub header: Texts,
+    /// What it holds.
+    pub is: ColumnRole,
+    /// For areas: how they are written.
+    #[serde(default)]
+    pub by: AreaBy,
+    /// The source's codes by ours, for sex, age and indicator.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub codes: BTreeMap<String, String>,
+    /// Rows with other texts in this column are left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub only: Vec<String>,
+    /// Whether the table can be read without the column.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
+}
+
+/// Columns that hold values of one kind.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ValuesPart {
+    /// A header of the columns, in any header row; a header row above others reaches to the right over blank cells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header: Option<Texts>,
+    /// A pattern of the lowest header, with parts such as `{period}`, `{age}`, `{sex}`, `{area}`, `{counterpart}`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<Pattern>,
+    /// For areas in headers: how they are written.
+    pub by: AreaBy,
+    /// The source's codes by ours, for sex and age in headers.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub codes: BTreeMap<String, String>,
+    /// What the columns hold.
+    pub set: Set,
+    /// Whether the columns are known and left out, such as totals that the program computes.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub skip: bool,
+    /// Whether the table can be read without them.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
+}
+
+/// Which rows a rule is about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RowTest {
+    /// Header of the column to look at; one of the key columns.
+    pub header: Texts,
+    /// The texts.
+    pub equals: Texts,
+}
+
+/// What particular rows are.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RowPart {
+    /// Which rows.
+    #[serde(rename = "where")]
+    pub test: RowTest,
+    /// Leave them out.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub skip: bool,
+    /// They hold no values, such as the heading of a group of areas.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub heading: bool,
+    /// What they hold, over what columns and headers say.
+    #[serde(default)]
+    pub set: Set,
+}
+
+/// How numbers are written in texts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Numbers {
+    /// Decimal mark.
+    pub decimal: char,
+    /// Characters between groups of digits; every kind of space is meant by one space.
+    #[serde(default)]
+    pub grouping: String,
+}
+
+/// One table.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TablePart {
+    /// Its own id within the recipe.
+    pub id: String,
+    /// Pattern of the sheet's name; absent for files without sheets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<Pattern>,
+    /// Pattern of a line above the header, to be sure that the table is the one meant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<Pattern>,
+    /// How many header rows, 1 to 4.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub header_rows: usize,
+    /// Whether the first blank row ends the table.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub end_at_blank: bool,
+    /// Whether the file can be read without the table.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
+    /// How numbers are written in texts, where not plainly with a point.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub numbers: Option<Numbers>,
+    /// What all values of the table have in common.
+    #[serde(default)]
+    pub set: Set,
+    /// Columns of row keys.
+    #[serde(rename = "column")]
+    pub columns: Vec<ColumnPart>,
+    /// Columns of values; the first part that fits a column takes it.
+    pub values: Vec<ValuesPart>,
+    /// Rows that are something else.
+    #[serde(default, rename = "row", skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<RowPart>,
+}
+
+/// A list of the source's notes: number and text, below an anchor.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotesPart {
+    /// Pattern of the sheet's name; absent for files without sheets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<Pattern>,
+    /// Text of the cell above the first note.
+    pub below: Texts,
+    /// How many columns right of the anchor the number stands; absent when notes have none and are counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number_right: Option<usize>,
+    /// How many columns right of the anchor the text stands.
+    #[serde(default)]
+    pub text_right: usize,
+    /// Characters around the number, such as `()`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub strip: String,
+}
+
+/// A table in which marks say to which groups an area belongs.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClassificationPart {
+    /// Pattern of the sheet's name; absent for files without sheets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<Pattern>,
+    /// Header of the column with the areas.
+    pub header: Texts,
+    /// How they are written.
+    #[serde(default)]
+    pub by: AreaBy,
+    /// Groups by the header of their column.
+    pub groups: BTreeMap<String, AreaCode>,
+}
+
+/// Along which dimension parts add up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum CheckBy {
+    Sex,
+    Age,
+    Counterpart,
+}
+
+/// A sum to be checked after reading: the parts along a dimension against the total.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CheckPart {
+    /// Along which dimension.
+    pub by: CheckBy,
+    /// Indicator of the parts.
+    pub parts: IndicatorId,
+    /// Indicator of the total; absent when it is the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<IndicatorId>,
+    /// How far apart they may be, in the unit of the file.
+    #[serde(default)]
+    pub tolerance: f64,
+}
+
+fn one() -> usize {
+    1
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde hands over a reference
+fn is_one(number: &usize) -> bool {
+    *number == 1
+}

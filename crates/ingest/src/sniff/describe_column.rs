@@ -1,0 +1,120 @@
+//! What kind of thing a column holds, judged by all its cells and not only by the first.
+
+use crate::{Cell, Sheet};
+use bearings_model::Period;
+use serde::Serialize;
+use std::collections::HashSet;
+
+/// The kind of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ColumnKind {
+    /// Nothing in it.
+    Empty,
+    /// Words.
+    Text,
+    /// Measured or counted numbers.
+    Number,
+    /// Short marks that stand for something: `4`, `KEN`, `B R`.
+    Code,
+    /// Years or intervals.
+    Period,
+    /// 1, 2, 3, ….
+    Order,
+    /// Dates.
+    Date,
+}
+
+/// One column as it was seen.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ColumnSeen {
+    /// From 1.
+    pub column: u32,
+    /// Its headers from top to bottom.
+    pub headers: Vec<String>,
+    /// What it holds.
+    pub kind: ColumnKind,
+    /// How many cells are filled.
+    pub filled: u64,
+    /// The period that the lowest header names, such as `2019`.
+    pub period: Option<String>,
+    /// Rows (from 1) with a text among numbers, at most ten.
+    pub odd: Vec<(u32, String)>,
+    /// The first texts or numbers, at most three.
+    pub examples: Vec<String>,
+}
+
+/// Texts that stand for a missing value or for nothing, in tables of many offices.
+pub(super) const SIGNS: &[&str] =
+    &["..", "...", "…", "-", "–", "—", ":", "n/a", "na", "n.a.", "x", "c", "*", "(x)", "nd", "s/d", "н/д", "‥"];
+
+/// Whether a cell holds a sign in place of a number.
+pub(super) fn sign(cell: &Cell) -> Option<&str> {
+    match cell {
+        Cell::Text(text) => Some(text.trim()).filter(|text| SIGNS.contains(&text.to_lowercase().as_str())),
+        _ => None,
+    }
+}
+
+/// Describes one column between two rows, both counted from 0 and included.
+pub(super) fn describe_column(sheet: &Sheet, column: usize, rows: (usize, usize), headers: Vec<String>) -> ColumnSeen {
+    let cells = (rows.0..=rows.1).map(|row| (row, sheet.cell(row, column))).filter(|(_, cell)| !cell.is_blank());
+    let cells: Vec<(usize, &Cell)> = cells.collect();
+    let numbers: Vec<f64> = cells.iter().filter_map(|(_, cell)| cell.number()).collect();
+    let signs = cells.iter().filter(|(_, cell)| sign(cell).is_some()).count();
+    let dates = cells.iter().filter(|(_, cell)| matches!(cell, Cell::Date(_))).count();
+    let period = headers.last().and_then(|header| Period::read(header).ok()).map(|period| period.to_string());
+    let mostly = |count: usize| count * 5 >= cells.len() * 4;
+    let kind = if cells.is_empty() {
+        ColumnKind::Empty
+    } else if mostly(dates) {
+        ColumnKind::Date
+    } else if !numbers.is_empty() && mostly(numbers.len() + signs) {
+        kind_of_numbers(&numbers, &headers, period.is_some() || signs > 0)
+    } else {
+        kind_of_texts(&cells)
+    };
+    let odd = cells.iter().filter(|(_, cell)| cell.number().is_none() && sign(cell).is_none());
+    let odd =
+        odd.filter(|_| kind == ColumnKind::Number).take(10).map(|(row, cell)| (*row as u32 + 1, cell.text().into()));
+    let examples = cells.iter().take(3).map(|(_, cell)| cell.text().chars().take(80).collect()).collect();
+    let (odd, filled) = (odd.collect(), cells.len() as u64);
+    ColumnSeen { column: column as u32 + 1, headers, kind, filled, period, odd, examples }
+}
+
+fn kind_of_numbers(numbers: &[f64], headers: &[String], is_value: bool) -> ColumnKind {
+    let whole = numbers.iter().all(|n| n.fract() == 0.0);
+    let is_named_code = headers.iter().any(|header| {
+        let header = header.to_lowercase();
+        ["code", "código", "codigo", "код", "رمز", "代码", "m49"].iter().any(|word| header.contains(word))
+    });
+    if !whole || is_value {
+        return ColumnKind::Number;
+    }
+    if is_named_code {
+        return ColumnKind::Code;
+    }
+    if numbers.iter().all(|n| (1500.0..=2200.0).contains(n)) {
+        return ColumnKind::Period;
+    }
+    // Even the workbook of a large publisher skips or repeats a number.
+    let steps = numbers.windows(2).filter(|pair| pair[1] == pair[0] + 1.0).count();
+    let in_order = numbers.len() > 2 && (steps + 1) * 20 >= numbers.len() * 19;
+    if in_order && matches!(numbers.first(), Some(0.0 | 1.0)) { ColumnKind::Order } else { ColumnKind::Number }
+}
+
+fn kind_of_texts(cells: &[(usize, &Cell)]) -> ColumnKind {
+    let texts: Vec<_> = cells.iter().map(|(_, cell)| cell.text()).collect();
+    if texts.iter().all(|text| Period::read(text).is_ok()) {
+        return ColumnKind::Period;
+    }
+    let short = |text: &str| {
+        let letters = text.chars().filter(|c| !c.is_whitespace()).count();
+        letters <= 3 && !text.chars().any(char::is_lowercase)
+            || text.contains('.') && !text.contains(' ') && letters < 24
+    };
+    let distinct: HashSet<_> = texts.iter().collect();
+    // A few lower-case marks that repeat, such as note letters among numbers, are codes too.
+    let marks = distinct.len() <= 60 && texts.iter().all(|text| text.chars().count() <= 3);
+    if texts.iter().all(|text| short(text)) || marks { ColumnKind::Code } else { ColumnKind::Text }
+}

@@ -1,0 +1,13 @@
+//! The reader against real files, made-up files and broken ones.
+
+// A test that panics has failed, which is what a panic is for here.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod awkward_bytes;
+mod bad_files;
+mod files;
+mod general_engine;
+mod shipped_files;
+mod shipped_packs;
+mod sniffing;
+mod words;

@@ -1,0 +1,1 @@
+SELECT entity, field, value, epoch_ms(saved_at) FROM meta.draft ORDER BY entity, field;

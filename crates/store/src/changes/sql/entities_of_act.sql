@@ -1,0 +1,1 @@
+SELECT DISTINCT entity FROM meta.change WHERE act = ? ORDER BY entity;

@@ -1,0 +1,1 @@
+SELECT id, kind, doc, deleted FROM meta.entity WHERE id = ? AND kind <> '';

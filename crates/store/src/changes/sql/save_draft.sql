@@ -1,0 +1,1 @@
+INSERT INTO meta.draft VALUES (?, ?, ?, epoch_ms(?::BIGINT));

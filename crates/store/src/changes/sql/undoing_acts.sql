@@ -1,0 +1,1 @@
+SELECT id, undoes FROM meta.act WHERE undoes IS NOT NULL;

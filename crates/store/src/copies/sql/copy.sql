@@ -1,0 +1,1 @@
+COPY FROM DATABASE workspace TO copy;

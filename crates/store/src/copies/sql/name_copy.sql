@@ -1,0 +1,1 @@
+UPDATE copy.meta.about SET value = ? WHERE key = 'copy_id';

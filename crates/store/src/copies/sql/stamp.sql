@@ -1,0 +1,1 @@
+SELECT strftime(epoch_ms(?::BIGINT), '%Y-%m-%d-%H%M%S');

@@ -1,0 +1,70 @@
+//! The ladder: each step turns a workspace of one format into one of the next. Steps that were released never change.
+
+use crate::StoreFault;
+use duckdb::Connection;
+
+/// The SQL of every step; step number one makes an empty file a workspace.
+pub(crate) const LADDER: &[&str] = &[include_str!("upgrades/0001_first.sql")];
+
+/// Climbs from format `from` to the end of `ladder` in one transaction; on a fault nothing has changed.
+pub(crate) fn climb(connection: &Connection, from: u32, ladder: &[&str]) -> Result<(), StoreFault> {
+    let climbed = connection.execute_batch("BEGIN").and_then(|()| {
+        for step in ladder.iter().skip(from as usize) {
+            connection.execute_batch(step)?;
+        }
+        connection.execute(include_str!("write_format.sql"), [ladder.len().to_string()])?;
+        connection.execute_batch("COMMIT")
+    });
+    climbed.map_err(|error| {
+        // A commit that failed has rolled back by itself; then there is nothing left to roll back.
+        let _ = connection.execute_batch("ROLLBACK");
+        StoreFault::from(error)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::FORMAT;
+    use crate::testing::{Ground, act};
+    use crate::{Edit, Workspace};
+
+    #[test]
+    fn a_step_that_fails_leaves_the_format_before_it() {
+        let ground = Ground::new();
+        let workspace = ground.create("a");
+        let ladder = [LADDER[0], "CREATE TABLE meta.added (x INTEGER)", "CREATE TABLE meta.added (x INTEGER)"];
+        let failed = workspace.with_writer_and_temp(|writer, _| climb(writer, 1, &ladder));
+        assert!(failed.is_err());
+        workspace.with_writer_and_temp(|writer, _| climb(writer, 1, &ladder[..2])).unwrap();
+        assert_eq!(workspace.read(|reading| reading.about()).unwrap().format, 2);
+    }
+
+    /// Every released format has a specimen under `tests/formats/`, written by the program that released it, with one
+    /// setting `k` = `v` and the entity `e` of kind `probe`. With `BEARINGS_WRITE_FORMAT=1` the specimen of the present format is written.
+    #[test]
+    fn every_released_format_opens() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/formats");
+        let ground = Ground::new();
+        if std::env::var_os("BEARINGS_WRITE_FORMAT").is_some() {
+            let workspace = ground.create("new");
+            workspace.write(|tx| tx.record(&act(1), &[Edit::setting("k", "v"), Edit::create("e", "probe")])).unwrap();
+            workspace.close().unwrap();
+            std::fs::copy(ground.path("new.bearings"), folder.join(format!("{FORMAT:04}.bearings"))).unwrap();
+        }
+        for format in 1..=FORMAT {
+            let name = format!("{format:04}.bearings");
+            std::fs::copy(folder.join(&name), ground.path(&name)).unwrap();
+            let workspace: Workspace = ground.open(&name).unwrap();
+            workspace
+                .read::<_, crate::StoreFault>(|reading| {
+                    assert_eq!(reading.about()?.format, FORMAT);
+                    assert_eq!(reading.setting("k")?, Some("v".into()));
+                    assert_eq!(reading.entities("probe")?.len(), 1);
+                    Ok(())
+                })
+                .unwrap();
+            assert_eq!(Workspace::backups(workspace.file()).unwrap().len(), usize::from(format < FORMAT), "{name}");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+ATTACH {file} AS workspace (TYPE duckdb, READ_ONLY);

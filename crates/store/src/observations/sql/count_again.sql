@@ -1,0 +1,1 @@
+SELECT count(*) FROM temp.staged_again WHERE NOT clashes;

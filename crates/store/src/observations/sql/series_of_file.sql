@@ -1,0 +1,1 @@
+SELECT s.* FROM obs.series s SEMI JOIN (SELECT series FROM obs.value WHERE file = ?) AS v ON v.series = s.id;

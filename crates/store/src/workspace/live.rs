@@ -1,0 +1,73 @@
+//! The running database of an open workspace.
+
+use crate::StoreFault;
+use crate::changes::refresh_kind_views;
+use crate::copies::backups_folder;
+use crate::instance::{Instance, open_workspace, use_workspace};
+use duckdb::Connection;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Connections, declared before the folder they spill to so that they are dropped before it.
+pub(super) struct Live {
+    writer: Mutex<Connection>,
+    /// Never used but to be cloned, so that a reader need not wait for a writer.
+    seed: Mutex<Connection>,
+    idle: Mutex<Vec<Connection>>,
+    temp: tempfile::TempDir,
+}
+
+impl Live {
+    pub fn start(file: &Path, temp_root: &Path) -> Result<Self, StoreFault> {
+        let Instance { connection, temp } = open_workspace(file, &backups_folder(file), temp_root)?;
+        let seed = connection.try_clone()?;
+        Ok(Live { writer: Mutex::new(connection), seed: Mutex::new(seed), idle: Mutex::default(), temp })
+    }
+
+    /// The writing connection. A transaction that a panic left was rolled back on the way, so a poisoned lock is sound.
+    pub fn writer(&self) -> MutexGuard<'_, Connection> {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Lends a reading connection for one piece of work.
+    pub fn with_reader<T>(&self, work: impl FnOnce(&Connection) -> T) -> Result<T, StoreFault> {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let reader = match idle {
+            Some(reader) => reader,
+            None => {
+                let reader = self.seed.lock().unwrap_or_else(PoisonError::into_inner).try_clone()?;
+                use_workspace(&reader)?;
+                reader
+            }
+        };
+        let result = work(&reader);
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(reader);
+        Ok(result)
+    }
+
+    /// The private folder that the instance may write to.
+    pub fn temp(&self) -> &Path {
+        self.temp.path()
+    }
+
+    /// Folds the `.wal` into the file.
+    pub fn fold(&self) -> Result<(), StoreFault> {
+        let writer = self.writer();
+        refresh_views(&writer);
+        Ok(writer.execute_batch(include_str!("fold.sql"))?)
+    }
+
+    /// Folds the `.wal` into the file and lets go of it.
+    pub fn stop(self) -> Result<(), StoreFault> {
+        let writer = self.writer.into_inner().unwrap_or_else(PoisonError::into_inner);
+        drop((self.seed, self.idle));
+        refresh_views(&writer);
+        Ok(writer.execute_batch(include_str!("detach.sql"))?)
+    }
+}
+
+/// The views are a convenience for other programs: a failure must not keep edits from being folded, and the next fold
+/// makes them again.
+fn refresh_views(writer: &Connection) {
+    let _ = refresh_kind_views(writer);
+}

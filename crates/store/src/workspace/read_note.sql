@@ -1,0 +1,1 @@
+SELECT value FROM meta.about WHERE key = ?;

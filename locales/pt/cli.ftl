@@ -1,0 +1,24 @@
+## O que a linha de comandos imprime.
+
+cli-reading = A ler { $file }…
+cli-read = { $file }: { $observations_form ->
+    [one] { $observations } observação
+    [many] { $observations } de observações
+   *[other] { $observations } observações
+}
+cli-wrote = Ficheiro escrito: { $file }
+cli-made = Espaço de trabalho criado: { $file }
+cli-making-ready = A preparar os dados internacionais…
+cli-drafting = A redigir o perfil ({ $language })…
+cli-nothing-kept = Nada foi conservado: tratou-se de um ensaio.
+cli-seen = { $file }: { $tables_form ->
+    [one] { $tables } tabela
+    [many] { $tables } de tabelas
+   *[other] { $tables } tabelas
+} em { $sheets_form ->
+    [one] { $sheets } folha
+    [many] { $sheets } de folhas
+   *[other] { $sheets } folhas
+}
+cli-recipe = É lido com a receita «{ $recipe }».
+cli-no-recipe = Ainda nenhuma receita serve para este ficheiro.

@@ -1,0 +1,47 @@
+## O que o programa recusa. Cada frase diz o que foi recusado; a sugestão diz o que fazer.
+
+fault-app-101 = Nenhuma receita de importação serve para { $file }.
+    .hint = Consulte a pré-visualização para ver que tabelas foram encontradas. Uma receita é um pequeno ficheiro de texto; o guia do utilizador explica como a escrever.
+
+fault-app-102 = «{ $code }» não é um país ou área desta edição.
+    .hint = Escolha o país ou área na lista.
+
+fault-app-103 = O programa não escreve ficheiros do tipo «{ $format }».
+    .hint = Escolha pdf, docx, html, xlsx ou sdmx-csv.
+
+fault-app-104 = Não há nada para anular.
+    .hint = Todas as alterações deste espaço de trabalho já foram anuladas, ou nenhuma foi feita.
+
+fault-app-105 = O programa não dispõe da língua «{ $language }».
+    .hint = Escolha en, fr, es, ar, pt, ru ou zh.
+
+fault-app-106 = O modelo não tem nenhuma secção «{ $section }».
+    .hint = Abra de novo o perfil e escolha uma secção da sua estrutura.
+
+fault-app-107 = Não há números para { $code } nos dados disponíveis.
+    .hint = Importe um ficheiro que abranja esse país ou área, ou escolha outro.
+
+fault-app-108 = O texto é demasiado longo: uma secção admite, no máximo, { $limit_form ->
+        [one] { $limit } carácter
+        [many] { $limit } de caracteres
+       *[other] { $limit } caracteres
+    }.
+    .hint = Encurte o texto ou distribua-o por várias secções. Nada do que escreveu se perdeu.
+
+fault-app-109 = { $file } não pode ser usado como logótipo.
+    .hint = Escolha uma imagem PNG ou JPEG com menos de 2 MB.
+
+fault-app-110 = Não é possível escrever uma cópia sobre o próprio espaço de trabalho: { $file }.
+    .hint = Escolha outra pasta, de preferência noutro disco ou numa memória USB.
+
+fault-app-201 = Não é possível escrever o ficheiro { $file }.
+    .hint = Verifique se a pasta existe, se tem permissão para nela escrever e se o disco não está cheio. Nada foi alterado.
+
+fault-app-202 = Não é possível ler o ficheiro { $file }.
+    .hint = Verifique se ainda existe e se nenhum outro programa o bloqueou.
+
+fault-app-901 = Falta uma parte do programa ou está danificada: { $file }.
+    .hint = Copie de novo a pasta do programa a partir do local onde a obteve. Os seus espaços de trabalho não são afetados.
+
+fault-app-902 = O programa não cumpriu uma das suas próprias promessas: { $promise }.
+    .hint = Nada foi alterado. Escreva um ficheiro de diagnóstico na sala Ajuda e envie-o a quem lhe forneceu o programa.

@@ -1,0 +1,169 @@
+# Por que razão não foi possível ler um ficheiro e o que é duvidoso num ficheiro lido.
+
+fault-ingest-101 = O ficheiro { $file } está vazio.
+    .hint = Peça de novo o ficheiro ou exporte-o outra vez a partir do programa de onde vem.
+
+fault-ingest-102 = O ficheiro { $file } não contém nenhuma tabela que possa ser lida. O seu formato: { $kind }.
+    .hint = Escolha um livro (XLSX, XLSB, XLS, ODS) ou um ficheiro de texto com colunas (CSV). Se a tabela estiver num documento, guarde-a primeiro como livro.
+
+fault-ingest-103 = O ficheiro { $file } está danificado ou incompleto.
+    .hint = Pode ter sido cortado ao ser copiado ou transferido. Copie-o de novo; se tiver o programa que o criou, abra-o nesse programa e guarde-o com outro nome.
+
+fault-ingest-104 = O livro { $file } está protegido por uma palavra-passe.
+    .hint = Abra-o no seu próprio programa com a palavra-passe, guarde uma cópia sem ela e escolha a cópia.
+
+fault-ingest-105 = { $file } não é o livro, mas o pequeno ficheiro de bloqueio que o acompanha, o que significa que o livro está aberto noutro programa.
+    .hint = Feche o livro nesse programa e escolha o ficheiro cujo nome não começa por ~$.
+
+fault-ingest-110 = A receita precisa de uma folha chamada { $sheet }. O ficheiro tem as seguintes folhas: { $found }.
+    .hint = Se a folha mudou de nome ou foi omitida, altere o nome na receita ou escolha o ficheiro completo.
+
+fault-ingest-111 = Em «{ $sheet }» nenhuma coluna tem o cabeçalho «{ $header }». O texto mais parecido é «{ $nearest }».
+    .hint = Compare os cabeçalhos do ficheiro com a receita. Se só a redação mudou, acrescente a nova redação à receita.
+
+fault-ingest-112 = Nenhuma receita descreve o ficheiro { $file }.
+    .hint = Veja o que foi encontrado no ficheiro e crie uma receita a partir disso, ou escolha uma receita para saber o que não corresponde.
+
+fault-ingest-113 = Mais do que uma receita descreve o ficheiro { $file }: { $recipes }.
+    .hint = Escolha a receita pretendida.
+
+fault-ingest-114 = Não é possível ler a receita { $recipe }: { $problem }
+    .hint = Corrija a linha indicada ou use a receita que acompanha o programa.
+
+fault-ingest-115 = A receita { $recipe } contradiz-se ou está incompleta: { $problem }
+    .hint = Corrija a parte indicada; a página sobre as receitas explica cada chave.
+
+fault-ingest-116 = A receita { $recipe } corresponde ao ficheiro { $file }, mas não foi encontrado um único valor.
+    .hint = Verifique se o ficheiro está completo. Se estiver, veja as constatações: os códigos dos países ou áreas ou dos períodos podem estar escritos de outra maneira.
+
+fault-ingest-117 = A lista de países e áreas { $file } tem um erro na linha { $line }: { $problem }
+    .hint = Reponha o ficheiro que acompanha o programa ou corrija a linha.
+
+fault-ingest-118 = Não é possível ler a descrição do pacote de dados { $pack }: { $problem }
+    .hint = Instale de novo o programa ou o pacote de dados.
+
+fault-ingest-120 = A leitura foi interrompida.
+    .hint = Nada foi incorporado. Recomece quando quiser.
+
+fault-ingest-201 = O ficheiro { $file } não existe.
+    .hint = Pode ter sido movido ou mudado de nome, ou a unidade pode ter sido retirada. Escolha-o de novo.
+
+fault-ingest-202 = O sistema não permite ler o ficheiro { $file }.
+    .hint = Peça permissão para o ler a quem administra o computador ou copie-o para uma pasta sua.
+
+fault-ingest-203 = O ficheiro { $file } está a ser escrito ou está a ser usado por outro programa.
+    .hint = Feche-o nesse programa, ou aguarde que a cópia ou a transferência termine, e tente de novo.
+
+fault-ingest-204 = Não foi possível ler o ficheiro { $file }: { $problem }
+    .hint = Verifique a unidade ou a pasta de rede, ou copie primeiro o ficheiro para este computador.
+
+fault-ingest-205 = { $file } é uma pasta.
+    .hint = Escolha um ficheiro dessa pasta.
+
+fault-ingest-206 = O ficheiro { $file } tem { $megabytes } MB; podem ser lidos, no máximo, { $limit } MB.
+    .hint = Divida o ficheiro ou conserve apenas as colunas e as linhas de que precisa.
+
+fault-ingest-207 = Depois de descomprimido, o ficheiro { $file } teria mais de { $limit } MB.
+    .hint = Um livro de um instituto de estatística não atinge esse tamanho ao ser descomprimido. Antes de continuar, pergunte de onde vem o ficheiro.
+
+fault-ingest-208 = Uma tabela de { $file } tem mais de { $limit_form ->
+        [one] { $limit } célula
+        [many] { $limit } de células
+       *[other] { $limit } células
+    }.
+    .hint = Muitas vezes, uma célula isolada muito à direita ou muito em baixo torna a folha assim tão grande. Elimine as linhas e colunas vazias ou guarde a tabela como CSV.
+
+fault-ingest-209 = Uma célula de { $file } contém um texto com mais de { $limit_form ->
+        [one] { $limit } carácter
+        [many] { $limit } de caracteres
+       *[other] { $limit } caracteres
+    }.
+    .hint = Num ficheiro de texto, umas aspas que nunca são fechadas têm este efeito. Procure-as.
+
+fault-ingest-301 = O ficheiro { $file } está num formato que ainda não é lido: { $kind }.
+    .hint = Guarde ou exporte a tabela como livro (XLSX) ou como CSV.
+
+fault-ingest-302 = A receita { $recipe } foi feita para uma versão mais recente deste programa (formato de receita { $format }).
+    .hint = Instale a versão mais recente ou peça uma receita no formato 1.
+
+fault-ingest-401 = O ficheiro { $file } do pacote de dados { $pack } não é o que nele foi incluído.
+    .hint = Alguém o alterou ou substituiu. Instale de novo o pacote de dados; conserve a sua própria versão com outro nome.
+
+fault-ingest-901 = O próprio programa falhou ao ler { $file }. Nada foi incorporado.
+    .hint = Guarde o ficheiro noutro formato, como CSV, e tente com esse. Comunique, por favor, o erro com o ficheiro de diagnóstico.
+
+fault-ingest-150 = Nada no ficheiro indica como estão codificados os seus caracteres; foi lido como { $encoding }.
+    .hint = Observe os nomes com acentos. Se não estiverem corretos, guarde o ficheiro como UTF-8 e leia-o de novo.
+
+fault-ingest-151 = A folha «{ $sheet }» contém fórmulas. Foram tomados os seus últimos resultados; nada foi recalculado.
+    .hint = Se o ficheiro foi alterado por um programa que não calcula, abra-o num programa de folha de cálculo e guarde-o.
+
+fault-ingest-152 = O livro contém macros. Não foram executadas.
+    .hint = Não é preciso fazer nada.
+
+fault-ingest-153 = O livro remete para { $files_form ->
+        [one] { $files } outro ficheiro, que não foi aberto.
+        [many] { $files } de outros ficheiros, que não foram abertos.
+       *[other] { $files } outros ficheiros, que não foram abertos.
+    }
+    .hint = Não é preciso fazer nada.
+
+fault-ingest-154 = A folha «{ $sheet }» está oculta no livro.
+    .hint = Pergunte a razão a quem a criou antes de usar o que contém.
+
+fault-ingest-155 = Não foi vista nenhuma tabela em «{ $sheet }».
+    .hint = Se houver uma, descreva-a numa receita.
+
+fault-ingest-156 = Uma célula contém o erro { $error } em vez de um valor.
+    .hint = Corrija a fórmula na folha de cálculo, guarde o ficheiro e leia-o de novo.
+
+fault-ingest-157 = Na coluna «{ $header }» há um texto onde deveria haver um número: «{ $text }». O valor não foi tomado.
+    .hint = Corrija a célula. Se o texto for o sinal de um valor em falta, acrescente-o aos sinais da receita.
+
+fault-ingest-158 = «{ $area }» não é um país, uma área ou um grupo que o programa conheça. Os seus valores não foram tomados.
+    .hint = Se for outra grafia, acrescente-a à lista de nomes.
+
+fault-ingest-159 = Foram omitidos os grupos que só esta fonte usa, como { $area }.
+    .hint = Não é preciso fazer nada: não são países nem áreas e sobrepõem-se.
+
+fault-ingest-160 = Uma linha não tem números e falta-lhe o país ou área, ou o período. Foi omitida.
+    .hint = Ficam muitas vezes linhas assim no fim de uma tabela. Veja uma delas.
+
+fault-ingest-161 = Uma linha tem números, mas falta-lhe o país ou área, ou o período. Os seus números não foram tomados.
+    .hint = Preencha o país ou área ou o período em falta, ou indique na receita o que é a linha.
+
+fault-ingest-162 = Na coluna «{ $header }», «{ $text }» não é um código que o programa conheça.
+    .hint = Corrija-o ou indique na receita o que representa.
+
+fault-ingest-163 = Não há nenhuma folha { $expected }. A folha «{ $found }» tem as mesmas colunas e foi lida em seu lugar.
+    .hint = Verifique se é a tabela pretendida. Se a folha mudou definitivamente de nome, altere o nome na receita.
+
+fault-ingest-164 = A receita não menciona a folha «{ $sheet }». Não foi lida.
+    .hint = Se contiver valores de que precisa, descreva-a na receita.
+
+fault-ingest-165 = O título por cima de uma tabela já não é «{ $expected }».
+    .hint = Verifique se a tabela e a unidade continuam a ser as mesmas antes de usar os valores.
+
+fault-ingest-166 = A coluna «{ $header }» não foi lida: a receita não a menciona.
+    .hint = Se contiver valores de que precisa, descreva-a na receita.
+
+fault-ingest-167 = A soma das partes não é igual ao seu total ({ $parts } por { $by }). A maior diferença é de { $largest }, para { $area } em { $period }.
+    .hint = As pequenas diferenças vêm dos arredondamentos da fonte e são conservadas tal como publicadas. Examine as grandes.
+
+fault-ingest-168 = O ficheiro apresenta dois valores diferentes para a mesma coisa, por exemplo { $indicator } para { $area } em { $period }.
+    .hint = Descubra qual está certo antes de usar qualquer um deles.
+
+fault-ingest-169 = Um número de pessoas é inferior a zero ({ $indicator }).
+    .hint = Verifique a célula na fonte.
+
+fault-ingest-170 = Uma coluna contém valores, mas não tem cabeçalho.
+    .hint = Escreva um cabeçalho no ficheiro ou omita a coluna.
+
+fault-ingest-172 = O sinal «{ $sign }» ocupa o lugar de números.
+    .hint = Indique na receita que significa um valor em falta. Nunca é lido como zero.
+
+fault-ingest-173 = Uma linha remete para a nota { $note }, que não está entre as notas do ficheiro.
+    .hint = Procure a nota na publicação.
+
+fault-ingest-175 = A classificação não tem nenhuma coluna «{ $group }».
+    .hint = Compare os cabeçalhos do ficheiro com a receita.

@@ -1,0 +1,66 @@
+## A sala Dados: ficheiros, importação, constatações, rastreio.
+
+ui-data-title = Dados
+ui-data-import = Importar um ficheiro…
+ui-data-empty = Ainda nada foi importado
+ui-data-empty-next = Importe a tabela que tem ou comece pelas estimativas internacionais publicadas que acompanham o programa.
+ui-data-add-international = Acrescentar as estimativas internacionais
+ui-data-remove = Remover
+ui-data-edition = Edição { $edition }
+ui-data-observations = { $observations_form ->
+    [one] { $observations } observação
+    [many] { $observations } de observações
+   *[other] { $observations } observações
+}
+
+ui-look-seen = O que vimos
+ui-look-no-tables = Não foi encontrada nenhuma tabela neste ficheiro.
+ui-look-tables = { $tables_form ->
+    [one] { $tables } tabela
+    [many] { $tables } de tabelas
+   *[other] { $tables } tabelas
+} em { $sheets_form ->
+    [one] { $sheets } folha
+    [many] { $sheets } de folhas
+   *[other] { $sheets } folhas
+}
+ui-look-recipe = Este ficheiro é conhecido: é lido com a receita «{ $recipe }».
+ui-look-no-recipe = Ainda nenhuma receita de importação serve para este ficheiro, pelo que os seus números não podem ser conservados. Nada foi alterado.
+ui-look-keep = Conservar estes dados
+ui-look-rows = linhas { $first } a { $last }
+
+ui-no-problems = Não foram encontrados problemas.
+ui-times = { $times_form ->
+    [one] { $times } vez
+    [many] { $times } de vezes
+   *[other] { $times } vezes
+}
+ui-places = Onde
+
+ui-import-reading = A ler o ficheiro
+ui-import-progress = { $done } de { $of } linhas
+ui-import-done = Os dados foram importados
+ui-import-cancelled = A importação foi cancelada. Nada foi alterado.
+ui-import-to-profile = Ir para o perfil
+ui-import-to-data = Ver todos os dados
+
+ui-trace-equal = igual ao valor publicado
+ui-trace-differs = a fonte imprime { $published }
+ui-trace-indicator = Indicador
+ui-trace-definition = Definição
+ui-trace-formula = Fórmula
+ui-trace-basis = Quem é contado
+ui-trace-source = Fonte, edição, licença
+ui-trace-rows = As observações de que resulta
+ui-trace-no-rows = Nenhuma observação dos dados disponíveis está na base desta entrada.
+ui-trace-more-rows = { $rows_form ->
+    [one] Mais { $rows } observação não é mostrada.
+    [many] Mais { $rows } de observações não são mostradas.
+   *[other] Mais { $rows } observações não são mostradas.
+}
+ui-trace-what = Elemento
+ui-trace-value = Valor
+ui-trace-sheet = Folha
+ui-trace-row = Linha
+ui-trace-column = Coluna
+ui-trace-file = Ficheiro

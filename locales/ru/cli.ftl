@@ -1,0 +1,17 @@
+## Что печатает командная строка.
+
+cli-reading = Чтение файла { $file } …
+cli-read = { $file }: { $observations_form ->
+    [one] { $observations } наблюдение
+    [few] { $observations } наблюдения
+    [many] { $observations } наблюдений
+   *[other] { $observations } наблюдения
+}
+cli-wrote = Записан файл { $file }
+cli-made = Создано рабочее пространство { $file }
+cli-making-ready = Подготовка международных данных …
+cli-drafting = Составление профиля ({ $language }) …
+cli-nothing-kept = Ничего не сохранено: это был пробный запуск.
+cli-seen = { $file }: таблиц — { $tables }, листов — { $sheets }
+cli-recipe = Файл читается по шаблону «{ $recipe }».
+cli-no-recipe = Ни один шаблон к нему пока не подходит.

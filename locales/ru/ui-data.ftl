@@ -1,0 +1,61 @@
+## Отдел «Данные»: файлы, импорт, замечания, прослеживание.
+
+ui-data-title = Данные
+ui-data-import = Импортировать файл…
+ui-data-empty = Пока ничего не импортировано
+ui-data-empty-next = Импортируйте имеющуюся у вас таблицу или начните с опубликованных международных оценок, поставляемых вместе с программой.
+ui-data-add-international = Добавить международные оценки
+ui-data-remove = Удалить
+ui-data-edition = Издание { $edition }
+ui-data-observations = { $observations_form ->
+    [one] { $observations } наблюдение
+    [few] { $observations } наблюдения
+    [many] { $observations } наблюдений
+   *[other] { $observations } наблюдения
+}
+
+ui-look-seen = Что обнаружено
+ui-look-no-tables = В этом файле не найдено ни одной таблицы.
+ui-look-tables = Таблиц — { $tables }, листов — { $sheets }
+ui-look-recipe = Этот файл известен: он читается по шаблону «{ $recipe }».
+ui-look-no-recipe = К этому файлу пока не подходит ни один шаблон импорта, поэтому его числа сохранить нельзя. Ничего не изменено.
+ui-look-keep = Сохранить эти данные
+ui-look-rows = строки { $first }–{ $last }
+
+ui-no-problems = Проблем не обнаружено.
+ui-times = { $times_form ->
+    [one] { $times } раз
+    [few] { $times } раза
+    [many] { $times } раз
+   *[other] { $times } раза
+}
+ui-places = Где
+
+ui-import-reading = Чтение файла
+ui-import-progress = Строк: { $done } из { $of }
+ui-import-done = Данные внесены
+ui-import-cancelled = Импорт прерван. Ничего не изменено.
+ui-import-to-profile = Перейти к профилю
+ui-import-to-data = Показать все данные
+
+ui-trace-equal = совпадает с опубликованным значением
+ui-trace-differs = в источнике напечатано { $published }
+ui-trace-indicator = Показатель
+ui-trace-definition = Определение
+ui-trace-formula = Формула
+ui-trace-basis = Кто учтен
+ui-trace-source = Источник, издание, лицензия
+ui-trace-rows = Наблюдения, на которых основано число
+ui-trace-no-rows = За этой записью не стоит ни одно наблюдение из имеющихся данных.
+ui-trace-more-rows = { $rows_form ->
+    [one] Не показано еще { $rows } наблюдение.
+    [few] Не показаны еще { $rows } наблюдения.
+    [many] Не показано еще { $rows } наблюдений.
+   *[other] Не показано еще { $rows } наблюдения.
+}
+ui-trace-what = Что
+ui-trace-value = Значение
+ui-trace-sheet = Лист
+ui-trace-row = Строка
+ui-trace-column = Столбец
+ui-trace-file = Файл

@@ -1,0 +1,12 @@
+## 命令行输出的文字。
+
+cli-reading = 正在读取{ $file }……
+cli-read = { $file }：{ $observations }个观测值
+cli-wrote = 已写入{ $file }
+cli-made = 已创建工作区{ $file }
+cli-making-ready = 正在准备国际数据……
+cli-drafting = 正在编写概况（{ $language }）……
+cli-nothing-kept = 未保存任何内容：这是试运行。
+cli-seen = { $file }：{ $sheets }个工作表中有{ $tables }个表
+cli-recipe = 按导入规则“{ $recipe }”读取。
+cli-no-recipe = 尚无适用的导入规则。

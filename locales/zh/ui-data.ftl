@@ -1,0 +1,46 @@
+## 数据区：文件、导入、检查发现、溯源。
+
+ui-data-title = 数据
+ui-data-import = 导入文件……
+ui-data-empty = 尚未导入任何数据
+ui-data-empty-next = 请导入您现有的表格，或从程序附带的已公布的国际估计数开始。
+ui-data-add-international = 添加国际估计数
+ui-data-remove = 移除
+ui-data-edition = 版次：{ $edition }
+ui-data-observations = { $observations }个观测值
+
+ui-look-seen = 所见内容
+ui-look-no-tables = 在此文件中没有找到表格。
+ui-look-tables = { $sheets }个工作表中有{ $tables }个表
+ui-look-recipe = 此文件可以识别：按导入规则“{ $recipe }”读取。
+ui-look-no-recipe = 尚无适用于此文件的导入规则，因此无法保存其中的数字。未作任何更改。
+ui-look-keep = 保存这些数据
+ui-look-rows = 第{ $first }行至第{ $last }行
+
+ui-no-problems = 未发现问题。
+ui-times = { $times }次
+ui-places = 位置
+
+ui-import-reading = 正在读取文件
+ui-import-progress = 第{ $done }行，共{ $of }行
+ui-import-done = 数据已导入
+ui-import-cancelled = 导入已取消。未作任何更改。
+ui-import-to-profile = 前往概况
+ui-import-to-data = 查看所有数据
+
+ui-trace-equal = 与公布的数值一致
+ui-trace-differs = 来源中的数值为{ $published }
+ui-trace-indicator = 指标
+ui-trace-definition = 定义
+ui-trace-formula = 公式
+ui-trace-basis = 统计对象
+ui-trace-source = 来源、版次、许可
+ui-trace-rows = 得出该数字的观测值
+ui-trace-no-rows = 现有数据中没有支持此项的观测值。
+ui-trace-more-rows = 另有{ $rows }个观测值未显示。
+ui-trace-what = 内容
+ui-trace-value = 数值
+ui-trace-sheet = 工作表
+ui-trace-row = 行
+ui-trace-column = 列
+ui-trace-file = 文件
