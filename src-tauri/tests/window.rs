@@ -8,6 +8,8 @@ mod display;
 mod driver;
 #[path = "../../tests/window/http.rs"]
 mod http;
+#[path = "../../tests/window/journey.rs"]
+mod journey;
 #[path = "../../tests/window/mount.rs"]
 mod mount;
 #[path = "../../tests/window/program.rs"]
