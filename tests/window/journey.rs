@@ -42,7 +42,7 @@ fn a_newcomer_walks_from_the_first_door_to_a_profile_in_arabic() {
     );
     window.click("form[action='/workspace/create'] button");
     window.click("button[data-host=pick_table]");
-    window.until_text("caption", |text| text.contains("Table 1"));
+    window.until_text("h1", |text| text.contains("UN_MigrantStockTotal_2019"));
     keep(&window, "look-fr.png");
     window.click("form[action='/data/import'] button");
     window.click("a.primary[href='/profile']");
@@ -50,7 +50,7 @@ fn a_newcomer_walks_from_the_first_door_to_a_profile_in_arabic() {
     window.until_text("textarea", |_| true);
     keep(&window, "profile-fr.png");
     window.click(".token");
-    let traced = window.until_text("dialog table", |text| text.contains("UN_MigrantStockTotal_2019.xlsx"));
+    let traced = window.until_text("dialog", |text| text.contains("UN_MigrantStockTotal_2019.xlsx"));
     assert!(traced.contains("Table 1"), "{traced}");
     keep(&window, "trace-fr.png");
 

@@ -45,7 +45,7 @@ pub fn country_sheet(words: &Words, area: &AreaCode, sheet: &Document, key: &str
     let context = BlockContext { words, trace: &trace };
     html! {
         div.row {
-            h1 { (sheet.title) ": " (sheet.cover.subtitle) }
+            div { p.quiet { (sheet.title) } h1 { (sheet.cover.subtitle) } }
             span.grow {}
             @for (format, name) in [("pdf", messages::ui_save_pdf()), ("docx", messages::ui_save_word())] {
                 form method="post" action={ "/country/" (area) "/give-out" } {
@@ -60,7 +60,7 @@ pub fn country_sheet(words: &Words, area: &AreaCode, sheet: &Document, key: &str
         }
         p.note.warn { (sheet.cover.status) }
         div.cols.side {
-            nav aria-label=(sheet.labels.contents) {
+            nav.stack aria-label=(sheet.labels.contents) {
                 ol.outline { @for section in &sheet.sections { li.sub[section.level > 1] { a href={ "#" (section.id) } { (section.number) " " (section.title) } } } }
                 p { a.btn href={ "/explore?area=" (area) } { (words.say(&messages::ui_explore())) } }
                 p { a.btn href="/country" { (words.say(&messages::ui_other_country())) } }

@@ -19,6 +19,7 @@ const MOST_HEADER_ROWS: usize = 4;
 pub(super) fn find_tables(sheet: &Sheet) -> (Vec<TableSeen>, Vec<String>) {
     let mut tables: Vec<TableSeen> = Vec::new();
     let mut waiting: Vec<String> = Vec::new();
+    let mut grown = HashSet::new();
     for (first, last) in blocks(sheet) {
         // Lines of one cell at the top of a block are text above its table.
         let wide = (first..=last).find(|row| filled(sheet, *row) >= LEAST);
@@ -31,13 +32,18 @@ pub(super) fn find_tables(sheet: &Sheet) -> (Vec<TableSeen>, Vec<String>) {
         if let Some(table) = tables.last_mut()
             && continues(sheet, table, top, last_wide)
         {
-            extend(sheet, table, last_wide);
+            table.last_row = last_wide as u32 + 1;
+            grown.insert(tables.len() - 1);
         } else if tables.len() >= MOST_TABLES {
             continue;
         } else if let Some(table) = describe(sheet, top, last_wide, &mut waiting, tables.last_mut()) {
             tables.push(table);
         }
         waiting.extend((last_wide + 1..=last).map(|row| line(sheet, row)));
+    }
+    // Described again once, however many blocks were joined.
+    for index in grown {
+        describe_again(sheet, &mut tables[index]);
     }
     match tables.last_mut() {
         Some(table) => table.notes.append(&mut waiting),
@@ -78,9 +84,8 @@ fn columns_of(table: &TableSeen, kind: ColumnKind) -> impl Iterator<Item = usize
     table.columns.iter().filter(move |column| column.kind == kind).map(|column| column.column as usize - 1)
 }
 
-fn extend(sheet: &Sheet, table: &mut TableSeen, last: usize) {
-    table.last_row = last as u32 + 1;
-    let rows = (table.first_row as usize - 1, last);
+fn describe_again(sheet: &Sheet, table: &mut TableSeen) {
+    let rows = (table.first_row as usize - 1, table.last_row as usize - 1);
     for column in &mut table.columns {
         *column = describe_column(sheet, column.column as usize - 1, rows, std::mem::take(&mut column.headers));
     }

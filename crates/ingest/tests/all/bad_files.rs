@@ -219,6 +219,11 @@ fn hostile_shapes_are_answered() {
     let book = open(long.as_bytes(), "long.csv", &Limits::default()).unwrap();
     let seen = bearings_ingest::sniff(&book);
     assert!(seen.sheets[0].tables.len() <= 1000);
+    // Blocks that go on where the table above stopped are one table, and cost no more than one.
+    let torn = format!("Year,Place,Men\n{}", "1990,Kenya,5\n2000,Kenya,6\n\n".repeat(10_000));
+    let seen = bearings_ingest::sniff(&open(torn.as_bytes(), "torn.csv", &Limits::default()).unwrap());
+    let table = &seen.sheets[0].tables[0];
+    assert_eq!((seen.sheets[0].tables.len(), table.last_row, table.columns[2].filled), (1, 30_000, 20_000));
     assert!(read(long.as_bytes(), "long.csv", &un_recipe()).is_err());
     let part = "xl/worksheets/sheet2.xml";
     let merged = changed(&bytes(UN, UN_WORKBOOK), part, |text| {

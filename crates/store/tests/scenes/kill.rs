@@ -30,7 +30,10 @@ pub fn a_kill_loses_no_acknowledged_edit() {
         assert!(lost.is_empty(), "round {round}: lost {lost:?}");
         let observations = workspace.read(|reading| reading.observations(&ObservationQuery::default()));
         let entered = observations.expect("observations can be read").len();
-        assert!(entered.is_multiple_of(200) && entered >= 200 * imports, "round {round}: {entered} of {imports} imports");
+        assert!(
+            entered.is_multiple_of(200) && entered >= 200 * imports,
+            "round {round}: {entered} of {imports} imports"
+        );
     }
     assert!(acknowledged.len() >= kills, "only {} edits were acknowledged", acknowledged.len());
 }
