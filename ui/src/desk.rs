@@ -61,7 +61,9 @@ impl Desk {
         preferences.opened(workspace.path());
         // A recent list that cannot be written is no reason to refuse the workspace.
         let _ = self.app.set_preferences(preferences);
-        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(workspace));
+        let workspace = Arc::new(workspace);
+        fold_in_pauses(&workspace);
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(workspace);
     }
 
     /// Takes the workspace off the desk; its file is closed when the last reader is done.
@@ -80,4 +82,22 @@ impl Desk {
     pub fn picked(&self, id: &str) -> Option<PathBuf> {
         self.picks.lock().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
     }
+}
+
+/// Keeps a copy of the workspace as it was opened, then looks every two seconds whether edits wait to be folded into
+/// the one file, as long as it is open.
+fn fold_in_pauses(workspace: &Arc<OpenWorkspace>) {
+    let watched = Arc::downgrade(workspace);
+    std::thread::spawn(move || {
+        if let Some(open) = watched.upgrade() {
+            // Without room for a copy the work goes on; the page of copies shows that there is none.
+            let _ = open.back_up();
+        }
+        loop {
+            std::thread::sleep(std::time::Duration::from_secs(2));
+            let Some(open) = watched.upgrade() else { return };
+            // A disk that refuses now is met again in two seconds; the edits are safe beside the file.
+            let _ = open.fold_when_quiet();
+        }
+    });
 }

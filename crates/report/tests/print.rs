@@ -1,4 +1,5 @@
 //! Documents printed and read back with other people's tools (qpdf, pdftotext).
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod read_back;
 mod sample;

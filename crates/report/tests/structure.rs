@@ -1,4 +1,5 @@
 //! What is inside the PDF: tags, outline, links, metadata, fonts.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod sample;
 

@@ -1,4 +1,5 @@
 //! Text set with the shipped families: shapes, places, letters, and what cannot be set.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use bearings_typeset::{ArabicText, FontFile, FontLibrary, Paragraph, ShapedText, Stretch, TextStyle, Voice};
 use std::path::Path;

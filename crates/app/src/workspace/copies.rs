@@ -58,11 +58,23 @@ impl App {
     /// The workspace must not be in use by anybody else; it is closed whatever happens.
     pub fn restore_copy(&self, open: Arc<OpenWorkspace>, number: usize) -> Result<(), Refusal> {
         let file = open.path().to_owned();
-        let held = || AppFault::BrokenPromise { promise: "workspace in use".into() };
-        Arc::into_inner(open).ok_or_else(held)?.close()?;
+        sole(open)?.close()?;
         let backups = Workspace::backups(&file)?;
         let chosen = backups.get(number).ok_or(AppFault::CannotRead { file: content::file_name(&file) })?;
         Workspace::restore(&file, &chosen.path, &self.shared.temp_root()?)?;
         Ok(())
     }
+}
+
+/// The workspace itself, once every page that was being answered has let go of it.
+fn sole(mut open: Arc<OpenWorkspace>) -> Result<OpenWorkspace, Refusal> {
+    const TRIES: u32 = 500;
+    for _ in 0..TRIES {
+        match Arc::try_unwrap(open) {
+            Ok(sole) => return Ok(sole),
+            Err(shared) => open = shared,
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    Err(AppFault::BrokenPromise { promise: "workspace in use".into() }.into())
 }

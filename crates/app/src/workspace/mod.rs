@@ -2,6 +2,7 @@
 
 mod copies;
 mod create;
+mod fold;
 mod history;
 mod import;
 mod open;
@@ -28,6 +29,8 @@ pub struct OpenWorkspace {
     pub(crate) store: Workspace,
     /// Counts changes of this session, so that what was made from an older state is made again.
     pub(crate) state: AtomicU64,
+    /// The state at the last look of [`OpenWorkspace::fold_when_quiet`].
+    pub(crate) seen: AtomicU64,
     pub(crate) facts: Mutex<Option<(u64, Arc<Facts>)>>,
     pub(crate) printed: Mutex<Option<Printer>>,
 }

@@ -18,6 +18,7 @@ impl App {
             shared: self.shared.clone(),
             store,
             state: AtomicU64::new(0),
+            seen: AtomicU64::new(0),
             facts: Default::default(),
             printed: Default::default(),
         }

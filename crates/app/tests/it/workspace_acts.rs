@@ -92,6 +92,17 @@ fn what_cannot_be_done_is_refused_and_changes_nothing() {
 }
 
 #[test]
+fn edits_are_folded_once_a_person_has_paused() {
+    let (_app, open, _folder) = kenya();
+    let log = open.path().with_extension("bearings.wal");
+    open.edit_office(OfficeField::OfficeName, Language::ENGLISH, "Bureau").expect("kept");
+    assert!(std::fs::metadata(&log).expect("edits beside the file").len() > 0);
+    assert!(!open.fold_when_quiet().expect("no fault"), "something changed since the last look");
+    assert!(open.fold_when_quiet().expect("no fault"));
+    assert!(!log.exists() || std::fs::metadata(&log).expect("a file").len() == 0);
+}
+
+#[test]
 fn a_cancelled_import_leaves_nothing() {
     let (app, folder) = program();
     let file = folder.path().join("x.bearings");

@@ -135,8 +135,11 @@ fn table(words: &Words, rows: usize) -> Table {
     let row = |index: usize| {
         let name = words.areas[index % words.areas.len()];
         let count = |factor: usize| number(format!("{}\u{202f}{:03}", 12 + index * factor, (index * 137) % 1000));
-        let change =
-            if index % 4 == 0 { number("..".into()) } else { number(format!("−{}.{}", index % 7, index % 10)) };
+        let change = if index.is_multiple_of(4) {
+            number("..".into())
+        } else {
+            number(format!("−{}.{}", index % 7, index % 10))
+        };
         vec![Cell { header: true, ..cell(name) }, count(1), count(3), count(7), change]
     };
     Table {
