@@ -114,7 +114,7 @@ fn bar(page: &Frame<'_>) -> Markup {
                 Some(name) => {
                     strong dir="auto" { (name) }
                     span.quiet { (words.say(&messages::ui_every_change_kept())) }
-                    span.quiet { (page.last_copy) }
+                    a.quiet href="/copies" { (page.last_copy) }
                 }
                 None => strong { (words.say(&messages::ui_program())) },
             }
