@@ -57,3 +57,7 @@ fault-app-901 = A part of the program is missing or damaged: { $file }.
 # $promise (Text) what did not hold
 fault-app-902 = The program did not keep a promise of its own: { $promise }.
     .hint = Nothing was changed. Write a diagnosis file in the room Help and send it to whoever gave you the program.
+
+# $choice (Text) what was sent
+fault-app-111 = “{ $choice }” is not a choice of this form.
+    .hint = Choose one of the entries that the page offers. Nothing was changed.

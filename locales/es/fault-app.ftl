@@ -45,3 +45,7 @@ fault-app-901 = Falta una parte del programa o está dañada: { $file }.
 
 fault-app-902 = El programa no cumplió una de sus propias promesas: { $promise }.
     .hint = No se ha cambiado nada. Escriba un archivo de diagnóstico en la sala Ayuda y envíelo a quien le facilitó el programa.
+
+# $choice (Text) what was sent
+fault-app-111 = “{ $choice }” no es una opción de este formulario.
+    .hint = Elija una de las opciones que ofrece la página. No se ha modificado nada.

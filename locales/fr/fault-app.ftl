@@ -45,3 +45,7 @@ fault-app-901 = Une partie du programme est absente ou endommagée : { $file }
 
 fault-app-902 = Le programme n’a pas tenu l’une de ses propres promesses : { $promise }.
     .hint = Rien n’a été modifié. Écrivez un fichier de diagnostic dans la rubrique Aide et envoyez-le à la personne ou au service qui vous a fourni le programme.
+
+# $choice (Text) what was sent
+fault-app-111 = « { $choice } » ne fait pas partie des choix de ce formulaire.
+    .hint = Choisissez l’une des entrées proposées par la page. Rien n’a été modifié.

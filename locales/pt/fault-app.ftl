@@ -45,3 +45,7 @@ fault-app-901 = Falta uma parte do programa ou está danificada: { $file }.
 
 fault-app-902 = O programa não cumpriu uma das suas próprias promessas: { $promise }.
     .hint = Nada foi alterado. Escreva um ficheiro de diagnóstico na sala Ajuda e envie-o a quem lhe forneceu o programa.
+
+# $choice (Text) what was sent
+fault-app-111 = «{ $choice }» não é uma opção deste formulário.
+    .hint = Escolha uma das opções que a página apresenta. Nada foi alterado.

@@ -28,6 +28,8 @@ bearings_fault::faults! {
         109 NotAPicture { file: String },
         /// The copy is to be written where the workspace itself lies.
         110 CopyOntoItself { file: String },
+        /// The form has no such field, or the field no such choice.
+        111 UnknownChoice { choice: String },
         /// A file cannot be written.
         201 CannotWrite { file: String },
         /// A file cannot be read.

@@ -18,6 +18,8 @@ pub enum Standing<T> {
     Done(T),
     /// Ended because a person cancelled it; nothing of it remains.
     Cancelled,
+    /// Ended because the program made a mistake; the work kept nothing it had not committed.
+    Broken,
 }
 
 /// What the work itself holds: it reports progress and learns that it is to stop.
@@ -82,7 +84,9 @@ impl<T: Clone + Send + 'static> Jobs<T> {
         let ended = Arc::new(Mutex::new(None));
         let (mine, end) = (progress.clone(), ended.clone());
         std::thread::spawn(move || {
-            let standing = work(&mine).map_or(Standing::Cancelled, Standing::Done);
+            // Who polls must hear of an end, also when the work panics.
+            let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(&mine)));
+            let standing = done.map_or(Standing::Broken, |done| done.map_or(Standing::Cancelled, Standing::Done));
             *end.lock().unwrap_or_else(PoisonError::into_inner) = Some(standing);
         });
         let id = self.next.fetch_add(1, Ordering::Relaxed);
@@ -112,6 +116,16 @@ impl<T: Clone + Send + 'static> Jobs<T> {
 mod tests {
     use super::*;
     use std::sync::mpsc::channel;
+
+    #[test]
+    fn a_job_that_panics_ends() {
+        let jobs: Jobs<&'static str> = Jobs::default();
+        let id = jobs.start(|_| panic!("a mistake of the test"));
+        while matches!(jobs.look(id), Some(Standing::Running { .. })) {
+            std::thread::yield_now();
+        }
+        assert_eq!(jobs.look(id), Some(Standing::Broken));
+    }
 
     #[test]
     fn a_job_reports_ends_and_can_be_cancelled() {

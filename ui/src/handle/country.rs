@@ -134,6 +134,10 @@ impl Visit {
                 *self.desk.preparing.lock().unwrap_or_else(PoisonError::into_inner) = None;
                 Err(Box::new(crate::SharedFault(fault)))
             }
+            Some(Standing::Broken) => {
+                *self.desk.preparing.lock().unwrap_or_else(PoisonError::into_inner) = None;
+                Err(AppFault::BrokenPromise { promise: "edition".into() }.into())
+            }
             Some(Standing::Running { done, of }) => Ok(Err((done, of))),
             _ => Ok(Err((0, 0))),
         }

@@ -8,7 +8,7 @@ use crate::{SharedFault, UiFault};
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use bearings_app::{OpenWorkspace, Refusal, Standing};
+use bearings_app::{AppFault, OpenWorkspace, Refusal, Standing};
 use bearings_locale::messages;
 use maud::Markup;
 use serde::Deserialize;
@@ -83,6 +83,7 @@ pub async fn job(State(desk): State<Arc<Desk>>, Path(id): Path<u64>) -> Response
             let list = page::releases(&visit.words, &visit.workspace()?.releases()?, visit.desk.key.as_str());
             visit.data_page(maud::html! { p.note role="status" { (said) } (list) })
         }
+        Some(Standing::Broken) => Err(AppFault::BrokenPromise { promise: "import".into() }.into()),
         Some(Standing::Done(Err(fault))) => Err(Box::new(SharedFault(fault))),
         Some(Standing::Done(Ok(report))) => {
             let findings = spoken_findings(&visit.words, &report.findings);

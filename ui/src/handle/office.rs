@@ -34,7 +34,7 @@ pub struct OfficeForm {
 pub async fn edit(State(desk): State<Arc<Desk>>, Path(field): Path<String>, Form(form): Form<OfficeForm>) -> Response {
     answer(desk, "/profile/office", move |visit| {
         let known = OfficeField::ALL.iter().copied().find(|known| known.id() == field);
-        let field = known.ok_or(AppFault::UnknownSection { section: field })?;
+        let field = known.ok_or(AppFault::UnknownChoice { choice: field })?;
         visit.workspace()?.edit_office(field, visit.words.language(), &form.value)?;
         Ok(Answer::Goto("/profile/office".into()))
     })

@@ -45,7 +45,7 @@ impl OpenWorkspace {
         within_limit(value)?;
         let value = value.replace("\r\n", "\n").trim().to_owned();
         if which.choices().is_some_and(|choices| !choices.contains(&value.as_str())) {
-            return Err(AppFault::UnknownSection { section: value }.into());
+            return Err(AppFault::UnknownChoice { choice: value }.into());
         }
         let value = if value.is_empty() { Value::Null } else { json!(value) };
         self.change("edit-office", &[(field::office(which, language), value)])
