@@ -1,6 +1,7 @@
 //! Declares the host commands, so that tauri grants each one by name and refuses all others.
 
 const COMMANDS: &[&str] = &[
+    "associate",
     "close_window",
     "open_window",
     "pick_picture",

@@ -2,6 +2,7 @@
 //!
 //! A page gets opaque ids, never paths. Commands that change data are not here; changes go through the router.
 
+mod associate;
 mod close_window;
 mod open_window;
 mod pick_picture;
@@ -23,6 +24,7 @@ use tauri::{WebviewWindow, Wry};
 /// All commands, as tauri wants them; `build.rs` names the same ones.
 pub fn commands() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        associate::associate,
         close_window::close_window,
         open_window::open_window,
         pick_picture::pick_picture,

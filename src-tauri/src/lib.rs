@@ -3,6 +3,7 @@
 //! It mounts the router under the scheme `bearings`, hands files over from native dialogs as opaque ids, and keeps one
 //! program a person. Deliberately not here: pages, words, use cases; the shell does not know what a workspace is.
 
+mod associate;
 mod folders;
 mod host;
 mod instance;

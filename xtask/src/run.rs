@@ -64,8 +64,10 @@ fn write_demo(place: &Place) -> Result<(), String> {
     run_step(&mut program, "The demonstration could not be made.")
 }
 
+/// The workspace in the folder itself; the copies that the program keeps of it lie in a folder below.
 fn workspace(folder: &Path) -> Option<PathBuf> {
-    files(folder).into_iter().find(|file| file.extension().is_some_and(|ending| ending == "bearings"))
+    let is_workspace = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "bearings");
+    files(folder).into_iter().find(|file| file.parent() == Some(folder) && is_workspace(file))
 }
 
 /// All files below a folder, in the order of their names.
@@ -77,4 +79,22 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     }
     found.sort();
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_workspace_is_opened_and_not_a_copy_of_it() {
+        let folder = std::env::temp_dir().join(format!("bearings-run-{}", std::process::id()));
+        let copies = folder.join("Kenya.backups");
+        std::fs::create_dir_all(&copies).unwrap();
+        for file in [copies.join("Kenya-2026-11-25.bearings"), folder.join("Kenya.bearings")] {
+            std::fs::write(file, "").unwrap();
+        }
+        let found = workspace(&folder);
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(found, Some(folder.join("Kenya.bearings")));
+    }
 }

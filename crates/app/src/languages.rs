@@ -36,9 +36,7 @@ impl App {
     pub fn languages(&self) -> Vec<LanguageChoice> {
         let choice = |language: &Language| {
             let info = self.shared.content.locale_info(*language);
-            // English is the source language: there is no translation that could be a draft.
-            let reviewed = info.is_reviewed() || *language == Language::ENGLISH;
-            LanguageChoice { language: *language, name: info.name.clone(), reviewed }
+            LanguageChoice { language: *language, name: info.name.clone(), reviewed: info.is_reviewed() }
         };
         Language::SHIPPED.iter().map(choice).collect()
     }

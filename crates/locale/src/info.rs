@@ -16,6 +16,9 @@ pub struct LocaleInfo {
     pub drafted_by: String,
     /// Who read them as a speaker of the language; empty when nobody did.
     pub reviewed_by: String,
+    /// Whether the program is written in it, so that its words are no translation that could be a draft.
+    #[serde(default)]
+    pub source: bool,
     pub(crate) numbers: NumberWriting,
 }
 
@@ -66,9 +69,9 @@ impl LocaleInfo {
         LocaleInfo::read(text).ok()
     }
 
-    /// Whether a speaker of the language has read its words.
+    /// Whether its words can stand without a warning: they are the source, or a speaker has read the translation.
     pub fn is_reviewed(&self) -> bool {
-        !self.reviewed_by.trim().is_empty()
+        self.source || !self.reviewed_by.trim().is_empty()
     }
 
     /// Settings for a language that brings none: CLDR by its tag, names of its own unknown.
@@ -79,6 +82,7 @@ impl LocaleInfo {
             direction: language.direction().to_owned(),
             drafted_by: String::new(),
             reviewed_by: String::new(),
+            source: false,
             numbers: NumberWriting {
                 cldr: language.to_string(),
                 decimal: ".".to_owned(),
@@ -102,7 +106,7 @@ mod tests {
                 LocaleInfo::shipped(language).unwrap_or_else(|| panic!("{language} has no readable locale.toml"));
             assert_eq!(info.direction, language.direction(), "{language}");
             assert!(!info.name.is_empty() && !info.drafted_by.is_empty(), "{language}");
-            assert_eq!(info.is_reviewed(), !info.reviewed_by.is_empty(), "{language}");
+            assert_eq!(info.source, language == Language::ENGLISH, "{language}");
             assert!(info.numbers.percent.contains("{0}"), "{language}");
         }
     }

@@ -61,7 +61,12 @@ fn every_shipped_language_can_be_read() {
             .collect();
         assert!(unreadable.is_empty(), "{shipped}: {unreadable:?}");
         assert_eq!(words.language(), shipped);
-        assert!(!words.info().is_reviewed(), "{shipped}: tell the reader who reviewed it, then change this test");
+        let source = shipped == Language::ENGLISH;
+        assert_eq!(
+            words.info().is_reviewed(),
+            source,
+            "{shipped}: tell the reader who reviewed it, then change this test"
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Deliberately not here: what a profile says (that is `profile`), SQL, the clock, folders.
 
+mod clean_picture;
 mod document;
 mod docx;
 mod fault;
@@ -17,6 +18,7 @@ mod sdmx_csv;
 mod table_grid;
 mod xlsx;
 
+pub use clean_picture::clean_picture;
 pub use document::{Block, Cell, Cover, Document, Figure, KeyFigure, Labels, Paragraph, Section, Span, Table};
 pub use docx::paint_docx;
 pub use fault::ReportFault;

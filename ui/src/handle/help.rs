@@ -19,6 +19,19 @@ pub async fn show(State(desk): State<Arc<Desk>>) -> Response {
     .await
 }
 
+/// Says whether the system now opens our files with this program; the window's own command did the work.
+pub async fn associated(State(desk): State<Arc<Desk>>, Form(form): Form<PickForm>) -> Response {
+    answer(desk, "/help", move |visit| {
+        let said = match form.pick.as_str() {
+            "done" => messages::ui_help_associated(),
+            _ => messages::ui_help_associate_refused(),
+        };
+        let said = visit.words.say(&said);
+        Ok(Answer::Page(Room::Help, said.clone(), page::said(&visit.words, &said, "/help")))
+    })
+    .await
+}
+
 /// Writes the diagnosis file to the picked place.
 pub async fn diagnosis(State(desk): State<Arc<Desk>>, Form(form): Form<PickForm>) -> Response {
     answer(desk, "/help", move |visit| {

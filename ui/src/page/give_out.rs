@@ -57,3 +57,13 @@ pub fn given_out(words: &Words, file: &str, back: &str) -> Markup {
         }
     }
 }
+
+/// After something was done that needs no more than a sentence.
+pub fn said(words: &Words, sentence: &str, back: &str) -> Markup {
+    html! {
+        section.stack role="status" {
+            h1 { (sentence) }
+            p { a.btn href=(back) { (words.say(&messages::ui_go_back())) } }
+        }
+    }
+}

@@ -22,6 +22,15 @@ pub fn help(words: &Words, version: &str, key: &str) -> Markup {
             h2 id="keys" { (words.say(&messages::ui_help_keys())) }
             p { (words.say(&messages::ui_help_keys_what())) }
         }
+        section.panel.stack aria-labelledby="associate" {
+            h2 id="associate" { (words.say(&messages::ui_help_associate())) }
+            p { (words.say(&messages::ui_help_associate_what())) }
+            form method="post" action="/help/associated" {
+                (key_field(key))
+                input type="hidden" name="pick" value="";
+                button type="submit" data-host="associate" { (words.say(&messages::ui_help_associate_do())) }
+            }
+        }
         section.panel.stack aria-labelledby="diagnosis" {
             h2 id="diagnosis" { (words.say(&messages::ui_help_diagnosis())) }
             p { (words.say(&messages::ui_help_diagnosis_what())) }

@@ -13,13 +13,27 @@ pub struct OfficeEntry {
     pub value: String,
 }
 
+/// All that the form shows.
+pub struct OfficePage<'a> {
+    /// The fields in their order.
+    pub entries: &'a [OfficeEntry],
+    /// Whether there is a logo to show.
+    pub has_logo: bool,
+    /// The language whose texts are edited, by its own name.
+    pub language_name: &'a str,
+    /// What only our own pages know.
+    pub key: &'a str,
+}
+
 /// The form; each field is kept by itself, so that each is one change that can be undone.
-pub fn office(words: &Words, entries: &[OfficeEntry], language_name: &str, key: &str) -> Markup {
+pub fn office(words: &Words, page: &OfficePage<'_>) -> Markup {
+    let key = page.key;
     html! {
         h1 { (words.say(&messages::ui_profile_office())) }
         p.note { (words.say(&messages::ui_office_why())) }
-        p.quiet { (words.say(&messages::ui_office_language(language_name))) }
-        @for entry in entries {
+        p.quiet { (words.say(&messages::ui_office_language(page.language_name))) }
+        (logo(words, page))
+        @for entry in page.entries {
             @let id = entry.field.id();
             @let (name, help) = labels(entry.field);
             form.panel.stack method="post" action={ "/profile/office/" (id) } {
@@ -39,6 +53,30 @@ pub fn office(words: &Words, entries: &[OfficeEntry], language_name: &str, key: 
             }
         }
         p { a.btn href="/profile" { (words.say(&messages::ui_go_back())) } }
+    }
+}
+
+/// The logo: what there is, another one, none.
+fn logo(words: &Words, page: &OfficePage<'_>) -> Markup {
+    html! {
+        section.panel.stack aria-labelledby="logo" {
+            h2 id="logo" { (words.say(&messages::ui_office_logo())) }
+            p.quiet { (words.say(&messages::ui_office_logo_help())) }
+            @if page.has_logo { img.logo src="/profile/office/logo" alt=(words.say(&messages::ui_office_logo_alt())); }
+            div.row {
+                form method="post" action="/profile/office/logo" {
+                    (key_field(page.key))
+                    input type="hidden" name="pick" value="";
+                    button type="submit" data-host="pick_picture" { (words.say(&messages::ui_office_logo_choose())) }
+                }
+                @if page.has_logo {
+                    form method="post" action="/profile/office/logo/remove" {
+                        (key_field(page.key))
+                        button type="submit" { (words.say(&messages::ui_office_logo_remove())) }
+                    }
+                }
+            }
+        }
     }
 }
 

@@ -70,3 +70,17 @@ fn an_office_imports_writes_traces_and_undoes() {
     assert_eq!(asked.post("/undo", "").status, StatusCode::SEE_OTHER);
     assert!(!asked.get("/profile/imm.stock").body.contains("<p>Our own words."));
 }
+
+/// The office's picture goes to the cover, is shown in the form, and is taken away again.
+#[test]
+fn an_office_puts_its_logo_on_the_cover() {
+    let asked = Asked::with_workspace("fr");
+    assert!(!asked.get("/profile/office").body.contains("/profile/office/logo/remove"));
+    let pick = asked.desk.remember_pick(checkout().join("src-tauri/icons/icon.png"));
+    assert_eq!(asked.post("/profile/office/logo", &format!("pick={pick}")).location, "/profile/office");
+    assert!(asked.get("/profile/office").body.contains("src=\"/profile/office/logo\""));
+    assert_eq!(asked.get("/profile/office/logo").status, StatusCode::OK);
+    assert_eq!(asked.post("/profile/office/logo/remove", "").location, "/profile/office");
+    assert_eq!(asked.get("/profile/office/logo").fault, "APP-111");
+    assert_eq!(asked.post("/profile/office/logo", "pick=nothing").fault, "UI-110");
+}

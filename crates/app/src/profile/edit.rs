@@ -73,7 +73,7 @@ impl OpenWorkspace {
         Ok(ProfileSettings(entity.map(|found| found.doc).unwrap_or_default()))
     }
 
-    fn change(&self, use_case: &str, fields: &[(String, Value)]) -> Result<(), Refusal> {
+    pub(super) fn change(&self, use_case: &str, fields: &[(String, Value)]) -> Result<(), Refusal> {
         let act = self.shared.act(use_case);
         let edits: Vec<Edit> =
             fields.iter().map(|(field, value)| Edit::set(PROFILE, field.as_str(), value.clone())).collect();

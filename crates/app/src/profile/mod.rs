@@ -2,6 +2,7 @@
 
 mod edit;
 mod give_out;
+mod logo;
 mod office_field;
 mod office_texts;
 mod print;

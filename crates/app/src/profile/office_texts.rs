@@ -17,7 +17,7 @@ pub(super) fn office_texts(settings: &ProfileSettings, template: &Template, lang
     };
     OfficeTexts {
         name: own(OfficeField::OfficeName),
-        logo: None,
+        logo: settings.logo(),
         foreword: own(OfficeField::Foreword),
         working_group: own(OfficeField::WorkingGroup),
         contact: own(OfficeField::Contact),

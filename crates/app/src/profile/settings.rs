@@ -31,6 +31,9 @@ pub(crate) mod field {
         format!("office/{}/{}", field.id(), language.code())
     }
 
+    /// A logo is the same in every language.
+    pub const LOGO: &str = "office/logo";
+
     pub fn left_out(section: &str) -> String {
         format!("left-out/{section}")
     }

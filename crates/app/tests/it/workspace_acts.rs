@@ -15,6 +15,10 @@ fn kenya() -> (bearings_app::App, OpenWorkspace, TempDir) {
     (app, open, folder)
 }
 
+fn french() -> Language {
+    "fr".parse().expect("a shipped language")
+}
+
 #[test]
 fn an_office_writes_undoes_and_the_document_follows() {
     let (_app, open, _folder) = kenya();
@@ -47,6 +51,22 @@ fn an_office_that_names_itself_has_a_profile() {
     open.edit_text("fin.trends", english, "after", "Priority one.").expect("kept");
     let document = open.document(english).expect("a document");
     assert!(document.title.starts_with("Migration profile"), "{}", document.title);
+}
+
+#[test]
+fn a_logo_stands_on_the_cover_and_can_be_undone() {
+    let (_app, open, folder) = kenya();
+    let letter = folder.path().join("logo.png");
+    std::fs::write(&letter, "no picture").expect("written");
+    assert_eq!(open.set_logo(&letter).expect_err("refused").code().to_string(), "APP-109");
+    open.set_logo(&checkout().join("src-tauri/icons/icon.png")).expect("kept");
+    let logo = open.logo().expect("read").expect("a logo");
+    let cover = || open.document(french()).expect("a document").cover.logo.clone();
+    assert_eq!(cover(), Some(logo));
+    let page = open.painted(french(), Format::Html).expect("a page");
+    assert!(String::from_utf8_lossy(&page).contains("data:image/png;base64,"));
+    open.undo().expect("undone");
+    assert_eq!(cover(), None);
 }
 
 #[test]

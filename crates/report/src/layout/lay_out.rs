@@ -1,12 +1,12 @@
 //! The whole way: cover, body, contents (twice, for the page numbers), heads and feet.
 
 use super::fill_pages::{Start, fill_pages};
-use super::image_size::image_size;
 use super::look::Look;
 use super::piece::Piece;
 use super::setter::Setter;
 use crate::ReportFault;
 use crate::document::Document;
+use crate::image_kind::image_kind;
 use crate::pages::{Bookmark, Pages, Setting, Tree};
 use bearings_fault::{Fault, Finding, Place, Severity};
 use bearings_typeset::FontLibrary;
@@ -44,7 +44,7 @@ pub fn lay_out(document: &Document, library: &FontLibrary, setting: Setting) -> 
         language: document.language.clone(),
         right_to_left: document.right_to_left,
         bookmarks: bookmarks(document, &starts, front),
-        logo: document.cover.logo.clone().filter(|logo| image_size(logo).is_some()),
+        logo: document.cover.logo.clone().filter(|logo| image_kind(logo).is_some()),
         findings: findings(&setter),
         pages,
         tree: setter.tree,
@@ -91,7 +91,7 @@ fn findings(setter: &Setter) -> Vec<Finding> {
     if !setter.missing.is_empty() {
         doubt(ReportFault::MissingCharacters { characters: setter.missing.iter().collect() }, Severity::Error);
     }
-    if setter.document.cover.logo.as_deref().is_some_and(|logo| image_size(logo).is_none()) {
+    if setter.document.cover.logo.as_deref().is_some_and(|logo| image_kind(logo).is_none()) {
         doubt(ReportFault::UnreadableLogo {}, Severity::Question);
     }
     findings

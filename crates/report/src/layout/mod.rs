@@ -5,7 +5,6 @@
 mod column_widths;
 mod fill_pages;
 mod head_and_foot;
-mod image_size;
 mod lay_out;
 mod look;
 mod piece;

@@ -1,9 +1,9 @@
 //! The first page: who, what, how official, from when.
 
-use super::image_size::image_size;
 use super::look::{ACCENT, ACCENT_SOFT, INK, QUIET};
 use super::piece::Piece;
 use super::setter::Setter;
+use crate::image_kind::image_kind;
 use crate::pages::{Page, PageMark, Placed, Role, Tree};
 use bearings_typeset::{TextStyle, Voice};
 
@@ -76,7 +76,7 @@ impl Setter<'_> {
     }
 
     fn logo(&mut self, page: &mut Page) {
-        let Some((across, down)) = self.document.cover.logo.as_deref().and_then(image_size) else { return };
+        let Some((_, across, down)) = self.document.cover.logo.as_deref().and_then(image_kind) else { return };
         let scale = (150.0 / across as f32).min(64.0 / down as f32);
         let (width, height) = (across as f32 * scale, down as f32 * scale);
         let x = if self.document.right_to_left { self.look.right() - width } else { self.look.left };

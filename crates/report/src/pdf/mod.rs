@@ -9,4 +9,5 @@ mod structure;
 mod text_ops;
 mod xmp;
 
+pub(crate) use paint_pdf::can_be_painted;
 pub use paint_pdf::paint_pdf;

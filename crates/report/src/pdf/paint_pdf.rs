@@ -46,6 +46,11 @@ pub fn paint_pdf(pages: &Pages, library: &FontLibrary) -> Result<Vec<u8>, Report
     complete(drawn, pages, &contents)
 }
 
+/// Whether the bytes are a picture that can be placed on a page.
+pub(crate) fn can_be_painted(picture: &[u8]) -> bool {
+    RawImage::decode_from_bytes(picture, &mut Vec::new()).is_ok()
+}
+
 struct Painter<'a> {
     library: &'a FontLibrary,
     fonts: FontResources,
