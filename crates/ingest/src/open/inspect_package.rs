@@ -57,6 +57,9 @@ pub(super) fn inspect_package(bytes: &[u8], file: &str, limits: &Limits) -> Resu
             let limit = limits.unpacked_bytes >> 20;
             return Err(IngestFault::UnpacksTooLarge { file: file.to_owned(), limit });
         }
+        if name.eq_ignore_ascii_case("xl/sharedStrings.xml") && promises_too_many_texts(&part) {
+            return Err(damaged());
+        }
         package.macros |= name.ends_with("vbaProject.bin");
         let link = name.starts_with("xl/externalLinks/externalLink");
         package.external_links += usize::from(link && !name.contains("/_rels/"));
@@ -68,6 +71,19 @@ pub(super) fn inspect_package(bytes: &[u8], file: &str, limits: &Limits) -> Resu
         }
     }
     Ok(package)
+}
+
+/// Whether a list of texts says that it holds more texts than its bytes can be: the reader of workbooks makes room for
+/// as many as the file says, and a false number would end the program.
+fn promises_too_many_texts(part: &[u8]) -> bool {
+    const LEAST_BYTES: u64 = 4;
+    const HEAD_BYTES: usize = 4096;
+    let head = String::from_utf8_lossy(&part[..part.len().min(HEAD_BYTES)]);
+    head.split("uniqueCount").skip(1).any(|rest| {
+        let number = rest.trim_start().strip_prefix('=').map(|value| value.trim_start().trim_start_matches(['"', '\'']));
+        let digits: String = number.unwrap_or_default().chars().take_while(char::is_ascii_digit).collect();
+        !digits.is_empty() && digits.parse::<u64>().map_or(true, |count| count > part.len() as u64 / LEAST_BYTES + 1)
+    })
 }
 
 /// The sheet name of each part such as `xl/worksheets/sheet1.xml`. Empty for other formats than Open XML.
@@ -159,6 +175,15 @@ fn find(bytes: &[u8], pattern: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_false_number_of_texts_is_seen() {
+        let list = |count: &str| format!("<sst xmlns=\"x\" count=\"3\" uniqueCount=\"{count}\"><si><t>a</t></si></sst>");
+        assert!(!promises_too_many_texts(list("1").as_bytes()));
+        for count in ["2000000000", "40000000000000", "99999999999999999999999"] {
+            assert!(promises_too_many_texts(list(count).as_bytes()), "{count}");
+        }
+    }
 
     #[test]
     fn reads_merged_cells() {
