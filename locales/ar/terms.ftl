@@ -15,11 +15,11 @@ scale-e6 = { $value_form ->
    *[other] { $value } مليون
 }
 scale-e8 = { $value_form ->
-    [one] { $value } مئة مليون
-    [two] { $value } مئة مليون
+    [one] { $value } مائة مليون
+    [two] { $value } مائة مليون
     [few] { $value } مئات ملايين
-    [many] { $value } مئة مليون
-   *[other] { $value } مئة مليون
+    [many] { $value } مائة مليون
+   *[other] { $value } مائة مليون
 }
 scale-e9 = { $value_form ->
     [one] { $value } مليار
@@ -61,10 +61,10 @@ basis-bc = الأشخاص المولودون في الخارج أو المواط
     .definition = في بعض السنوات حُسب المولودون في الخارج، وفي سنوات أخرى حُسب من لا يحملون جنسية البلد.
 basis-bcr = الأشخاص المولودون في الخارج أو المواطنون الأجانب، بحسب السنة، مع إضافة اللاجئين
     .definition = في بعض السنوات حُسب المولودون في الخارج، وفي سنوات أخرى حُسب من لا يحملون جنسية البلد؛ وقد أضاف المصدر اللاجئين غير المحسوبين بينهم.
-basis-i = قيمة مقدّرة بالاستعاضة لعدم وجود بيانات وطنية
-    .definition = لا توجد لدى البلد بيانات عن مكان الولادة أو الجنسية؛ وقد استعاض المصدر عنها بتقدير العدد من بيانات بلدان أخرى.
-basis-ir = قيمة مقدّرة بالاستعاضة لعدم وجود بيانات وطنية، مع إضافة اللاجئين
-    .definition = لا توجد لدى البلد بيانات عن مكان الولادة أو الجنسية؛ وقد استعاض المصدر عنها بتقدير العدد من بيانات بلدان أخرى وأضاف اللاجئين.
+basis-i = قيمة محتسبة لعدم وجود بيانات وطنية
+    .definition = لا توجد لدى البلد بيانات عن مكان الميلاد أو الجنسية؛ وقد احتسب المصدر العدد من بيانات بلدان أخرى.
+basis-ir = قيمة محتسبة لعدم وجود بيانات وطنية، مع إضافة اللاجئين
+    .definition = لا توجد لدى البلد بيانات عن مكان الميلاد أو الجنسية؛ وقد احتسب المصدر العدد من بيانات بلدان أخرى وأضاف اللاجئين.
 basis-r = مع إضافة اللاجئين
     .definition = أضاف المصدر اللاجئين.
 basis-none = أساس العد غير مذكور
@@ -72,11 +72,11 @@ basis-none = أساس العد غير مذكور
 
 unit-persons = أشخاص
 unit-thousand-persons = آلاف الأشخاص
-unit-percent = في المئة
+unit-percent = في المائة
 unit-per-thousand = لكل ألف شخص
-unit-per-hundred-thousand = لكل مئة ألف شخص
-unit-percent-per-year = في المئة سنويًا
-unit-per-hundred = لكل مئة
+unit-per-hundred-thousand = لكل مائة ألف شخص
+unit-percent-per-year = في المائة سنويًا
+unit-per-hundred = لكل مائة
 unit-years = سنوات
 unit-us-dollars = دولارات الولايات المتحدة
 unit-million-us-dollars = ملايين دولارات الولايات المتحدة
@@ -91,12 +91,12 @@ status-normal = عادية
 status-break = انقطاع في السلسلة
 status-estimated = مقدّرة
 status-forecast = توقّع
-status-imputed = مستعاض عنها
+status-imputed = محتسبة
 status-missing = ناقصة
-status-provisional = مؤقتة
+status-provisional = أولية
 
 role-origin = المنشأ
-role-birth = بلد الولادة
+role-birth = بلد الميلاد
 role-citizenship = بلد الجنسية
 role-previous = بلد الإقامة السابقة
 role-next = بلد الإقامة التالية

@@ -1,6 +1,6 @@
 ## مستكشف السلاسل.
 
-ui-explore-title = استكشاف أعداد المهاجرين
+ui-explore-title = استكشاف رصيد المهاجرين
 ui-explore-areas = البلدان والمناطق
 ui-explore-several = لاختيار أكثر من واحد، اضغط مطولًا على المفتاح Ctrl أو Shift.
 ui-explore-show = عرض

@@ -28,7 +28,7 @@ ui-give-docx = Word
 ui-give-html = صفحة ويب
 ui-give-xlsx = جداول Excel
 ui-give-sdmx = بيانات SDMX-CSV
-ui-given-out = كُتب الملف
+ui-given-out = حُفظ الملف
 
 ## ما يقوله المكتب عن نفسه.
 
@@ -48,7 +48,7 @@ ui-office-foreword = تمهيد
 ui-office-foreword-help = الجهة صاحبة التقرير، والقرار الذي أنشأه.
 ui-office-logo = الشعار
 ui-office-logo-help = صورة PNG أو JPEG لا يزيد حجمها على ميغابايت واحد، توضع على الغلاف في جميع اللغات.
-ui-office-logo-alt = شعار مكتبكم
+ui-office-logo-alt = شعار مكتبك
 ui-office-logo-choose = اختيار صورة…
 ui-office-logo-remove = إزالة الشعار
 ui-office-digits = الأرقام في النصوص العربية

@@ -29,3 +29,13 @@ cli-seen = { $file }: { $tables_form ->
 # $recipe (Text) label of the recipe
 cli-recipe = It is read with the recipe “{ $recipe }”.
 cli-no-recipe = No recipe fits it yet.
+# $file (Text) the file written
+# $rows (Count) how many rows of data
+# $columns (Count) how many columns
+cli-table-written = Wrote { $file }: { $rows_form ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} of { $columns_form ->
+    [one] { $columns } column
+   *[other] { $columns } columns
+}

@@ -36,7 +36,7 @@ fault-app-108 = The text is too long: a section takes { $limit_form ->
 
 # $file (Text) name of the file
 fault-app-109 = { $file } cannot be used as a logo.
-    .hint = Choose a PNG or JPEG picture of less than 2 MB.
+    .hint = Choose a PNG or JPEG picture of at most one megabyte.
 
 # $file (Text) name of the file
 fault-app-110 = A copy cannot be written onto the workspace itself: { $file }.

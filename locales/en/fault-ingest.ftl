@@ -131,6 +131,16 @@ fault-ingest-401 = The file { $file } of the data pack { $pack } is not the one 
 fault-ingest-901 = The program itself failed while it read { $file }. Nothing was taken over.
     .hint = Save the file in another format, such as CSV, and try that. Please report the fault with the diagnosis file.
 
+# $file (Text) name of the file
+fault-ingest-121 = No table was seen in the file { $file }.
+    .hint = A table needs at least two rows. Open the file in its own program and look whether it is the one you meant.
+
+# $file (Text) name of the file
+# $table (Count) number of the table that was asked for
+# $tables (Count) how many tables the file has
+fault-ingest-122 = The file { $file } has no table number { $table }; it has { $tables }.
+    .hint = Tables are counted sheet by sheet, from top to bottom and then from left to right. “bearings sniff” lists them.
+
 # $encoding (Text) name of the encoding
 fault-ingest-150 = Nothing in the file says how its letters are encoded; it was read as { $encoding }.
     .hint = Look at names with accents. If they are wrong, save the file as UTF-8 and read it again.

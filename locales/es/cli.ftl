@@ -22,3 +22,12 @@ cli-seen = { $file }: { $tables_form ->
 }
 cli-recipe = Se lee con la receta “{ $recipe }”.
 cli-no-recipe = Todavía no hay ninguna receta para este archivo.
+cli-table-written = Archivo escrito: { $file }, { $rows_form ->
+    [one] { $rows } fila
+    [many] { $rows } de filas
+   *[other] { $rows } filas
+} y { $columns_form ->
+    [one] { $columns } columna
+    [many] { $columns } de columnas
+   *[other] { $columns } columnas
+}

@@ -29,7 +29,7 @@ fault-app-108 = El texto es demasiado largo: una sección admite como máximo { 
     .hint = Acorte el texto o repártalo en varias secciones. No se ha perdido nada de lo que escribió.
 
 fault-app-109 = { $file } no puede usarse como logotipo.
-    .hint = Elija una imagen PNG o JPEG de menos de 2 MB.
+    .hint = Elija una imagen PNG o JPEG de un megabyte como máximo.
 
 fault-app-110 = No se puede escribir una copia sobre el propio espacio de trabajo: { $file }.
     .hint = Elija otra carpeta, preferiblemente en otro disco o en una memoria USB.
@@ -44,8 +44,8 @@ fault-app-901 = Falta una parte del programa o está dañada: { $file }.
     .hint = Copie de nuevo la carpeta del programa desde donde la obtuvo. Sus espacios de trabajo no se ven afectados.
 
 fault-app-902 = El programa no cumplió una de sus propias promesas: { $promise }.
-    .hint = No se ha cambiado nada. Escriba un archivo de diagnóstico en la sala Ayuda y envíelo a quien le facilitó el programa.
+    .hint = No se ha cambiado nada. Guarde un archivo de diagnóstico en la sala Ayuda y envíelo a quien le facilitó el programa.
 
 # $choice (Text) what was sent
 fault-app-111 = “{ $choice }” no es una opción de este formulario.
-    .hint = Elija una de las opciones que ofrece la página. No se ha modificado nada.
+    .hint = Elija una de las opciones que ofrece la página. No se ha cambiado nada.

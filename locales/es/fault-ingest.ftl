@@ -92,6 +92,12 @@ fault-ingest-401 = El archivo { $file } del paquete de datos { $pack } no es el 
 fault-ingest-901 = El propio programa falló mientras leía { $file }. No se incorporó nada.
     .hint = Guarde el archivo en otro formato, como CSV, e inténtelo con él. Le rogamos que comunique el error junto con el archivo de diagnóstico.
 
+fault-ingest-121 = No se ha visto ninguna tabla en el archivo { $file }.
+    .hint = Una tabla tiene al menos dos filas. Abra el archivo en su propio programa y compruebe que es el que quería.
+
+fault-ingest-122 = El archivo { $file } no tiene la tabla número { $table }; tiene { $tables }.
+    .hint = Las tablas se cuentan hoja por hoja, de arriba abajo y luego de izquierda a derecha. “bearings sniff” las enumera.
+
 fault-ingest-150 = Nada en el archivo indica cómo están codificados sus caracteres; se leyó como { $encoding }.
     .hint = Fíjese en los nombres con tilde. Si no son correctos, guarde el archivo como UTF-8 y léalo de nuevo.
 

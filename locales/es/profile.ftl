@@ -68,9 +68,9 @@ profile-key-change = al año: variación media del número { $who_of }, de { $fr
 profile-key-refugees = refugiados y solicitantes de asilo, { $date }
 profile-key-emigrants = personas nacidas { $area_in } que vivían en otros países, { $date } (recuento mínimo)
 profile-key-received = remesas recibidas, en dólares de los Estados Unidos, { $year } (estimación basada en un modelo)
-profile-key-paid = remesas personales enviadas, en dólares de los Estados Unidos, { $year }
+profile-key-paid = remesas personales pagadas, en dólares de los Estados Unidos, { $year }
 
-## Población de migrantes y tendencia
+## Stock de migrantes y tendencia
 
 profile-stock-imputed = No había datos sobre los migrantes internacionales { $area_in }: las cifras que aquí se presentan fueron imputadas por las Naciones Unidas.
 profile-stock-level-share = { $basis ->
@@ -169,9 +169,9 @@ profile-remittances-senders = Según el mismo modelo, las sumas más elevadas, e
 profile-remittances-sender-one = Según el mismo modelo, la totalidad de esa suma procedía { $sender_from }.
 profile-remittances-model = Estas sumas no son pagos registrados: el modelo distribuye un total entre los países de envío en función del número de migrantes y de los ingresos.
 profile-remittances-paid = { $amount_form ->
-    [one] En { $year }, según los Indicadores del Desarrollo Mundial, las remesas personales enviadas desde { $area_the } a otros países ascendieron a { $amount } dólar de los Estados Unidos.
-    [many] En { $year }, según los Indicadores del Desarrollo Mundial, las remesas personales enviadas desde { $area_the } a otros países ascendieron a { $amount } de dólares de los Estados Unidos.
-   *[other] En { $year }, según los Indicadores del Desarrollo Mundial, las remesas personales enviadas desde { $area_the } a otros países ascendieron a { $amount } dólares de los Estados Unidos.
+    [one] En { $year }, según los Indicadores del Desarrollo Mundial, las remesas personales pagadas desde { $area_the } a otros países ascendieron a { $amount } dólar de los Estados Unidos.
+    [many] En { $year }, según los Indicadores del Desarrollo Mundial, las remesas personales pagadas desde { $area_the } a otros países ascendieron a { $amount } de dólares de los Estados Unidos.
+   *[other] En { $year }, según los Indicadores del Desarrollo Mundial, las remesas personales pagadas desde { $area_the } a otros países ascendieron a { $amount } dólares de los Estados Unidos.
 }
 
 ## Lo que falta
@@ -191,22 +191,22 @@ profile-source-kind-office = la propia institución
 
 profile-table-caption = Cuadro { $number }. { $title }
 profile-figure-caption = Gráfico { $number }. { $title }
-profile-table-stock = Población de migrantes internacionales { $area_in }, de { $from } a { $to }
-profile-table-age = Población de migrantes internacionales y población total por edad y sexo { $area_in }, { $date }
-profile-table-origins = Población de migrantes internacionales { $area_in } por origen, { $date }
+profile-table-stock = Stock de migrantes internacionales { $area_in }, de { $from } a { $to }
+profile-table-age = Stock de migrantes internacionales y población total por edad y sexo { $area_in }, { $date }
+profile-table-origins = Stock de migrantes internacionales { $area_in } por origen, { $date }
 profile-table-destinations = Personas nacidas { $area_in } por país de residencia, { $date }
 profile-table-refugees = Refugiados y solicitantes de asilo { $area_in }, de { $from } a { $to }
 profile-table-senders = Remesas recibidas { $area_in } por país de envío, { $year }
-profile-table-paid = Remesas personales enviadas desde { $area_the }, de { $from } a { $to }
+profile-table-paid = Remesas personales pagadas desde { $area_the }, de { $from } a { $to }
 profile-column-year = Año
 profile-column-age = Edad
 profile-column-both = Ambos sexos
 profile-column-men = Hombres
 profile-column-women = Mujeres
-profile-column-stock = Población de migrantes
+profile-column-stock = Stock de migrantes
 profile-column-population = Población
 profile-column-share = Proporción de la población (%)
-profile-column-share-of-stock = Porcentaje de la población de migrantes
+profile-column-share-of-stock = Porcentaje del stock de migrantes
 profile-column-change = Variación anual media desde la fecha anterior (%)
 profile-column-origin = Origen
 profile-column-destination = País de residencia
@@ -231,7 +231,7 @@ profile-note-source = Fuente: { $source }, edición { $edition }.
 profile-note-source-through = Fuente: { $source }, edición { $edition }, facilitada por { $through }.
 profile-note-sign-missing = { $sign } significa: no disponible.
 profile-note-change = La variación anual es el logaritmo natural del cociente de los dos números, dividido por el número exacto de años que los separan.
-profile-note-break = * El número anterior a esta línea se refiere a otro territorio (véanse las notas de la fuente); no se compara con los posteriores.
+profile-note-break = * Los años así marcados se refieren a otro territorio (véanse las notas de la fuente); no se comparan con los posteriores.
 profile-note-sums = Los datos por edad proceden de un cuadro de la fuente distinto del de los totales por sexo; sus sumas pueden diferir ligeramente.
 profile-note-model = Estimaciones basadas en un modelo, no pagos registrados.
 profile-note-residual = Los grupos residuales no son países y no se incluyen en la clasificación.
@@ -239,14 +239,14 @@ profile-note-minimum = Recuento mínimo: faltan los países que no registran el 
 
 ## Gráficos
 
-profile-figure-trend = Población de migrantes internacionales { $area_in }
+profile-figure-trend = Stock de migrantes internacionales { $area_in }
 profile-figure-trend-alt = Gráfico de líneas del número estimado { $who_of } que vivían { $area_in }: { $start } en { $from }, { $end } en { $to }. Los valores figuran en el cuadro de esta sección.
-profile-figure-pyramid = Población de migrantes y población total por edad y sexo { $area_in }, { $date }, en porcentaje de cada grupo
+profile-figure-pyramid = Stock de migrantes y población total por edad y sexo { $area_in }, { $date }, en porcentaje de cada grupo
 profile-figure-pyramid-alt = Dos pirámides de población superpuestas, cada una en porcentaje de su propio total: en relleno, { $who }; en contorno, población { $area_of }. Los valores figuran en el cuadro de esta sección.
-profile-figure-pyramid-alone = Población de migrantes por edad y sexo { $area_in }, { $date }, en porcentaje del total
+profile-figure-pyramid-alone = Stock de migrantes por edad y sexo { $area_in }, { $date }, en porcentaje del total
 profile-figure-pyramid-alone-alt = Pirámide de población en porcentaje del total { $area_in }: { $who }. Los valores figuran en el cuadro de esta sección.
-profile-figure-origins = Principales orígenes de la población de migrantes { $area_in }, { $date }
-profile-figure-origins-alt = Gráfico de barras de los principales orígenes de la población de migrantes { $area_in } ({ $count }), con los grupos residuales aparte. Los valores figuran en el cuadro de esta sección.
+profile-figure-origins = Principales orígenes del stock de migrantes { $area_in }, { $date }
+profile-figure-origins-alt = Gráfico de barras de los principales orígenes del stock de migrantes { $area_in } ({ $count }), con los grupos residuales aparte. Los valores figuran en el cuadro de esta sección.
 profile-figure-destinations = Personas nacidas { $area_in } por país de residencia, { $date }
 profile-figure-destinations-alt = Gráfico de barras de los países donde vive el mayor número de personas nacidas { $area_in } ({ $count }). Los valores figuran en el cuadro de esta sección.
 profile-chart-percent = Porcentaje de cada grupo
@@ -263,11 +263,11 @@ profile-basis-bcr = personas nacidas en el extranjero en unos años y ciudadanos
 profile-basis-i = cifras imputadas, por falta de datos (código I).
 profile-basis-ir = cifras imputadas, por falta de datos, a las que se añadieron los refugiados (código IR).
 profile-basis-none = no es el mismo en todos los países: personas nacidas en el extranjero en la mayoría, ciudadanos extranjeros en algunos.
-profile-notes-basis = Criterio de medición de la población de migrantes { $area_in }: { $basis } No se comparan las cifras basadas en criterios distintos.
-profile-notes-mid-year = Las cifras de migrantes y de población se refieren a mediados de año.
+profile-notes-basis = Criterio de medición del stock de migrantes { $area_in }: { $basis } No se comparan stocks basados en criterios distintos.
+profile-notes-mid-year = Los stocks de migrantes y las cifras de población se refieren a mediados de año.
 profile-notes-editions = De cada fuente se utiliza una sola edición, indicada al pie de los cuadros y en la lista de fuentes. Las ediciones posteriores revisan los años anteriores; no se mezclan cifras de ediciones distintas.
 profile-notes-words = En el texto, los números se redondean a tres cifras significativas y las estimaciones se presentan como tales; los cuadros conservan todas las cifras.
-profile-notes-interval = El último intervalo de la serie de la población de migrantes es de { $last_form ->
+profile-notes-interval = El último intervalo de la serie del stock de migrantes es de { $last_form ->
         [one] { $last } año
         [many] { $last } de años
        *[other] { $last } años
@@ -281,7 +281,7 @@ profile-notes-through = Los archivos de “{ $source }” fueron facilitados por
 profile-notes-model = Las cifras de “{ $source }” son el resultado de un modelo.
 profile-notes-minimum = Las cifras de “{ $source }” son recuentos mínimos.
 profile-notes-designations = Los nombres de los países y zonas y su agrupación son los de las fuentes y no entrañan juicio alguno sobre la condición jurídica de ningún país, territorio o zona, ni respecto de sus fronteras. Por “país” se entiende país o zona.
-profile-notes-remittances = Las remesas enviadas son registros de las balanzas de pagos, en parte estimados; las remesas recibidas y sus países de envío son estimaciones basadas en un modelo correspondientes a un solo año.
+profile-notes-remittances = Las remesas pagadas son registros de las balanzas de pagos, en parte estimados; las remesas recibidas y sus países de envío son estimaciones basadas en un modelo correspondientes a un solo año.
 
 ## Fuentes
 

@@ -15,7 +15,11 @@ scale-e8 = { $value_form ->
     [many] { $value } centenas de millones
    *[other] { $value } centenas de millones
 }
-scale-e9 = { $value } mil millones
+scale-e9 = { $value_form ->
+    [one] { $value } millar de millones
+    [many] { $value } millares de millones
+   *[other] { $value } millares de millones
+}
 scale-e12 = { $value_form ->
     [one] { $value } billón
     [many] { $value } billones

@@ -11,12 +11,12 @@ missing-different-basis = no calculado: los dos números cuentan a personas dist
 ## Fórmulas en palabras, según su número en la documentación de referencia.
 
 formula-4-2-1 = Proporción: 100 × parte ÷ todo.
-formula-4-2-2 = Índice de masculinidad: 100 × hombres ÷ mujeres. Proporción de mujeres: 100 × mujeres ÷ (hombres + mujeres).
+formula-4-2-2 = Relación de masculinidad: 100 × hombres ÷ mujeres. Proporción de mujeres: 100 × mujeres ÷ (hombres + mujeres).
 formula-4-2-5 = Tasa anual de variación: 100 × logaritmo natural de (número posterior ÷ número anterior) ÷ años transcurridos entre ambos.
-formula-4-2-7 = Tasa de dependencia: 100 × personas en edades dependientes ÷ personas de 15 a 64 años.
+formula-4-2-7 = Relación de dependencia: 100 × personas en edades dependientes ÷ personas de 15 a 64 años.
 formula-4-2-11 = Edad mediana a partir de grupos de edad: límite inferior del grupo en que se encuentra la persona mediana + amplitud del grupo × (mitad del total − total de los grupos más jóvenes) ÷ personas del grupo.
 formula-4-2-13 = Concentración: suma de los cuadrados de las proporciones de los orígenes conocidos; número efectivo: 1 ÷ concentración.
-formula-4-2-20 = Población de emigrantes: suma de las personas de este origen en las poblaciones de migrantes de todos los países de residencia.
+formula-4-2-20 = Stock de emigrantes: suma de los stocks de personas de este origen en todos los países de residencia.
 formula-sum = Suma de las observaciones siguientes.
 
 unit-in-thousands = en miles

@@ -1,6 +1,6 @@
 ## El explorador de series.
 
-ui-explore-title = Explorar la población de migrantes
+ui-explore-title = Explorar el stock de migrantes
 ui-explore-areas = Países y zonas
 ui-explore-several = Mantenga pulsada la tecla Ctrl o Mayús para elegir varios.
 ui-explore-show = Mostrar

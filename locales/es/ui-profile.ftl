@@ -28,7 +28,7 @@ ui-give-docx = Word
 ui-give-html = Página web
 ui-give-xlsx = Tablas de Excel
 ui-give-sdmx = Datos SDMX-CSV
-ui-given-out = El archivo se ha escrito
+ui-given-out = El archivo se ha guardado
 
 ## Lo que la institución dice de sí misma.
 
@@ -48,7 +48,7 @@ ui-office-foreword = Prólogo
 ui-office-foreword-help = A quién pertenece el informe y qué decisión lo estableció.
 ui-office-logo = Logotipo
 ui-office-logo-help = Una imagen PNG o JPEG de un megabyte como máximo, para la portada, en todos los idiomas.
-ui-office-logo-alt = El logotipo de su oficina
+ui-office-logo-alt = El logotipo de su institución
 ui-office-logo-choose = Elegir una imagen…
 ui-office-logo-remove = Quitar el logotipo
 ui-office-digits = Cifras en los textos en árabe

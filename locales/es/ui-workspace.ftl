@@ -9,7 +9,7 @@ ui-new-make = Crear el espacio de trabajo…
 
 ui-copies = Copias e historial
 ui-copy-elsewhere = Una copia en otro lugar
-ui-copy-write = Escribir una copia…
+ui-copy-write = Guardar una copia…
 ui-copy-earlier = Copias anteriores
 ui-copy-earlier-what = El programa conserva las cinco últimas copias junto al espacio de trabajo. Antes de restaurar una, guarda el estado actual como copia.
 ui-copy-none = Todavía no hay ninguna copia anterior.
@@ -23,7 +23,7 @@ ui-help-step-country = “Ver mi país”, en la página de inicio, muestra la f
 ui-help-step-import = Cree un espacio de trabajo e importe sus propias tablas en la sala Datos. Verá lo que se encontró antes de que se conserve nada.
 ui-help-step-write = En la sala Perfil, añada su texto propio a cada sección e indique el nombre de su institución.
 ui-help-step-trace = Todo número subrayado puede abrirse: muestra su fórmula, sus observaciones y la celda del archivo de la que procede.
-ui-help-step-copy = Escriba con frecuencia una copia en otro disco. El encabezado indica cuándo lo hizo por última vez.
+ui-help-step-copy = Guarde con frecuencia una copia en otro disco. El encabezado indica cuándo lo hizo por última vez.
 ui-help-keys = Teclas
 ui-help-keys-what = Tab avanza, Mayús y Tab retroceden, Intro abre, Esc cierra una ventana situada delante de la página.
 ui-help-associate = Abrir con doble clic
@@ -32,8 +32,8 @@ ui-help-associate-do = Abrir esos archivos con este programa
 ui-help-associated = Los archivos que terminan en .bearings se abren ahora con este programa.
 ui-help-associate-refused = El sistema no aceptó este programa para esos archivos.
 ui-help-diagnosis = Archivo de diagnóstico
-ui-help-diagnosis-what = Cuando algo no funcione, escriba este archivo y envíelo a quien le facilitó el programa. Contiene versiones, ajustes y códigos de errores, y ningún dato.
-ui-help-diagnosis-write = Escribir un archivo de diagnóstico…
+ui-help-diagnosis-what = Cuando algo no funcione, guarde este archivo y envíelo a quien le facilitó el programa. Contiene versiones, ajustes y códigos de errores, y ningún dato.
+ui-help-diagnosis-write = Guardar un archivo de diagnóstico…
 ui-help-version = Versión { $version }
 
 ## Nombre de un acto en el menú Deshacer y en el historial.
@@ -45,4 +45,4 @@ act-edit-office = datos de la institución
 act-leave-out = sección omitida o incluida de nuevo
 act-mark-read = marca “leído por nosotros”
 act-create = nuevo espacio de trabajo
-act-undo = operación de deshacer
+act-undo = deshacer

@@ -1,17 +1,17 @@
 ## Ce qu’imprime la ligne de commande.
 
 cli-reading = Lecture du fichier { $file }…
-cli-read = { $file } : { $observations_form ->
+cli-read = { $file } : { $observations_form ->
     [one] { $observations } observation
     [many] { $observations } d’observations
    *[other] { $observations } observations
 }
-cli-wrote = Fichier écrit : { $file }
-cli-made = Espace de travail créé : { $file }
+cli-wrote = Fichier écrit : { $file }
+cli-made = Espace de travail créé : { $file }
 cli-making-ready = Préparation des données internationales…
 cli-drafting = Rédaction du profil ({ $language })…
-cli-nothing-kept = Rien n’a été conservé : il s’agissait d’un essai à blanc.
-cli-seen = { $file } : { $tables_form ->
+cli-nothing-kept = Rien n’a été conservé : il s’agissait d’un essai à blanc.
+cli-seen = { $file } : { $tables_form ->
     [one] { $tables } tableau
     [many] { $tables } de tableaux
    *[other] { $tables } tableaux
@@ -20,5 +20,14 @@ cli-seen = { $file } : { $tables_form ->
     [many] { $sheets } de feuilles
    *[other] { $sheets } feuilles
 }
-cli-recipe = Il est lu avec la recette « { $recipe } ».
+cli-recipe = Il est lu avec la recette « { $recipe } ».
 cli-no-recipe = Aucune recette ne lui convient encore.
+cli-table-written = Fichier écrit : { $file }, { $rows_form ->
+    [one] { $rows } ligne
+    [many] { $rows } de lignes
+   *[other] { $rows } lignes
+} sur { $columns_form ->
+    [one] { $columns } colonne
+    [many] { $columns } de colonnes
+   *[other] { $columns } colonnes
+}

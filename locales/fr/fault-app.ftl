@@ -3,25 +3,25 @@
 fault-app-101 = Aucune recette d’import ne convient à { $file }.
     .hint = Consultez l’aperçu pour voir quels tableaux ont été trouvés. Une recette est un petit fichier texte ; le guide de l’utilisateur explique comment l’écrire.
 
-fault-app-102 = « { $code } » n’est pas un pays ni une zone de cette édition.
+fault-app-102 = « { $code } » n’est pas un pays ni une zone de cette édition.
     .hint = Choisissez le pays ou la zone dans la liste.
 
-fault-app-103 = Le programme n’écrit pas de fichiers du type « { $format } ».
+fault-app-103 = Le programme n’écrit pas de fichiers du type « { $format } ».
     .hint = Choisissez pdf, docx, html, xlsx ou sdmx-csv.
 
 fault-app-104 = Il n’y a rien à annuler.
     .hint = Toutes les modifications de cet espace de travail ont déjà été annulées, ou aucune n’a été faite.
 
-fault-app-105 = Le programme ne dispose pas de la langue « { $language } ».
+fault-app-105 = Le programme ne dispose pas de la langue « { $language } ».
     .hint = Choisissez en, fr, es, ar, pt, ru ou zh.
 
-fault-app-106 = Le modèle ne comporte pas de section « { $section } ».
+fault-app-106 = Le modèle ne comporte pas de section « { $section } ».
     .hint = Rouvrez le profil et choisissez une section de son plan.
 
 fault-app-107 = Les données disponibles ne contiennent aucun chiffre pour { $code }.
     .hint = Importez un fichier qui couvre ce pays ou cette zone, ou choisissez-en un autre.
 
-fault-app-108 = Le texte est trop long : une section peut contenir { $limit_form ->
+fault-app-108 = Le texte est trop long : une section peut contenir { $limit_form ->
         [one] { $limit } caractère
         [many] { $limit } de caractères
        *[other] { $limit } caractères
@@ -29,9 +29,9 @@ fault-app-108 = Le texte est trop long : une section peut contenir { $limit_fo
     .hint = Raccourcissez le texte ou répartissez-le sur plusieurs sections. Rien de ce que vous avez tapé n’a été perdu.
 
 fault-app-109 = { $file } ne peut pas servir de logo.
-    .hint = Choisissez une image PNG ou JPEG de moins de 2 Mo.
+    .hint = Choisissez une image PNG ou JPEG d’un mégaoctet au plus.
 
-fault-app-110 = Une copie ne peut pas être écrite sur l’espace de travail lui-même : { $file }.
+fault-app-110 = Une copie ne peut pas être écrite sur l’espace de travail lui-même : { $file }.
     .hint = Choisissez un autre dossier, de préférence sur un autre disque ou sur une clé USB.
 
 fault-app-201 = Le fichier { $file } ne peut pas être écrit.
@@ -40,12 +40,12 @@ fault-app-201 = Le fichier { $file } ne peut pas être écrit.
 fault-app-202 = Le fichier { $file } ne peut pas être lu.
     .hint = Vérifiez qu’il existe toujours et qu’aucun autre programme ne l’a verrouillé.
 
-fault-app-901 = Une partie du programme est absente ou endommagée : { $file }.
+fault-app-901 = Une partie du programme est absente ou endommagée : { $file }.
     .hint = Copiez de nouveau le dossier du programme depuis l’endroit où vous l’avez obtenu. Vos espaces de travail ne sont pas touchés.
 
-fault-app-902 = Le programme n’a pas tenu l’une de ses propres promesses : { $promise }.
-    .hint = Rien n’a été modifié. Écrivez un fichier de diagnostic dans la rubrique Aide et envoyez-le à la personne ou au service qui vous a fourni le programme.
+fault-app-902 = Le programme n’a pas tenu l’une de ses propres promesses : { $promise }.
+    .hint = Rien n’a été modifié. Enregistrez un fichier de diagnostic dans la rubrique Aide et envoyez-le à la personne ou au service qui vous a fourni le programme.
 
 # $choice (Text) what was sent
-fault-app-111 = « { $choice } » ne fait pas partie des choix de ce formulaire.
+fault-app-111 = « { $choice } » ne fait pas partie des choix de ce formulaire.
     .hint = Choisissez l’une des entrées proposées par la page. Rien n’a été modifié.

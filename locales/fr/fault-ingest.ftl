@@ -3,7 +3,7 @@
 fault-ingest-101 = Le fichier { $file } est vide.
     .hint = Demandez de nouveau le fichier, ou exportez-le encore une fois depuis le programme dont il provient.
 
-fault-ingest-102 = Le fichier { $file } ne contient aucun tableau lisible. Son format : { $kind }.
+fault-ingest-102 = Le fichier { $file } ne contient aucun tableau lisible. Son format : { $kind }.
     .hint = Choisissez un classeur (XLSX, XLSB, XLS, ODS) ou un fichier texte en colonnes (CSV). Si le tableau se trouve dans un document, enregistrez-le d’abord sous forme de classeur.
 
 fault-ingest-103 = Le fichier { $file } est endommagé ou incomplet.
@@ -15,31 +15,31 @@ fault-ingest-104 = Le classeur { $file } est protégé par un mot de passe.
 fault-ingest-105 = { $file } n’est pas le classeur, mais le petit fichier de verrouillage placé à côté de lui, ce qui signifie que le classeur est ouvert dans un autre programme.
     .hint = Fermez-y le classeur, puis choisissez le fichier dont le nom ne commence pas par ~$.
 
-fault-ingest-110 = La recette a besoin d’une feuille nommée { $sheet }. Le fichier contient les feuilles suivantes : { $found }.
+fault-ingest-110 = La recette a besoin d’une feuille nommée { $sheet }. Le fichier contient les feuilles suivantes : { $found }.
     .hint = Si la feuille a été renommée ou omise, changez le nom dans la recette, ou choisissez le fichier complet.
 
-fault-ingest-111 = Dans « { $sheet } », aucune colonne n’a pour en-tête « { $header } ». Le texte le plus proche est « { $nearest } ».
+fault-ingest-111 = Dans « { $sheet } », aucune colonne n’a pour en-tête « { $header } ». Le texte le plus proche est « { $nearest } ».
     .hint = Comparez les en-têtes du fichier avec la recette. Si seule la formulation a changé, ajoutez la nouvelle formulation à la recette.
 
 fault-ingest-112 = Aucune recette ne décrit le fichier { $file }.
     .hint = Regardez ce qui a été vu dans le fichier et faites-en une recette, ou choisissez vous-même une recette pour savoir ce qui ne convient pas.
 
-fault-ingest-113 = Plusieurs recettes décrivent le fichier { $file } : { $recipes }.
+fault-ingest-113 = Plusieurs recettes décrivent le fichier { $file } : { $recipes }.
     .hint = Choisissez celle qui convient.
 
-fault-ingest-114 = La recette { $recipe } ne peut pas être lue : { $problem }
+fault-ingest-114 = La recette { $recipe } ne peut pas être lue : { $problem }
     .hint = Corrigez la ligne indiquée, ou prenez la recette fournie avec le programme.
 
-fault-ingest-115 = La recette { $recipe } se contredit ou est incomplète : { $problem }
+fault-ingest-115 = La recette { $recipe } se contredit ou est incomplète : { $problem }
     .hint = Corrigez la partie indiquée ; la page consacrée aux recettes explique chaque clé.
 
 fault-ingest-116 = La recette { $recipe } convient au fichier { $file }, mais aucune valeur n’a été trouvée.
-    .hint = Vérifiez que le fichier est complet. S’il l’est, consultez les constats : les codes des pays ou zones ou des périodes sont peut-être écrits d’une nouvelle manière.
+    .hint = Vérifiez que le fichier est complet. S’il l’est, consultez les constats : les codes des pays ou zones ou des périodes sont peut-être écrits d’une nouvelle manière.
 
-fault-ingest-117 = La liste des pays et zones { $file } contient une erreur à la ligne { $line } : { $problem }
+fault-ingest-117 = La liste des pays et zones { $file } contient une erreur à la ligne { $line } : { $problem }
     .hint = Rétablissez le fichier fourni avec le programme, ou corrigez la ligne.
 
-fault-ingest-118 = La description du lot de données { $pack } ne peut pas être lue : { $problem }
+fault-ingest-118 = La description du lot de données { $pack } ne peut pas être lue : { $problem }
     .hint = Réinstallez le programme ou le lot de données.
 
 fault-ingest-120 = La lecture a été interrompue.
@@ -54,7 +54,7 @@ fault-ingest-202 = Le système n’autorise pas la lecture du fichier { $file }.
 fault-ingest-203 = Le fichier { $file } est en cours d’écriture ou occupé par un autre programme.
     .hint = Fermez-le dans ce programme, ou attendez la fin de la copie ou du téléchargement, puis réessayez.
 
-fault-ingest-204 = Le fichier { $file } n’a pas pu être lu : { $problem }
+fault-ingest-204 = Le fichier { $file } n’a pas pu être lu : { $problem }
     .hint = Vérifiez le support ou le dossier réseau, ou copiez d’abord le fichier sur cet ordinateur.
 
 fault-ingest-205 = { $file } est un dossier.
@@ -80,7 +80,7 @@ fault-ingest-209 = Une cellule du fichier { $file } contient un texte de plus de
     }.
     .hint = Dans un fichier texte, un guillemet qui n’est jamais fermé a cet effet. Recherchez-en un.
 
-fault-ingest-301 = Le fichier { $file } est dans un format qui n’est pas encore lu : { $kind }.
+fault-ingest-301 = Le fichier { $file } est dans un format qui n’est pas encore lu : { $kind }.
     .hint = Enregistrez ou exportez le tableau sous forme de classeur (XLSX) ou au format CSV.
 
 fault-ingest-302 = La recette { $recipe } a été faite pour une version plus récente de ce programme (format de recette { $format }).
@@ -92,10 +92,16 @@ fault-ingest-401 = Le fichier { $file } du lot de données { $pack } n’est pas
 fault-ingest-901 = Le programme lui-même a échoué pendant la lecture du fichier { $file }. Rien n’a été repris.
     .hint = Enregistrez le fichier dans un autre format, tel que CSV, et essayez celui-ci. Veuillez signaler l’erreur en joignant le fichier de diagnostic.
 
+fault-ingest-121 = Aucun tableau n’a été vu dans le fichier { $file }.
+    .hint = Un tableau compte au moins deux lignes. Ouvrez le fichier dans son propre programme et vérifiez que c’est bien celui que vous vouliez.
+
+fault-ingest-122 = Le fichier { $file } n’a pas de tableau numéro { $table } ; il en compte { $tables }.
+    .hint = Les tableaux sont comptés feuille par feuille, de haut en bas puis de gauche à droite. « bearings sniff » en donne la liste.
+
 fault-ingest-150 = Rien dans le fichier n’indique le codage de ses caractères ; il a été lu comme { $encoding }.
     .hint = Regardez les noms accentués. S’ils sont incorrects, enregistrez le fichier en UTF-8 et lisez-le de nouveau.
 
-fault-ingest-151 = La feuille « { $sheet } » contient des formules. Leurs derniers résultats calculés ont été repris ; rien n’a été recalculé.
+fault-ingest-151 = La feuille « { $sheet } » contient des formules. Leurs derniers résultats calculés ont été repris ; rien n’a été recalculé.
     .hint = Si le fichier a été modifié par un programme qui ne calcule pas, ouvrez-le dans un tableur et enregistrez-le.
 
 fault-ingest-152 = Le classeur contient des macros. Elles n’ont pas été exécutées.
@@ -108,23 +114,23 @@ fault-ingest-153 = Le classeur renvoie à { $files_form ->
     }
     .hint = Il n’y a rien à faire.
 
-fault-ingest-154 = La feuille « { $sheet } » est masquée dans le classeur.
+fault-ingest-154 = La feuille « { $sheet } » est masquée dans le classeur.
     .hint = Demandez-en la raison à son auteur avant d’utiliser ce qu’elle contient.
 
-fault-ingest-155 = Aucun tableau n’a été vu dans « { $sheet } ».
+fault-ingest-155 = Aucun tableau n’a été vu dans « { $sheet } ».
     .hint = S’il y en a un, décrivez-le dans une recette.
 
 fault-ingest-156 = Une cellule contient l’erreur { $error } au lieu d’une valeur.
     .hint = Corrigez la formule dans le tableur, enregistrez et lisez de nouveau le fichier.
 
-fault-ingest-157 = Dans la colonne « { $header } », un texte se trouve là où l’on attend un nombre : « { $text } ». La valeur n’a pas été reprise.
+fault-ingest-157 = Dans la colonne « { $header } », un texte se trouve là où l’on attend un nombre : « { $text } ». La valeur n’a pas été reprise.
     .hint = Corrigez la cellule. Si le texte est le signe d’une valeur manquante, ajoutez-le aux signes de la recette.
 
-fault-ingest-158 = « { $area } » n’est pas un pays, une zone ou un groupe que le programme connaît. Ses valeurs n’ont pas été reprises.
+fault-ingest-158 = « { $area } » n’est pas un pays, une zone ou un groupe que le programme connaît. Ses valeurs n’ont pas été reprises.
     .hint = S’il s’agit d’une autre graphie, ajoutez-la à la liste des noms.
 
 fault-ingest-159 = Les groupes que seule cette source utilise, tels que { $area }, ont été laissés de côté.
-    .hint = Il n’y a rien à faire : ce ne sont ni des pays ni des zones, et ils se recoupent.
+    .hint = Il n’y a rien à faire : ce ne sont ni des pays ni des zones, et ils se recoupent.
 
 fault-ingest-160 = Une ligne ne contient aucun nombre, et il y manque le pays ou la zone, ou la période. Elle a été laissée de côté.
     .hint = De telles lignes subsistent souvent à la fin d’un tableau. Regardez l’une d’elles.
@@ -132,19 +138,19 @@ fault-ingest-160 = Une ligne ne contient aucun nombre, et il y manque le pays ou
 fault-ingest-161 = Une ligne contient des nombres, mais il y manque le pays ou la zone, ou la période. Ses nombres n’ont pas été repris.
     .hint = Indiquez le pays ou la zone, ou la période qui manque, ou précisez dans la recette ce qu’est cette ligne.
 
-fault-ingest-162 = Dans la colonne « { $header } », « { $text } » n’est pas un code que le programme connaît.
+fault-ingest-162 = Dans la colonne « { $header } », « { $text } » n’est pas un code que le programme connaît.
     .hint = Corrigez-le, ou précisez dans la recette ce qu’il désigne.
 
-fault-ingest-163 = Il n’y a pas de feuille { $expected }. La feuille « { $found } » a les mêmes colonnes et a été lue à sa place.
+fault-ingest-163 = Il n’y a pas de feuille { $expected }. La feuille « { $found } » a les mêmes colonnes et a été lue à sa place.
     .hint = Vérifiez que c’est bien le tableau voulu. Si la feuille a été renommée définitivement, changez le nom dans la recette.
 
-fault-ingest-164 = La recette ne mentionne pas la feuille « { $sheet } ». Elle n’a pas été lue.
+fault-ingest-164 = La recette ne mentionne pas la feuille « { $sheet } ». Elle n’a pas été lue.
     .hint = Si elle contient des valeurs dont vous avez besoin, décrivez-la dans la recette.
 
-fault-ingest-165 = Le titre placé au-dessus d’un tableau n’est plus « { $expected } ».
+fault-ingest-165 = Le titre placé au-dessus d’un tableau n’est plus « { $expected } ».
     .hint = Vérifiez que le tableau et l’unité sont toujours les mêmes avant d’utiliser les valeurs.
 
-fault-ingest-166 = La colonne « { $header } » n’a pas été lue : la recette ne la mentionne pas.
+fault-ingest-166 = La colonne « { $header } » n’a pas été lue : la recette ne la mentionne pas.
     .hint = Si elle contient des valeurs dont vous avez besoin, décrivez-la dans la recette.
 
 fault-ingest-167 = La somme des parties ne correspond pas à leur total ({ $parts } par { $by }). L’écart le plus grand est de { $largest }, pour { $area } en { $period }.
@@ -159,11 +165,11 @@ fault-ingest-169 = Un nombre de personnes est inférieur à zéro ({ $indicator 
 fault-ingest-170 = Une colonne contient des valeurs mais n’a pas d’en-tête.
     .hint = Écrivez un en-tête dans le fichier, ou laissez la colonne de côté.
 
-fault-ingest-172 = Le signe « { $sign } » tient lieu de nombre.
+fault-ingest-172 = Le signe « { $sign } » tient lieu de nombre.
     .hint = Précisez dans la recette qu’il désigne une valeur manquante. Il n’est jamais lu comme un zéro.
 
 fault-ingest-173 = Une ligne renvoie à la note { $note }, qui ne figure pas parmi les notes du fichier.
     .hint = Cherchez la note dans la publication.
 
-fault-ingest-175 = La classification n’a pas de colonne « { $group } ».
+fault-ingest-175 = La classification n’a pas de colonne « { $group } ».
     .hint = Comparez les en-têtes du fichier avec la recette.

@@ -1,6 +1,6 @@
-# Ce qui est dit d’un rapport imprimé : doutes (1xx) et échecs.
+# Ce qui est dit d’un rapport imprimé : doutes (1xx) et échecs.
 
-fault-report-101 = Certains caractères ne peuvent pas être imprimés, car aucune des polices ne les contient : { $characters }
+fault-report-101 = Certains caractères ne peuvent pas être imprimés, car aucune des polices ne les contient : { $characters }
     .hint = Remplacez-les, ou ajoutez une police qui les contient au dossier des polices. D’ici là, ils s’impriment sous forme de cases vides.
 fault-report-102 = Le logo n’a pas pu être lu et a été omis.
     .hint = Choisissez une image au format PNG ou JPEG.

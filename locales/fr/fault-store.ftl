@@ -13,9 +13,9 @@ fault-store-104 = { $file } se trouve déjà dans cet espace de travail.
     .hint = Pour lire le même fichier d’une autre manière, retirez-le d’abord de la liste des sources, puis importez-le de nouveau.
 
 fault-store-105 = { $fields_form ->
-        [one] Cette étape ne peut plus être annulée : { $fields } champ qu’elle avait modifié l’a été de nouveau depuis.
-        [many] Cette étape ne peut plus être annulée : { $fields } de champs qu’elle avait modifiés l’ont été de nouveau depuis.
-       *[other] Cette étape ne peut plus être annulée : { $fields } champs qu’elle avait modifiés l’ont été de nouveau depuis.
+        [one] Cette étape ne peut plus être annulée : { $fields } champ qu’elle avait modifié l’a été de nouveau depuis.
+        [many] Cette étape ne peut plus être annulée : { $fields } de champs qu’elle avait modifiés l’ont été de nouveau depuis.
+       *[other] Cette étape ne peut plus être annulée : { $fields } champs qu’elle avait modifiés l’ont été de nouveau depuis.
     }
     .hint = Annulez d’abord les modifications ultérieures, ou saisissez de nouveau l’ancien texte à la main.
 
@@ -28,7 +28,7 @@ fault-store-107 = Il n’y a pas d’étape { $act } à annuler.
 fault-store-108 = L’élément que vous modifiiez ne se trouve plus dans l’espace de travail ({ $entity }).
     .hint = Il a peut-être été retiré dans une autre fenêtre. Revenez à la liste et ouvrez-le de nouveau.
 
-fault-store-109 = Le nom du fichier ou de son dossier contient des caractères que le programme ne peut pas lire : { $path }
+fault-store-109 = Le nom du fichier ou de son dossier contient des caractères que le programme ne peut pas lire : { $path }
     .hint = Renommez le fichier ou le dossier avec des lettres simples et des chiffres, puis réessayez.
 
 fault-store-110 = Le dossier { $folder } n’existe pas.
@@ -37,7 +37,7 @@ fault-store-110 = Le dossier { $folder } n’existe pas.
 fault-store-111 = Une copie ne peut pas être enregistrée à la place de { $file }, car cet espace de travail est ouvert.
     .hint = Choisissez un autre nom ou un autre dossier pour la copie.
 
-fault-store-150 = Deux valeurs différentes pour { $indicator }, { $area }, { $period } : { $kept } a été conservée, { $left_out } a été laissée de côté.
+fault-store-150 = Deux valeurs différentes pour { $indicator }, { $area }, { $period } : { $kept } a été conservée, { $left_out } a été laissée de côté.
     .hint = Comparez les cellules dans les fichiers. Si la valeur laissée de côté est la bonne, retirez l’autre source et recommencez l’import.
 
 fault-store-201 = { $file } est ouvert dans une autre fenêtre ou dans un autre programme.
@@ -55,7 +55,7 @@ fault-store-204 = Il n’y a plus de place sur le disque pour écrire { $file }.
 fault-store-205 = Vous n’avez pas le droit d’ouvrir { $file }.
     .hint = Adressez-vous à la personne qui vous a remis le fichier, ou copiez-le dans un dossier qui vous appartient.
 
-fault-store-206 = Le disque n’a pas pu lire ou écrire { $file }. Message du système : { $reason }
+fault-store-206 = Le disque n’a pas pu lire ou écrire { $file }. Message du système : { $reason }
     .hint = Vérifiez que le support est connecté et fonctionne, puis réessayez. Enregistrez une copie de l’espace de travail sur un autre support.
 
 fault-store-207 = La copie { $file } ne s’est pas révélée identique à l’espace de travail et a été supprimée.
@@ -71,22 +71,22 @@ fault-store-301 = { $file } a été créé par une version plus récente de Bear
     .hint = Installez la version la plus récente de Bearings sur cet ordinateur. Le fichier n’a pas été modifié.
 
 fault-store-302 = { $file } est endommagé ou n’a pas été copié entièrement.
-    .hint = Utilisez « Restaurer une copie antérieure », ou copiez de nouveau le fichier depuis l’endroit où vous l’avez obtenu, après l’y avoir fermé.
+    .hint = Utilisez « Restaurer une copie antérieure », ou copiez de nouveau le fichier depuis l’endroit où vous l’avez obtenu, après l’y avoir fermé.
 
 fault-store-303 = { $file } a été écrit par une version plus récente de la base de données intégrée à Bearings.
     .hint = Installez la version la plus récente de Bearings sur cet ordinateur. Le fichier n’a pas été modifié.
 
-fault-store-901 = Une erreur s’est produite dans le programme : { $reason }
+fault-store-901 = Une erreur s’est produite dans le programme : { $reason }
     .hint = L’espace de travail est dans l’état où il était auparavant. Veuillez envoyer un fichier de diagnostic à ceux qui s’occupent de Bearings ; il ne contient aucune de vos données.
 
-fault-store-902 = La recette d’import mélange des sources : certaines valeurs appartiennent à { $source }, édition { $edition }.
+fault-store-902 = La recette d’import mélange des sources : certaines valeurs appartiennent à { $source }, édition { $edition }.
     .hint = Un fichier est importé comme une seule édition d’une seule source. Corrigez la recette, ou importez les parties une à une.
 
-fault-store-903 = La recette d’import utilise une dimension qui n’existe pas dans Bearings : { $name }.
+fault-store-903 = La recette d’import utilise une dimension qui n’existe pas dans Bearings : { $name }.
     .hint = Corrigez le nom dans la recette.
 
-fault-store-904 = L’espace de travail contient un code que Bearings ne connaît pas : { $text }
-    .hint = Le fichier a peut-être été modifié avec un autre programme. Utilisez « Restaurer une copie antérieure ».
+fault-store-904 = L’espace de travail contient un code que Bearings ne connaît pas : { $text }
+    .hint = Le fichier a peut-être été modifié avec un autre programme. Utilisez « Restaurer une copie antérieure ».
 
 fault-store-905 = Le nom { $field } est réservé au programme lui-même.
     .hint = Choisissez un autre nom.

@@ -1,6 +1,6 @@
 # Refus de la porte par laquelle passe chaque demande d’une fenêtre.
 
-fault-ui-101 = Une fenêtre nommée « { $window } » a demandé une page, et le programme n’a pas de fenêtre de ce nom.
+fault-ui-101 = Une fenêtre nommée « { $window } » a demandé une page, et le programme n’a pas de fenêtre de ce nom.
     .hint = Fermez cette fenêtre et continuez dans une autre. Rien n’a été modifié.
 fault-ui-102 = Une page provenant de { $origin } a adressé une demande au programme, alors que seules les pages du programme y sont autorisées.
     .hint = Rien ne lui a été montré et rien n’a été modifié. Si un fichier que vous avez ouvert contient des pages d’autrui, fermez-le.

@@ -1,9 +1,9 @@
-## Le profil migratoire allégé : le texte de ses sections. Phrases complètes ; les membres de phrase qui changent selon
+## Le profil migratoire allégé : le texte de ses sections. Phrases complètes ; les membres de phrase qui changent selon
 ## le critère de dénombrement ou la date de référence arrivent comme arguments.
 
-### Règles. Les nombres de personnes sont des estimations et sont présentés comme tels. Les personnes sont « nées » dans
-### un pays, jamais « ressortissantes à l’étranger ». Aucune phrase ne dit pourquoi un nombre a changé.
-### $who_of commence toujours par « des » : « le nombre des… », « 50 % des… », « la moitié des… ».
+### Règles. Les nombres de personnes sont des estimations et sont présentés comme tels. Les personnes sont « nées » dans
+### un pays, jamais « ressortissantes à l’étranger ». Aucune phrase ne dit pourquoi un nombre a changé.
+### $who_of commence toujours par « des » : « le nombre des… », « 50 % des… », « la moitié des… ».
 
 ## Qui est compté, sans article.
 
@@ -18,7 +18,7 @@ profile-who-ir = migrants internationaux (valeurs imputées) et réfugiés
 profile-who-none = migrants internationaux (personnes nées à l’étranger ou ressortissants étrangers, selon les pays)
 profile-who-refugees = réfugiés et demandeurs d’asile
 
-## La même chose après « le nombre… », « la moitié… », « 50 %… ».
+## La même chose après « le nombre… », « la moitié… », « 50 %… ».
 
 profile-who-of-b = des personnes nées à l’étranger
 profile-who-of-br = des personnes nées à l’étranger et des réfugiés
@@ -31,7 +31,7 @@ profile-who-of-ir = des migrants internationaux (valeurs imputées) et des réfu
 profile-who-of-none = des migrants internationaux (personnes nées à l’étranger ou ressortissants étrangers, selon les pays)
 profile-who-of-refugees = des réfugiés et des demandeurs d’asile
 
-## Date de référence : en tête de phrase, dans la phrase, seule.
+## Date de référence : en tête de phrase, dans la phrase, seule.
 
 profile-when-start-mid-year = À la mi-{ $year }
 profile-when-mid-year = à la mi-{ $year }
@@ -49,22 +49,22 @@ profile-title-data-sheet = Fiche de données sur la migration établie à partir
 profile-title-profile = Profil migratoire
 profile-status-data-sheet = Document établi à partir d’estimations internationales publiées. Il ne constitue pas une publication officielle { $area_of }, des Nations Unies ou de l’OIM.
 profile-status-profile = Publié par { $office }.
-profile-running-head = { $title } : { $area }
+profile-running-head = { $title } : { $area }
 profile-cover-subtitle = { $area }, chiffres de l’édition { $edition }
 profile-cover-subtitle-plain = { $area }
-profile-cover-sources = Sources des chiffres : { $sources }
-profile-cover-working-group = Groupe de travail : { $group }
-profile-cover-contact = Contact : { $contact }
-profile-cover-next-update = Prochaine mise à jour : { $date }
+profile-cover-sources = Sources des chiffres : { $sources }
+profile-cover-working-group = Groupe de travail : { $group }
+profile-cover-contact = Contact : { $contact }
+profile-cover-next-update = Prochaine mise à jour : { $date }
 profile-foreword = Avant-propos
 
 ## Chiffres clés
 
 profile-key-stock = { $who }, { $date }
-profile-key-share = de la population : { $who }, { $date }
+profile-key-share = de la population : { $who }, { $date }
 profile-key-female = part des femmes et des filles dans le nombre total { $who_of }, { $date }
-profile-key-median = ans : âge médian { $who_of }, { $date }
-profile-key-change = par an : variation moyenne du nombre { $who_of }, de { $from } à { $to }
+profile-key-median = ans : âge médian { $who_of }, { $date }
+profile-key-change = par an : variation moyenne du nombre { $who_of }, de { $from } à { $to }
 profile-key-refugees = réfugiés et demandeurs d’asile, { $date }
 profile-key-emigrants = personnes nées { $area_in } et vivant dans d’autres pays, { $date } (décompte minimal)
 profile-key-received = envois de fonds reçus, en dollars des États-Unis, { $year } (estimation fondée sur un modèle)
@@ -72,7 +72,7 @@ profile-key-paid = envois de fonds personnels versés, en dollars des États-Uni
 
 ## Stock et évolution
 
-profile-stock-imputed = Il n’existait pas de données sur les migrants internationaux { $area_in } : les chiffres donnés ici ont été imputés par l’Organisation des Nations Unies.
+profile-stock-imputed = Il n’existait pas de données sur les migrants internationaux { $area_in } : les chiffres donnés ici ont été imputés par l’Organisation des Nations Unies.
 profile-stock-level-share = { $basis ->
     [B] { $when_start }, on estimait à { $people } le nombre de personnes nées à l’étranger qui vivaient { $area_in }, soit { $share } de la population.
     [BR] { $when_start }, on estimait à { $people } le nombre de personnes nées à l’étranger ou réfugiées qui vivaient { $area_in }, soit { $share } de la population.
@@ -105,18 +105,18 @@ profile-change-about-equal = Entre { $from } et { $to }, le nombre estimé { $wh
 profile-long-run = Selon l’estimation la plus ancienne de cette édition, qui porte sur { $first }, le nombre { $who_of } s’élevait à { $start }.
 profile-long-run-after-break = Selon l’estimation la plus ancienne relative au territoire actuel, qui porte sur { $year }, le nombre { $who_of } s’élevait à { $start }.
 profile-peak = Sur l’ensemble des années de la série, de { $first } à { $last }, c’est en { $year } que le nombre estimé { $who_of } a été le plus élevé, à { $people }.
-profile-source-note = La source ajoute, dans sa note { $number } :
+profile-source-note = La source ajoute, dans sa note { $number } :
 
 ## Âge et sexe
 
 profile-sex-share = Les femmes et les filles représentaient { $share } { $who_of } vivant { $area_in } { $when }.
-profile-sex-about-equal = Les femmes et les hommes étaient à peu près en nombre égal : les femmes et les filles représentaient { $share } { $who_of } vivant { $area_in } { $when }.
+profile-sex-about-equal = Les femmes et les hommes étaient à peu près en nombre égal : les femmes et les filles représentaient { $share } { $who_of } vivant { $area_in } { $when }.
 profile-sex-no-women = Selon l’estimation, il n’y avait ni femmes ni filles au nombre { $who_of } vivant { $area_in } { $when }.
 profile-sex-no-men = Selon l’estimation, il n’y avait ni hommes ni garçons au nombre { $who_of } vivant { $area_in } { $when }.
 profile-sex-ratio = On comptait, selon les estimations, { $ratio } hommes et garçons pour 100 femmes et filles.
 profile-median = La moitié { $who_of } avaient moins de { $age } ans.
 profile-median-compared = La moitié { $who_of } avaient moins de { $age } ans ; dans l’ensemble de la population, la moitié des habitants avaient moins de { $population_age } ans.
-profile-ages = La répartition par âge { $who_of } était la suivante : { $young } d’enfants de moins de 15 ans, { $working } de personnes âgées de 15 à 64 ans et { $old } de personnes âgées de 65 ans et plus.
+profile-ages = La répartition par âge { $who_of } était la suivante : { $young } d’enfants de moins de 15 ans, { $working } de personnes âgées de 15 à 64 ans et { $old } de personnes âgées de 65 ans et plus.
 profile-ages-missing = La source ne ventile pas par âge le nombre { $who_of }.
 
 ## Origines
@@ -127,15 +127,15 @@ profile-item-from = { $area_from } ({ $people })
 profile-origins-birth = { $when_start }, les groupes les plus importants de personnes nées à l’étranger étaient ceux des personnes nées { $origins }, tous ces nombres étant des estimations.
 profile-origins-citizenship = { $when_start }, les groupes les plus importants de ressortissants étrangers étaient ceux des ressortissants { $origins }, tous ces nombres étant des estimations.
 profile-origins-mixed = { $when_start }, les groupes les plus importants dans l’ensemble { $who_of } étaient originaires { $origins }, tous ces nombres étant des estimations.
-profile-origins-single = S’agissant { $who_of }, la source ne nomme qu’un seul pays d’origine : { $area_the }, avec un effectif estimé à { $people }.
+profile-origins-single = S’agissant { $who_of }, la source ne nomme qu’un seul pays d’origine : { $area_the }, avec un effectif estimé à { $people }.
 profile-origins-concentration = Les trois premières origines représentaient ensemble { $cr3 } { $who_of } dont le pays d’origine est précisé ; la source le précise pour { $coverage } du total.
 profile-origins-concentration-all = Les trois premières origines représentaient ensemble { $cr3 } { $who_of } ; la source précise le pays d’origine dans tous les cas.
-profile-origins-residual = S’agissant { $who_of }, la source ne nomme aucun pays d’origine en particulier ; elle ne donne que les groupes suivants : { $groups }.
+profile-origins-residual = S’agissant { $who_of }, la source ne nomme aucun pays d’origine en particulier ; elle ne donne que les groupes suivants : { $groups }.
 
 ## Personnes nées dans le pays et vivant à l’étranger
 
 profile-abroad-level = { $when_start }, on estimait à { $people } le nombre de personnes nées { $area_in } qui vivaient dans un autre pays.
-profile-abroad-minimum = Il s’agit d’un décompte minimal, établi à partir des estimations relatives aux pays où vivent ces personnes : certains pays n’enregistrent pas le lieu de naissance de leurs habitants, et d’autres dénombrent les ressortissants { $area_of } plutôt que les personnes nées { $area_in }.
+profile-abroad-minimum = Il s’agit d’un décompte minimal, établi à partir des estimations relatives aux pays où vivent ces personnes : certains pays n’enregistrent pas le lieu de naissance de leurs habitants, et d’autres dénombrent les ressortissants { $area_of } plutôt que les personnes nées { $area_in }.
 profile-abroad-top = Selon les estimations, les personnes nées { $area_in } et vivant à l’étranger étaient le plus nombreuses { $places }.
 profile-abroad-top-one = Selon les estimations, les personnes nées { $area_in } et vivant à l’étranger ne sont enregistrées que { $place_in } ({ $people }).
 profile-abroad-share = Le nombre de personnes nées { $area_in } et vivant à l’étranger équivalait à { $share } de la population { $area_of }.
@@ -167,7 +167,7 @@ profile-remittances-received = { $amount_form ->
 profile-remittances-received-none = Pour { $year }, le modèle de la Banque mondiale ne fait apparaître aucun envoi de fonds reçu { $area_in }.
 profile-remittances-senders = Selon le même modèle, les montants les plus élevés, en dollars des États-Unis, provenaient { $senders }.
 profile-remittances-sender-one = Selon le même modèle, la totalité de ce montant provenait { $sender_from }.
-profile-remittances-model = Ces montants ne sont pas des paiements enregistrés : le modèle répartit un total entre les pays d’envoi en fonction du nombre de migrants et des revenus.
+profile-remittances-model = Ces montants ne sont pas des paiements enregistrés : le modèle répartit un total entre les pays d’envoi en fonction du nombre de migrants et des revenus.
 profile-remittances-paid = { $amount_form ->
     [one] En { $year }, selon les Indicateurs du développement dans le monde, les envois de fonds personnels versés depuis { $area_the } vers d’autres pays se sont élevés à { $amount } dollar des États-Unis.
     [many] En { $year }, selon les Indicateurs du développement dans le monde, les envois de fonds personnels versés depuis { $area_the } vers d’autres pays se sont élevés à { $amount } de dollars des États-Unis.
@@ -176,7 +176,7 @@ profile-remittances-paid = { $amount_form ->
 
 ## Ce qui manque
 
-profile-missing = Aucune donnée n’est disponible pour la section « { $what } ». Elle pourrait être établie à partir des sources suivantes : { $sources }.
+profile-missing = Aucune donnée n’est disponible pour la section « { $what } ». Elle pourrait être établie à partir des sources suivantes : { $sources }.
 profile-missing-findings = Il appartient à l’institution de rédiger les constats et priorités ; un programme ne peut pas les établir.
 profile-source-kind-un-desa-ims = UN DESA, International Migrant Stock
 profile-source-kind-un-desa-ims-tables = UN DESA, International Migrant Stock, tableaux par âge, sexe et origine
@@ -224,27 +224,27 @@ profile-row-others = { $count_form ->
 }
 profile-age-band = { $lower }–{ $upper }
 profile-age-open = { $lower } et plus
-profile-note-unit-persons = Unité : personnes.
-profile-note-unit-dollars = Unité : millions de dollars des États-Unis à prix courants.
-profile-note-basis = Critère de dénombrement : { $basis }
-profile-note-source = Source : { $source }, édition { $edition }.
-profile-note-source-through = Source : { $source }, édition { $edition }, transmise par { $through }.
-profile-note-sign-missing = { $sign } signifie : non disponible.
+profile-note-unit-persons = Unité : personnes.
+profile-note-unit-dollars = Unité : millions de dollars des États-Unis à prix courants.
+profile-note-basis = Critère de dénombrement : { $basis }
+profile-note-source = Source : { $source }, édition { $edition }.
+profile-note-source-through = Source : { $source }, édition { $edition }, transmise par { $through }.
+profile-note-sign-missing = { $sign } signifie : non disponible.
 profile-note-change = La variation annuelle est le logarithme népérien du rapport des deux nombres, divisé par le nombre exact d’années qui les sépare.
-profile-note-break = * Le nombre qui précède cette ligne se rapporte à un autre territoire (voir les notes de la source) ; il n’est pas comparé aux suivants.
+profile-note-break = * Les années ainsi marquées se rapportent à un autre territoire (voir les notes de la source) ; elles ne sont pas comparées aux suivantes.
 profile-note-sums = Les données par âge proviennent d’un autre tableau de la source que les totaux par sexe ; leurs sommes peuvent s’en écarter légèrement.
 profile-note-model = Estimations fondées sur un modèle, et non paiements enregistrés.
 profile-note-residual = Les groupes résiduels ne sont pas des pays et n’entrent pas dans le classement.
-profile-note-minimum = Décompte minimal : il y manque les pays qui n’enregistrent pas le lieu de naissance.
+profile-note-minimum = Décompte minimal : il y manque les pays qui n’enregistrent pas le lieu de naissance.
 
 ## Figures
 
 profile-figure-trend = Stock de migrants internationaux { $area_in }
-profile-figure-trend-alt = Courbe du nombre estimé { $who_of } vivant { $area_in } : { $start } en { $from }, { $end } en { $to }. Les valeurs figurent dans le tableau de cette section.
+profile-figure-trend-alt = Courbe du nombre estimé { $who_of } vivant { $area_in } : { $start } en { $from }, { $end } en { $to }. Les valeurs figurent dans le tableau de cette section.
 profile-figure-pyramid = Stock de migrants et population par âge et par sexe { $area_in }, { $date }, en pourcentage de chaque groupe
-profile-figure-pyramid-alt = Deux pyramides des âges superposées, chacune en pourcentage de son propre total : en aplat, { $who } ; en contour, population { $area_of }. Les valeurs figurent dans le tableau de cette section.
+profile-figure-pyramid-alt = Deux pyramides des âges superposées, chacune en pourcentage de son propre total : en aplat, { $who } ; en contour, population { $area_of }. Les valeurs figurent dans le tableau de cette section.
 profile-figure-pyramid-alone = Stock de migrants par âge et par sexe { $area_in }, { $date }, en pourcentage du total
-profile-figure-pyramid-alone-alt = Pyramide des âges { $area_in }, en pourcentage du total : { $who }. Les valeurs figurent dans le tableau de cette section.
+profile-figure-pyramid-alone-alt = Pyramide des âges { $area_in }, en pourcentage du total : { $who }. Les valeurs figurent dans le tableau de cette section.
 profile-figure-origins = Principales origines du stock de migrants { $area_in }, { $date }
 profile-figure-origins-alt = Diagramme à barres des principales origines du stock de migrants { $area_in } ({ $count }), les groupes résiduels étant présentés à part. Les valeurs figurent dans le tableau de cette section.
 profile-figure-destinations = Personnes nées { $area_in }, par pays de résidence, { $date }
@@ -263,7 +263,7 @@ profile-basis-bcr = personnes nées à l’étranger certaines années, ressorti
 profile-basis-i = valeurs imputées, faute de données (code I).
 profile-basis-ir = valeurs imputées, faute de données, auxquelles ont été ajoutés les réfugiés (code IR).
 profile-basis-none = variable selon les pays (personnes nées à l’étranger dans la plupart des cas, ressortissants étrangers dans quelques-uns).
-profile-notes-basis = Critère de dénombrement du stock de migrants { $area_in } : { $basis } Des stocks établis selon des critères différents ne sont pas comparés.
+profile-notes-basis = Critère de dénombrement du stock de migrants { $area_in } : { $basis } Des stocks établis selon des critères différents ne sont pas comparés.
 profile-notes-mid-year = Les stocks de personnes et les populations se rapportent au milieu de l’année.
 profile-notes-editions = Chaque source est utilisée dans une seule édition, indiquée sous les tableaux et dans la liste des sources. Les éditions ultérieures révisent les années antérieures ; les chiffres d’éditions différentes ne sont pas mêlés.
 profile-notes-words = Dans le texte, les nombres sont arrondis à trois chiffres significatifs et les estimations sont présentées comme telles ; les tableaux conservent tous les chiffres.
@@ -277,16 +277,16 @@ profile-notes-interval = La durée du dernier intervalle de la série des stocks
        *[other] { $others } ans
     } ; les variations annuelles moyennes sont calculées sur la durée exacte.
 profile-notes-signs = Dans les tableaux, { $sign } signifie que la source ne donne pas de valeur, et 0 signifie néant ou moins de la moitié d’une unité. Lorsque la source ne donne pas de valeur, aucune n’a été calculée à sa place.
-profile-notes-through = Les fichiers de « { $source } » ont été transmis par { $through } ; leurs totaux ont été comparés à ceux de l’organisme qui les publie.
-profile-notes-model = Les chiffres tirés de « { $source } » sont le résultat d’un modèle.
-profile-notes-minimum = Les chiffres tirés de « { $source } » sont des décomptes minimaux.
-profile-notes-designations = Les noms des pays et des zones, ainsi que leur regroupement, sont ceux des sources et n’impliquent aucune prise de position quant au statut juridique des pays, territoires ou zones, ni quant au tracé de leurs frontières. Le terme « pays » s’entend d’un pays ou d’une zone.
+profile-notes-through = Les fichiers de « { $source } » ont été transmis par { $through } ; leurs totaux ont été comparés à ceux de l’organisme qui les publie.
+profile-notes-model = Les chiffres tirés de « { $source } » sont le résultat d’un modèle.
+profile-notes-minimum = Les chiffres tirés de « { $source } » sont des décomptes minimaux.
+profile-notes-designations = Les noms des pays et des zones, ainsi que leur regroupement, sont ceux des sources et n’impliquent aucune prise de position quant au statut juridique des pays, territoires ou zones, ni quant au tracé de leurs frontières. Le terme « pays » s’entend d’un pays ou d’une zone.
 profile-notes-remittances = Les envois de fonds versés sont tirés des balances des paiements et en partie estimés ; les envois de fonds reçus et leur répartition par pays d’envoi sont des estimations fondées sur un modèle et portent sur une seule année.
 
 ## Sources
 
-profile-sources-item = { $citation } Licence : { $licence }.
-profile-sources-item-through = { $citation } Licence : { $licence }. Données transmises par { $through }.
+profile-sources-item = { $citation } Licence : { $licence }.
+profile-sources-item-through = { $citation } Licence : { $licence }. Données transmises par { $through }.
 
 ## Dernière page
 

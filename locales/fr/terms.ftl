@@ -91,7 +91,7 @@ role-citizenship = Pays de nationalité
 role-previous = Pays de résidence antérieure
 role-next = Pays de résidence suivante
 role-sender = Pays d’envoi
-role-receiver = Pays de réception
+role-receiver = Pays bénéficiaire
 
 sign-not-available = Deux points (..) signifient que le nombre n’est pas disponible ou n’est pas présenté séparément.
 sign-zero = Zéro (0 ou 0,0) signifie néant, ou moins de la moitié de l’unité indiquée.

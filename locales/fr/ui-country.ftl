@@ -1,4 +1,4 @@
-## Voir mon pays : la liste des pays et zones et la fiche de données.
+## Voir mon pays : la liste des pays et zones et la fiche de données.
 
 ui-country-title = Voir mon pays
 ui-country-type = Tapez le nom d’un pays ou d’une zone

@@ -1,4 +1,4 @@
-## La rubrique Données : fichiers, import, constats, traçabilité.
+## La rubrique Données : fichiers, import, constats, traçabilité.
 
 ui-data-title = Données
 ui-data-import = Importer un fichier…
@@ -24,7 +24,7 @@ ui-look-tables = { $tables_form ->
     [many] { $sheets } de feuilles
    *[other] { $sheets } feuilles
 }
-ui-look-recipe = Ce fichier est connu : il est lu avec la recette « { $recipe } ».
+ui-look-recipe = Ce fichier est connu : il est lu avec la recette « { $recipe } ».
 ui-look-no-recipe = Aucune recette d’import ne convient encore à ce fichier ; ses nombres ne peuvent donc pas être conservés. Rien n’a été modifié.
 ui-look-keep = Conserver ces données
 ui-look-rows = lignes { $first } à { $last }

@@ -1,4 +1,4 @@
-## Le cadre de chaque page : rubriques, en-tête, annulation.
+## Le cadre de chaque page : rubriques, en-tête, annulation.
 
 ui-program = Bearings
 ui-skip-to-content = Aller au contenu
@@ -12,7 +12,7 @@ ui-room-teach = Enseigner
 ui-room-help = Aide
 ui-every-change-kept = Chaque modification est conservée
 
-ui-undo = Annuler : { $what }
+ui-undo = Annuler : { $what }
 
 ui-never-copied = Pas encore de copie ailleurs
 ui-last-copied = Copié ailleurs le { $day }

@@ -1,4 +1,4 @@
-## La rubrique Profil : plan du document, sections, texte propre, diffusion.
+## La rubrique Profil : plan du document, sections, texte propre, diffusion.
 
 ui-profile-outline = Sections du profil
 ui-profile-light = Profil allégé
@@ -28,12 +28,12 @@ ui-give-docx = Word
 ui-give-html = Page web
 ui-give-xlsx = Tableaux Excel
 ui-give-sdmx = Données SDMX-CSV
-ui-given-out = Le fichier est écrit
+ui-given-out = Le fichier est enregistré
 
 ## Ce que l’institution dit d’elle-même.
 
-ui-office-why = Lorsque votre institution a indiqué son nom, son groupe de travail et la date de la prochaine mise à jour, et qu’elle a rédigé les « Constats et priorités », le document devient un profil migratoire. Jusque-là, c’est une fiche de données établie à partir de sources internationales.
-ui-office-language = Ces textes sont destinés à l’édition dans la langue suivante : { $language }.
+ui-office-why = Lorsque votre institution a indiqué son nom, son groupe de travail et la date de la prochaine mise à jour, et qu’elle a rédigé les « Constats et priorités », le document devient un profil migratoire. Jusque-là, c’est une fiche de données établie à partir de sources internationales.
+ui-office-language = Ces textes sont destinés à l’édition dans la langue suivante : { $language }.
 ui-office-name = Nom de votre institution
 ui-office-name-help = Tel qu’il doit figurer sur la page de couverture.
 ui-office-country = Nom officiel de votre pays

@@ -22,3 +22,12 @@ cli-seen = { $file }: { $tables_form ->
 }
 cli-recipe = É lido com a receita «{ $recipe }».
 cli-no-recipe = Ainda nenhuma receita serve para este ficheiro.
+cli-table-written = Ficheiro escrito: { $file }, { $rows_form ->
+    [one] { $rows } linha
+    [many] { $rows } de linhas
+   *[other] { $rows } linhas
+} e { $columns_form ->
+    [one] { $columns } coluna
+    [many] { $columns } de colunas
+   *[other] { $columns } colunas
+}

@@ -29,7 +29,7 @@ fault-app-108 = O texto é demasiado longo: uma secção admite, no máximo, { $
     .hint = Encurte o texto ou distribua-o por várias secções. Nada do que escreveu se perdeu.
 
 fault-app-109 = { $file } não pode ser usado como logótipo.
-    .hint = Escolha uma imagem PNG ou JPEG com menos de 2 MB.
+    .hint = Escolha uma imagem PNG ou JPEG de um megabyte, no máximo.
 
 fault-app-110 = Não é possível escrever uma cópia sobre o próprio espaço de trabalho: { $file }.
     .hint = Escolha outra pasta, de preferência noutro disco ou numa memória USB.
@@ -44,7 +44,7 @@ fault-app-901 = Falta uma parte do programa ou está danificada: { $file }.
     .hint = Copie de novo a pasta do programa a partir do local onde a obteve. Os seus espaços de trabalho não são afetados.
 
 fault-app-902 = O programa não cumpriu uma das suas próprias promessas: { $promise }.
-    .hint = Nada foi alterado. Escreva um ficheiro de diagnóstico na sala Ajuda e envie-o a quem lhe forneceu o programa.
+    .hint = Nada foi alterado. Guarde um ficheiro de diagnóstico na sala Ajuda e envie-o a quem lhe forneceu o programa.
 
 # $choice (Text) what was sent
 fault-app-111 = «{ $choice }» não é uma opção deste formulário.

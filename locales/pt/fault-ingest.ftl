@@ -92,6 +92,12 @@ fault-ingest-401 = O ficheiro { $file } do pacote de dados { $pack } não é o q
 fault-ingest-901 = O próprio programa falhou ao ler { $file }. Nada foi incorporado.
     .hint = Guarde o ficheiro noutro formato, como CSV, e tente com esse. Comunique, por favor, o erro com o ficheiro de diagnóstico.
 
+fault-ingest-121 = Não foi vista nenhuma tabela no ficheiro { $file }.
+    .hint = Uma tabela tem pelo menos duas linhas. Abra o ficheiro no seu próprio programa e verifique se é o que pretendia.
+
+fault-ingest-122 = O ficheiro { $file } não tem a tabela número { $table }; tem { $tables }.
+    .hint = As tabelas contam-se folha a folha, de cima para baixo e depois da esquerda para a direita. «bearings sniff» enumera-as.
+
 fault-ingest-150 = Nada no ficheiro indica como estão codificados os seus caracteres; foi lido como { $encoding }.
     .hint = Observe os nomes com acentos. Se não estiverem corretos, guarde o ficheiro como UTF-8 e leia-o de novo.
 

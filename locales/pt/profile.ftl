@@ -11,8 +11,8 @@ profile-who-b = pessoas nascidas no estrangeiro
 profile-who-br = pessoas nascidas no estrangeiro e refugiados
 profile-who-c = cidadãos estrangeiros
 profile-who-cr = cidadãos estrangeiros e refugiados
-profile-who-bc = pessoas nascidas no estrangeiro ou cidadãos estrangeiros
-profile-who-bcr = pessoas nascidas no estrangeiro ou cidadãos estrangeiros, e refugiados
+profile-who-bc = pessoas nascidas no estrangeiro ou de nacionalidade estrangeira
+profile-who-bcr = pessoas nascidas no estrangeiro ou de nacionalidade estrangeira, e refugiados
 profile-who-i = migrantes internacionais (números imputados)
 profile-who-ir = migrantes internacionais (números imputados) e refugiados
 profile-who-none = migrantes internacionais (pessoas nascidas no estrangeiro ou cidadãos estrangeiros, consoante o país)
@@ -24,8 +24,8 @@ profile-who-of-b = de pessoas nascidas no estrangeiro
 profile-who-of-br = de pessoas nascidas no estrangeiro e de refugiados
 profile-who-of-c = de cidadãos estrangeiros
 profile-who-of-cr = de cidadãos estrangeiros e de refugiados
-profile-who-of-bc = de pessoas nascidas no estrangeiro ou de cidadãos estrangeiros
-profile-who-of-bcr = de pessoas nascidas no estrangeiro ou de cidadãos estrangeiros e de refugiados
+profile-who-of-bc = de pessoas nascidas no estrangeiro ou de nacionalidade estrangeira
+profile-who-of-bcr = de pessoas nascidas no estrangeiro ou de nacionalidade estrangeira e de refugiados
 profile-who-of-i = de migrantes internacionais (números imputados)
 profile-who-of-ir = de migrantes internacionais (números imputados) e de refugiados
 profile-who-of-none = de migrantes internacionais (pessoas nascidas no estrangeiro ou cidadãos estrangeiros, consoante o país)
@@ -68,9 +68,9 @@ profile-key-change = por ano: variação média do número { $who_of }, de { $fr
 profile-key-refugees = refugiados e requerentes de asilo, { $date }
 profile-key-emigrants = pessoas nascidas { $area_in } que viviam noutros países, { $date } (contagem mínima)
 profile-key-received = remessas recebidas, em dólares dos Estados Unidos, { $year } (estimativa baseada num modelo)
-profile-key-paid = remessas pessoais enviadas, em dólares dos Estados Unidos, { $year }
+profile-key-paid = remessas pessoais pagas, em dólares dos Estados Unidos, { $year }
 
-## Efetivo e tendência
+## Stock e tendência
 
 profile-stock-imputed = Não havia dados sobre os migrantes internacionais { $area_in }: os números aqui apresentados foram imputados pelas Nações Unidas.
 profile-stock-level-share = { $basis ->
@@ -78,8 +78,8 @@ profile-stock-level-share = { $basis ->
     [BR] { $when_start }, estimava-se em { $people } o número de pessoas nascidas no estrangeiro ou refugiadas que viviam { $area_in }, o que representava { $share } da população.
     [C] { $when_start }, estimava-se em { $people } o número de cidadãos estrangeiros que viviam { $area_in }, o que representava { $share } da população.
     [CR] { $when_start }, estimava-se em { $people } o número de cidadãos estrangeiros ou refugiados que viviam { $area_in }, o que representava { $share } da população.
-    [BC] { $when_start }, estimava-se em { $people } o número de pessoas nascidas no estrangeiro ou de cidadãos estrangeiros que viviam { $area_in }, o que representava { $share } da população.
-    [BCR] { $when_start }, estimava-se em { $people } o número de pessoas nascidas no estrangeiro, de cidadãos estrangeiros ou de refugiados que viviam { $area_in }, o que representava { $share } da população.
+    [BC] { $when_start }, estimava-se em { $people } o número de pessoas nascidas no estrangeiro ou de nacionalidade estrangeira que viviam { $area_in }, o que representava { $share } da população.
+    [BCR] { $when_start }, estimava-se em { $people } o número de pessoas nascidas no estrangeiro, de nacionalidade estrangeira ou refugiadas que viviam { $area_in }, o que representava { $share } da população.
     [I] { $when_start }, estimava-se em { $people }, por imputação, o número de migrantes internacionais que viviam { $area_in }, o que representava { $share } da população.
     [IR] { $when_start }, estimava-se em { $people }, número imputado ao qual se acrescentaram os refugiados, o total de migrantes internacionais que viviam { $area_in }, o que representava { $share } da população.
    *[other] { $when_start }, estimava-se em { $people } o número de migrantes internacionais que viviam { $area_in }, isto é, de pessoas nascidas no estrangeiro ou, em alguns países, de cidadãos estrangeiros. Representavam { $share } da população.
@@ -89,8 +89,8 @@ profile-stock-level = { $basis ->
     [BR] { $when_start }, estimava-se em { $people } o número de pessoas nascidas no estrangeiro ou refugiadas que viviam { $area_in }.
     [C] { $when_start }, estimava-se em { $people } o número de cidadãos estrangeiros que viviam { $area_in }.
     [CR] { $when_start }, estimava-se em { $people } o número de cidadãos estrangeiros ou refugiados que viviam { $area_in }.
-    [BC] { $when_start }, estimava-se em { $people } o número de pessoas nascidas no estrangeiro ou de cidadãos estrangeiros que viviam { $area_in }.
-    [BCR] { $when_start }, estimava-se em { $people } o número de pessoas nascidas no estrangeiro, de cidadãos estrangeiros ou de refugiados que viviam { $area_in }.
+    [BC] { $when_start }, estimava-se em { $people } o número de pessoas nascidas no estrangeiro ou de nacionalidade estrangeira que viviam { $area_in }.
+    [BCR] { $when_start }, estimava-se em { $people } o número de pessoas nascidas no estrangeiro, de nacionalidade estrangeira ou refugiadas que viviam { $area_in }.
     [I] { $when_start }, estimava-se em { $people }, por imputação, o número de migrantes internacionais que viviam { $area_in }.
     [IR] { $when_start }, estimava-se em { $people }, número imputado ao qual se acrescentaram os refugiados, o total de migrantes internacionais que viviam { $area_in }.
    *[other] { $when_start }, estimava-se em { $people } o número de migrantes internacionais que viviam { $area_in }, isto é, de pessoas nascidas no estrangeiro ou, em alguns países, de cidadãos estrangeiros.
@@ -135,7 +135,7 @@ profile-origins-residual = Quanto ao número { $who_of }, a fonte não nomeia ne
 ## Pessoas nascidas no país que vivem no estrangeiro
 
 profile-abroad-level = { $when_start }, estimava-se em { $people } o número de pessoas nascidas { $area_in } que viviam noutros países.
-profile-abroad-minimum = Trata-se de uma contagem mínima, feita a partir das estimativas relativas aos países onde vivem essas pessoas: nem todos os países registam o lugar de nascimento dos seus habitantes e alguns contam os cidadãos { $area_of } em vez das pessoas nascidas { $area_in }.
+profile-abroad-minimum = Trata-se de uma contagem mínima, feita a partir das estimativas relativas aos países onde vivem essas pessoas: nem todos os países registam o local de nascimento dos seus habitantes e alguns contam os cidadãos { $area_of } em vez das pessoas nascidas { $area_in }.
 profile-abroad-top = Segundo as estimativas, os grupos mais numerosos de pessoas nascidas { $area_in } e residentes no estrangeiro viviam { $places }.
 profile-abroad-top-one = Segundo as estimativas, as pessoas nascidas { $area_in } que vivem no estrangeiro só estão registadas { $place_in } ({ $people }).
 profile-abroad-share = O número de pessoas nascidas { $area_in } que viviam no estrangeiro equivalia a { $share } da população { $area_of }.
@@ -169,9 +169,9 @@ profile-remittances-senders = Segundo o mesmo modelo, os montantes mais elevados
 profile-remittances-sender-one = Segundo o mesmo modelo, a totalidade deste montante provinha { $sender_from }.
 profile-remittances-model = Estes montantes não são pagamentos registados: o modelo reparte um total pelos países de envio em função do número de migrantes e dos rendimentos.
 profile-remittances-paid = { $amount_form ->
-    [one] Em { $year }, segundo os Indicadores do Desenvolvimento Mundial, as remessas pessoais enviadas { $area_from } para outros países ascenderam a { $amount } dólar dos Estados Unidos.
-    [many] Em { $year }, segundo os Indicadores do Desenvolvimento Mundial, as remessas pessoais enviadas { $area_from } para outros países ascenderam a { $amount } de dólares dos Estados Unidos.
-   *[other] Em { $year }, segundo os Indicadores do Desenvolvimento Mundial, as remessas pessoais enviadas { $area_from } para outros países ascenderam a { $amount } dólares dos Estados Unidos.
+    [one] Em { $year }, segundo os Indicadores do Desenvolvimento Mundial, as remessas pessoais pagas { $area_from } para outros países ascenderam a { $amount } dólar dos Estados Unidos.
+    [many] Em { $year }, segundo os Indicadores do Desenvolvimento Mundial, as remessas pessoais pagas { $area_from } para outros países ascenderam a { $amount } de dólares dos Estados Unidos.
+   *[other] Em { $year }, segundo os Indicadores do Desenvolvimento Mundial, as remessas pessoais pagas { $area_from } para outros países ascenderam a { $amount } dólares dos Estados Unidos.
 }
 
 ## O que falta
@@ -191,22 +191,22 @@ profile-source-kind-office = a própria instituição
 
 profile-table-caption = Quadro { $number }. { $title }
 profile-figure-caption = Gráfico { $number }. { $title }
-profile-table-stock = Efetivo de migrantes internacionais { $area_in }, de { $from } a { $to }
-profile-table-age = Efetivo de migrantes internacionais e população por idade e sexo { $area_in }, { $date }
-profile-table-origins = Efetivo de migrantes internacionais { $area_in } por origem, { $date }
+profile-table-stock = Stock de migrantes internacionais { $area_in }, de { $from } a { $to }
+profile-table-age = Stock de migrantes internacionais e população por idade e sexo { $area_in }, { $date }
+profile-table-origins = Stock de migrantes internacionais { $area_in } por origem, { $date }
 profile-table-destinations = Pessoas nascidas { $area_in } por país de residência, { $date }
 profile-table-refugees = Refugiados e requerentes de asilo { $area_in }, de { $from } a { $to }
 profile-table-senders = Remessas recebidas { $area_in } por país de envio, { $year }
-profile-table-paid = Remessas pessoais enviadas { $area_from }, de { $from } a { $to }
+profile-table-paid = Remessas pessoais pagas { $area_from }, de { $from } a { $to }
 profile-column-year = Ano
 profile-column-age = Idade
 profile-column-both = Ambos os sexos
 profile-column-men = Homens
 profile-column-women = Mulheres
-profile-column-stock = Efetivo de migrantes
+profile-column-stock = Stock de migrantes
 profile-column-population = População
 profile-column-share = Percentagem da população (%)
-profile-column-share-of-stock = Percentagem do efetivo de migrantes
+profile-column-share-of-stock = Percentagem do stock de migrantes
 profile-column-change = Variação anual média desde a data anterior (%)
 profile-column-origin = Origem
 profile-column-destination = País de residência
@@ -231,22 +231,22 @@ profile-note-source = Fonte: { $source }, edição { $edition }.
 profile-note-source-through = Fonte: { $source }, edição { $edition }, disponibilizada por { $through }.
 profile-note-sign-missing = { $sign } significa: não disponível.
 profile-note-change = A variação anual é o logaritmo natural da razão entre os dois números, dividido pelo número exato de anos que os separam.
-profile-note-break = * O número anterior a esta linha refere-se a outro território (ver as notas da fonte); não é comparado com os posteriores.
+profile-note-break = * Os anos assim assinalados referem-se a outro território (ver as notas da fonte); não são comparados com os posteriores.
 profile-note-sums = Os dados por idade provêm de um quadro da fonte diferente do dos totais por sexo; as suas somas podem diferir ligeiramente.
 profile-note-model = Estimativas baseadas num modelo, e não pagamentos registados.
 profile-note-residual = Os grupos residuais não são países e não entram na classificação.
-profile-note-minimum = Contagem mínima: faltam os países que não registam o lugar de nascimento.
+profile-note-minimum = Contagem mínima: faltam os países que não registam o local de nascimento.
 
 ## Gráficos
 
-profile-figure-trend = Efetivo de migrantes internacionais { $area_in }
+profile-figure-trend = Stock de migrantes internacionais { $area_in }
 profile-figure-trend-alt = Gráfico de linhas do número estimado { $who_of } que viviam { $area_in }: { $start } em { $from }, { $end } em { $to }. Os valores constam do quadro desta secção.
-profile-figure-pyramid = Efetivo de migrantes e população por idade e sexo { $area_in }, { $date }, em percentagem de cada grupo
+profile-figure-pyramid = Stock de migrantes e população por idade e sexo { $area_in }, { $date }, em percentagem de cada grupo
 profile-figure-pyramid-alt = Duas pirâmides etárias sobrepostas, cada uma em percentagem do seu próprio total: a cheio, { $who }; em contorno, população { $area_of }. Os valores constam do quadro desta secção.
-profile-figure-pyramid-alone = Efetivo de migrantes por idade e sexo { $area_in }, { $date }, em percentagem do total
+profile-figure-pyramid-alone = Stock de migrantes por idade e sexo { $area_in }, { $date }, em percentagem do total
 profile-figure-pyramid-alone-alt = Pirâmide etária em percentagem do total { $area_in }: { $who }. Os valores constam do quadro desta secção.
-profile-figure-origins = Principais origens do efetivo de migrantes { $area_in }, { $date }
-profile-figure-origins-alt = Gráfico de barras das principais origens do efetivo de migrantes { $area_in } ({ $count }), com os grupos residuais à parte. Os valores constam do quadro desta secção.
+profile-figure-origins = Principais origens do stock de migrantes { $area_in }, { $date }
+profile-figure-origins-alt = Gráfico de barras das principais origens do stock de migrantes { $area_in } ({ $count }), com os grupos residuais à parte. Os valores constam do quadro desta secção.
 profile-figure-destinations = Pessoas nascidas { $area_in } por país de residência, { $date }
 profile-figure-destinations-alt = Gráfico de barras dos países onde vive o maior número de pessoas nascidas { $area_in } ({ $count }). Os valores constam do quadro desta secção.
 profile-chart-percent = Percentagem de cada grupo
@@ -263,11 +263,11 @@ profile-basis-bcr = pessoas nascidas no estrangeiro nuns anos e cidadãos estran
 profile-basis-i = números imputados, por falta de dados (código I).
 profile-basis-ir = números imputados, por falta de dados, aos quais se acrescentaram os refugiados (código IR).
 profile-basis-none = não é o mesmo em todos os países: pessoas nascidas no estrangeiro na maioria, cidadãos estrangeiros em alguns.
-profile-notes-basis = Critério de contagem do efetivo de migrantes { $area_in }: { $basis } Não se comparam efetivos baseados em critérios diferentes.
-profile-notes-mid-year = Os efetivos de migrantes e os números da população referem-se a meados do ano.
+profile-notes-basis = Critério de contagem do stock de migrantes { $area_in }: { $basis } Não se comparam stocks baseados em critérios diferentes.
+profile-notes-mid-year = Os stocks de migrantes e os números da população referem-se a meados do ano.
 profile-notes-editions = De cada fonte utiliza-se uma única edição, indicada sob os quadros e na lista de fontes. As edições posteriores reveem os anos anteriores; não se misturam números de edições diferentes.
 profile-notes-words = No texto, os números são arredondados a três algarismos significativos e as estimativas são apresentadas como tais; os quadros conservam todos os algarismos.
-profile-notes-interval = O último intervalo da série dos efetivos é de { $last_form ->
+profile-notes-interval = O último intervalo da série dos stocks é de { $last_form ->
         [one] { $last } ano
         [many] { $last } de anos
        *[other] { $last } anos
@@ -281,7 +281,7 @@ profile-notes-through = Os ficheiros de «{ $source }» foram disponibilizados p
 profile-notes-model = Os números de «{ $source }» são o resultado de um modelo.
 profile-notes-minimum = Os números de «{ $source }» são contagens mínimas.
 profile-notes-designations = Os nomes dos países e áreas e o seu agrupamento são os das fontes e não exprimem qualquer opinião sobre o estatuto jurídico de nenhum país, território ou área, nem sobre as suas fronteiras. Por «país» entende-se país ou área.
-profile-notes-remittances = As remessas enviadas são registos das balanças de pagamentos, em parte estimados; as remessas recebidas e os respetivos países de envio são estimativas baseadas num modelo, relativas a um único ano.
+profile-notes-remittances = As remessas pagas são registos das balanças de pagamentos, em parte estimados; as remessas recebidas e os respetivos países de envio são estimativas baseadas num modelo, relativas a um único ano.
 
 ## Fontes
 

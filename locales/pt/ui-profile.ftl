@@ -28,7 +28,7 @@ ui-give-docx = Word
 ui-give-html = Página Web
 ui-give-xlsx = Tabelas do Excel
 ui-give-sdmx = Dados SDMX-CSV
-ui-given-out = O ficheiro foi escrito
+ui-given-out = O ficheiro foi guardado
 
 ## O que a instituição diz de si própria.
 

@@ -9,7 +9,7 @@ ui-new-make = Criar o espaço de trabalho…
 
 ui-copies = Cópias e histórico
 ui-copy-elsewhere = Uma cópia noutro local
-ui-copy-write = Escrever uma cópia…
+ui-copy-write = Guardar uma cópia…
 ui-copy-earlier = Cópias anteriores
 ui-copy-earlier-what = O programa conserva as cinco últimas cópias junto do espaço de trabalho. Antes de restaurar uma, guarda o estado atual como cópia.
 ui-copy-none = Ainda não há nenhuma cópia anterior.
@@ -23,7 +23,7 @@ ui-help-step-country = «Ver o meu país», na página inicial, mostra a ficha d
 ui-help-step-import = Crie um espaço de trabalho e importe as suas próprias tabelas na sala Dados. Vê o que foi encontrado antes de qualquer coisa ser conservada.
 ui-help-step-write = Na sala Perfil, acrescente o seu texto próprio a cada secção e indique o nome da sua instituição.
 ui-help-step-trace = Todos os números sublinhados podem ser abertos: mostram a sua fórmula, as suas observações e a célula do ficheiro de onde vieram.
-ui-help-step-copy = Escreva com frequência uma cópia noutro disco. O cabeçalho indica quando o fez pela última vez.
+ui-help-step-copy = Guarde com frequência uma cópia noutro disco. O cabeçalho indica quando o fez pela última vez.
 ui-help-keys = Teclas
 ui-help-keys-what = Tab avança, Shift e Tab recuam, Enter abre, Esc fecha uma janela à frente da página.
 ui-help-associate = Abrir com duplo clique
@@ -32,8 +32,8 @@ ui-help-associate-do = Abrir estes ficheiros com este programa
 ui-help-associated = Os ficheiros terminados em .bearings abrem-se agora com este programa.
 ui-help-associate-refused = O sistema não aceitou este programa para estes ficheiros.
 ui-help-diagnosis = Ficheiro de diagnóstico
-ui-help-diagnosis-what = Quando alguma coisa não funcionar, escreva este ficheiro e envie-o a quem lhe forneceu o programa. Contém versões, definições e códigos de erros, mas nenhuns dados.
-ui-help-diagnosis-write = Escrever um ficheiro de diagnóstico…
+ui-help-diagnosis-what = Quando alguma coisa não funcionar, guarde este ficheiro e envie-o a quem lhe forneceu o programa. Contém versões, definições e códigos de erros, mas nenhuns dados.
+ui-help-diagnosis-write = Guardar um ficheiro de diagnóstico…
 ui-help-version = Versão { $version }
 
 ## Nome de um ato no menu Anular e no histórico.

@@ -1,6 +1,6 @@
 ## Что печатает командная строка.
 
-cli-reading = Чтение файла { $file } …
+cli-reading = Чтение файла { $file }…
 cli-read = { $file }: { $observations_form ->
     [one] { $observations } наблюдение
     [few] { $observations } наблюдения
@@ -9,9 +9,20 @@ cli-read = { $file }: { $observations_form ->
 }
 cli-wrote = Записан файл { $file }
 cli-made = Создано рабочее пространство { $file }
-cli-making-ready = Подготовка международных данных …
-cli-drafting = Составление профиля ({ $language }) …
+cli-making-ready = Подготовка международных данных…
+cli-drafting = Составление профиля ({ $language })…
 cli-nothing-kept = Ничего не сохранено: это был пробный запуск.
 cli-seen = { $file }: таблиц — { $tables }, листов — { $sheets }
 cli-recipe = Файл читается по шаблону «{ $recipe }».
 cli-no-recipe = Ни один шаблон к нему пока не подходит.
+cli-table-written = Записан файл { $file }: { $rows_form ->
+    [one] { $rows } строка
+    [few] { $rows } строки
+    [many] { $rows } строк
+   *[other] { $rows } строки
+}, { $columns_form ->
+    [one] { $columns } столбец
+    [few] { $columns } столбца
+    [many] { $columns } столбцов
+   *[other] { $columns } столбца
+}

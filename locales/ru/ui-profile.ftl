@@ -8,7 +8,7 @@ ui-profile-leave-out = Опустить этот раздел
 ui-profile-put-back = Вернуть этот раздел
 ui-profile-preview = Вид при печати
 ui-profile-office = Ваше ведомство
-ui-profile-give-out = Выдать
+ui-profile-give-out = Выгрузить
 
 ui-own-words = Ваш собственный текст для этого раздела
 ui-own-words-help = Пустая строка начинает новый абзац. Показатели в фигурных скобках, например {"{"}B11{"}"}, обновляются автоматически.
@@ -28,7 +28,7 @@ ui-give-docx = Word
 ui-give-html = Веб-страница
 ui-give-xlsx = Таблицы Excel
 ui-give-sdmx = Данные SDMX-CSV
-ui-given-out = Файл записан
+ui-given-out = Файл сохранен
 
 ## Что ведомство сообщает о себе.
 

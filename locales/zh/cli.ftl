@@ -10,3 +10,4 @@ cli-nothing-kept = 未保存任何内容：这是试运行。
 cli-seen = { $file }：{ $sheets }个工作表中有{ $tables }个表
 cli-recipe = 按导入规则“{ $recipe }”读取。
 cli-no-recipe = 尚无适用的导入规则。
+cli-table-written = 已写入{ $file }：{ $rows }行，{ $columns }列

@@ -17,7 +17,7 @@ fault-app-107 = 现有数据中没有{ $code }的数字。
 fault-app-108 = 文字过长：每个章节最多可容纳{ $limit }个字符。
     .hint = 请缩短文字，或将其分到几个章节中。您输入的内容没有丢失。
 fault-app-109 = { $file }不能用作徽标。
-    .hint = 请选择小于2 MB的PNG或JPEG图片。
+    .hint = 请选择不超过1 MB的PNG或JPEG图片。
 fault-app-110 = 备份不能写到工作区文件本身上：{ $file }。
     .hint = 请选择其他文件夹，最好在另一磁盘或U盘上。
 fault-app-201 = 无法写入文件{ $file }。
@@ -27,7 +27,7 @@ fault-app-202 = 无法读取文件{ $file }。
 fault-app-901 = 程序的一个组成部分缺失或损坏：{ $file }。
     .hint = 请从原处重新复制程序文件夹。您的工作区不受影响。
 fault-app-902 = 程序未能满足自身的一项保证：{ $promise }。
-    .hint = 未作任何更改。请在“帮助”区写入诊断文件，并发送给向您提供程序的人。
+    .hint = 未作任何更改。请在“帮助”区保存诊断文件，并发送给向您提供程序的人。
 
 # $choice (Text) what was sent
 fault-app-111 = “{ $choice }”不是此表单的选项。

@@ -64,8 +64,8 @@ profile-key-median = 岁：{ $who_of }的年龄中位数，{ $date }
 profile-key-change = 每年：{ $who_of }人数的平均变化，{ $from }年至{ $to }年
 profile-key-refugees = 难民和寻求庇护者，{ $date }
 profile-key-emigrants = { $area_in }出生、居住在其他国家的人，{ $date }（最低计数）
-profile-key-received = 美元：收到的汇款，{ $year }年（模型估计数）
-profile-key-paid = 美元：汇出的个人汇款，{ $year }年
+profile-key-received = 美元：汇款收入，{ $year }年（模型估计数）
+profile-key-paid = 美元：个人汇款支出，{ $year }年
 
 ## 存量和趋势
 
@@ -124,10 +124,10 @@ profile-item-from = { $area }（{ $people }）
 profile-origins-birth = { $when_start }，在国外出生的人中，人数最多的群体出生于{ $origins }；所有数字均为估计数。
 profile-origins-citizenship = { $when_start }，外国公民中，人数最多的群体为{ $origins }的公民；所有数字均为估计数。
 profile-origins-mixed = { $when_start }，{ $who_of }中，人数最多的群体来自{ $origins }；所有数字均为估计数。
-profile-origins-single = 关于{ $who_of }的人数，来源方仅列出一个来源国，即{ $area }，估计为{ $people }人。
-profile-origins-concentration = 在列明来源国的{ $who_of }中，前三大来源国合计占{ $cr3 }；来源方列明来源国的人占总数的{ $coverage }。
-profile-origins-concentration-all = { $who_of }中，前三大来源国合计占{ $cr3 }；来源方列明了所有人的来源国。
-profile-origins-residual = 关于{ $who_of }的人数，来源方没有列出任何单个来源国，仅列出以下组别：{ $groups }。
+profile-origins-single = 关于{ $who_of }的人数，来源方仅列出一个原籍国，即{ $area }，估计为{ $people }人。
+profile-origins-concentration = 在列明原籍国的{ $who_of }中，前三大原籍国合计占{ $cr3 }；来源方列明原籍国的人占总数的{ $coverage }。
+profile-origins-concentration-all = { $who_of }中，前三大原籍国合计占{ $cr3 }；来源方列明了所有人的原籍国。
+profile-origins-residual = 关于{ $who_of }的人数，来源方没有列出任何单个原籍国，仅列出以下组别：{ $groups }。
 
 ## 在本国出生、居住在国外的人
 
@@ -177,11 +177,11 @@ profile-table-age = { $area }：按年龄和性别分列的国际移民存量和
 profile-table-origins = { $area }：按来源地分列的国际移民存量，{ $date }
 profile-table-destinations = { $area_in }出生的人，按居住国分列，{ $date }
 profile-table-refugees = { $area }：难民和寻求庇护者，{ $from }年至{ $to }年
-profile-table-senders = { $area }：收到的汇款，按汇出国分列，{ $year }年
-profile-table-paid = { $area }：汇出的个人汇款，{ $from }年至{ $to }年
+profile-table-senders = { $area }：汇款收入，按汇出国分列，{ $year }年
+profile-table-paid = { $area }：个人汇款支出，{ $from }年至{ $to }年
 profile-column-year = 年份
 profile-column-age = 年龄
-profile-column-both = 男女合计
+profile-column-both = 两性合计
 profile-column-men = 男性
 profile-column-women = 女性
 profile-column-stock = 移民存量
@@ -250,7 +250,7 @@ profile-notes-through = 《{ $source }》的文件经由{ $through }提供；其
 profile-notes-model = 《{ $source }》的数字是模型得出的结果。
 profile-notes-minimum = 《{ $source }》的数字为最低计数。
 profile-notes-designations = 国家和地区的名称及其分组方式均沿用各来源的做法，并不意味着对任何国家、领土或地区的法律地位或对其边界表示任何意见。“国家”指国家或地区。
-profile-notes-remittances = 汇出的汇款取自国际收支记录，部分为估计数；收到的汇款及其汇出国为单一年份的模型估计数。
+profile-notes-remittances = 汇款支出取自国际收支记录，部分为估计数；汇款收入及其汇出国为单一年份的模型估计数。
 
 ## 来源
 

@@ -9,7 +9,7 @@ ui-data-remove = 移除
 ui-data-edition = 版次：{ $edition }
 ui-data-observations = { $observations }个观测值
 
-ui-look-seen = 所见内容
+ui-look-seen = 识别结果
 ui-look-no-tables = 在此文件中没有找到表格。
 ui-look-tables = { $sheets }个工作表中有{ $tables }个表
 ui-look-recipe = 此文件可以识别：按导入规则“{ $recipe }”读取。

@@ -28,7 +28,7 @@ ui-give-docx = Word
 ui-give-html = 网页
 ui-give-xlsx = Excel表格
 ui-give-sdmx = SDMX-CSV数据
-ui-given-out = 文件已写入
+ui-given-out = 文件已保存
 
 ## 机构自身信息。
 
@@ -46,11 +46,11 @@ ui-office-contact = 联系方式
 ui-office-contact-help = 填写职务和联系途径，而不是个人。
 ui-office-foreword = 前言
 ui-office-foreword-help = 报告归谁所有，由哪项决定设立。
-ui-office-logo = 标志
-ui-office-logo-help = 用于封面的 PNG 或 JPEG 图片，不超过 1 MB，各语言版本通用。
-ui-office-logo-alt = 贵机构的标志
+ui-office-logo = 徽标
+ui-office-logo-help = 用于封面的PNG或JPEG图片，不超过1 MB，各语言版本通用。
+ui-office-logo-alt = 您的机构的徽标
 ui-office-logo-choose = 选择图片……
-ui-office-logo-remove = 移除标志
+ui-office-logo-remove = 移除徽标
 ui-office-digits = 阿拉伯文文本中的数字
 ui-office-digits-help = 阿拉伯文文件中数字的写法。
 ui-office-months = 阿拉伯文文本中的月份名称

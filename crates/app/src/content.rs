@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 /// The content of one installation. What is read is kept for the life of the program.
 pub struct Content {
     folders: Folders,
+    content_files: OnceLock<Vec<PathBuf>>,
     words: Mutex<BTreeMap<String, Arc<Words>>>,
     names: Mutex<BTreeMap<String, Arc<AreaNames>>>,
     areas: OnceLock<Arc<AreaTable>>,
@@ -24,6 +25,7 @@ impl Content {
     pub fn new(folders: Folders) -> Self {
         Content {
             folders,
+            content_files: OnceLock::new(),
             words: Mutex::default(),
             names: Mutex::default(),
             areas: OnceLock::new(),
@@ -62,14 +64,16 @@ impl Content {
 
     fn content_words(&self, language: Language) -> Vec<(String, String)> {
         let ending = format!("{}.ftl", language.code());
-        let named = files_ending(&self.folders.content.join("templates"), &ending);
-        let own = named.into_iter().filter(|file| file_name(file) == ending).collect();
+        let all = self.content_files.get_or_init(|| files_ending(&self.folders.content.join("templates"), ".ftl"));
+        let own = all.iter().filter(|file| file_name(file) == ending).cloned().collect();
         texts(own).into_iter().map(|(name, text)| (format!("templates/{name}"), text)).collect()
     }
 
-    /// Who drafted and who reviewed a language.
+    /// Who drafted and who reviewed a language. Reads one small file, so that a list of languages costs little.
     pub fn locale_info(&self, language: Language) -> LocaleInfo {
-        self.words(language).info().clone()
+        let file = self.folders.content.join("locales").join(language.code()).join("locale.toml");
+        let own = std::fs::read_to_string(file).ok().and_then(|text| LocaleInfo::read(&text).ok());
+        own.or_else(|| LocaleInfo::shipped(language)).unwrap_or_else(|| self.words(language).info().clone())
     }
 
     /// The names of areas in a language.

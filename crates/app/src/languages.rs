@@ -12,8 +12,10 @@ pub struct LanguageChoice {
     pub language: Language,
     /// Its name in its own script.
     pub name: String,
-    /// Whether somebody has reviewed its translation.
+    /// Whether its words can stand without a warning: for everybody, or because an office has read its documents.
     pub reviewed: bool,
+    /// Whether it is a translation that only an office's own reading makes good.
+    pub is_draft: bool,
 }
 
 impl App {
@@ -36,7 +38,8 @@ impl App {
     pub fn languages(&self) -> Vec<LanguageChoice> {
         let choice = |language: &Language| {
             let info = self.shared.content.locale_info(*language);
-            LanguageChoice { language: *language, name: info.name.clone(), reviewed: info.is_reviewed() }
+            let reviewed = info.is_reviewed();
+            LanguageChoice { language: *language, name: info.name, reviewed, is_draft: !reviewed }
         };
         Language::SHIPPED.iter().map(choice).collect()
     }

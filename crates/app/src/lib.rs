@@ -17,6 +17,7 @@ mod languages;
 mod look;
 mod preferences;
 mod profile;
+mod read_table;
 mod shared;
 mod surroundings;
 mod workspace;
@@ -32,8 +33,9 @@ pub use languages::LanguageChoice;
 pub use look::{Look, LookRow, LookTable, column_letters};
 pub use preferences::{Preferences, Theme};
 pub use profile::{Format, OfficeField, OutlineEntry, SectionView, Trace, TraceRow};
+pub use read_table::TableWritten;
 pub use surroundings::{Clock, Folders, Ids, Surroundings};
-pub use workspace::{EarlierCopy, ImportReport, OpenWorkspace, PastAct, ReleaseSheet};
+pub use workspace::{EarlierCopy, ImportReport, OpenWorkspace, PastAct, ReadFile, ReleaseSheet};
 
 use shared::Shared;
 use std::sync::{Arc, Mutex};

@@ -27,6 +27,7 @@ fn main() -> ExitCode {
             commands::import(&teller, file, inputs, recipe.as_deref(), *dry_run)
         }
         Command::Sniff { inputs } => commands::sniff(&teller, inputs),
+        Command::Read { input, table, out } => commands::read(&teller, input, *table, out),
         Command::Indicators { file, id, area, period } => {
             commands::indicators(&teller, file, id.as_deref(), area.as_deref(), period.as_deref())
         }

@@ -58,6 +58,17 @@ pub enum Command {
         #[arg(required = true)]
         inputs: Vec<PathBuf>,
     },
+    /// Write a table of a file as it was read, values and order unaltered, as clean UTF-8 CSV.
+    Read {
+        /// The file.
+        input: PathBuf,
+        /// Which table, from 1 over all tables of the file; the largest of the first sheet that has one when left out.
+        #[arg(long)]
+        table: Option<usize>,
+        /// The CSV file to write.
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// Print indicators of a workspace.
     Indicators {
         /// The workspace.

@@ -37,6 +37,10 @@ bearings_fault::faults! {
         118 PackUnreadable { pack: String, problem: String },
         /// The person stopped the reading.
         120 Cancelled {},
+        /// No table was seen in the file.
+        121 NoTableFound { file: String },
+        /// The file has fewer tables than the number that was asked for.
+        122 TableMissing { file: String, table: u64, tables: u64 },
         /// There is no file of that name.
         201 NotFound { file: String },
         /// The system refuses to let us read.

@@ -7,6 +7,7 @@
 mod areas;
 mod fault;
 mod headers;
+mod numeric_text;
 mod open;
 mod pack;
 mod pattern;
@@ -14,6 +15,7 @@ mod read;
 mod recipe;
 mod sheet;
 mod sniff;
+mod write_table;
 
 pub use areas::{AreaMatch, AreaTable, fold_name};
 pub use fault::{IngestFault, IngestFinding};
@@ -27,3 +29,4 @@ pub use recipe::{
 };
 pub use sheet::{Cell, FileKind, Merge, Sheet, Workbook};
 pub use sniff::{ColumnKind, ColumnSeen, Layout, SheetSeen, Sniff, TableSeen, UnitHint, sniff};
+pub use write_table::{TableSize, main_table, write_table};

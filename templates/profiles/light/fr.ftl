@@ -2,7 +2,7 @@
 
 section-fm-keyfig = Chiffres clés
     .guide = Quels sont les quelques nombres que tout le monde doit connaître ? Chacun a son année, son critère de dénombrement et sa source.
-section-imm-stock = Stock d’immigrants et évolution
+section-imm-stock = Stock de migrants et évolution
     .guide = Combien de personnes vivant ici sont nées à l’étranger ou sont des ressortissants étrangers, et comment ce nombre a-t-il évolué ? Dites qui a été compté ; ne dites pas pourquoi le nombre a changé, sauf si une étude le montre.
 section-imm-stock-age = Âge et sexe
     .guide = Quel âge ont ces personnes, combien sont des femmes, et en quoi diffèrent-elles de l’ensemble de la population ?
@@ -17,6 +17,6 @@ section-rem = Envois de fonds
 section-fin-trends = Constats et priorités
     .guide = Que signifient ces nombres pour le pays, quelles conséquences en tirer et quelles données manquent le plus ? Seule l’institution peut l’écrire.
 section-fm-notes = Notes sur les données
-    .guide = Ce que le lecteur doit savoir pour utiliser les nombres : critère de dénombrement, dates, éditions, signes.
+    .guide = Ce que le lecteur doit savoir pour utiliser les nombres : critère de dénombrement, dates, éditions, signes.
 section-fm-sources = Sources
     .guide = Qui a publié les nombres, dans quelle édition, sous quelle licence ?

@@ -2,16 +2,16 @@
 
 section-fm-keyfig = Números-chave
     .guide = Que poucos números devem ser do conhecimento de todos? Cada um tem o seu ano, o seu critério de contagem e a sua fonte.
-section-imm-stock = Efetivo de imigrantes e tendência
+section-imm-stock = Stock de migrantes e tendência
     .guide = Quantas das pessoas que vivem aqui nasceram no estrangeiro ou são cidadãos estrangeiros, e como mudou esse número? Diga quem foi contado; não diga por que razão mudou, a menos que um estudo o mostre.
 section-imm-stock-age = Idade e sexo
     .guide = Que idade têm estas pessoas, quantas são mulheres e em que diferem do conjunto da população?
 section-imm-stock-origin = Origens
-    .guide = Onde nasceram estas pessoas, ou de que país são cidadãs? Os grupos residuais não são países.
+    .guide = Onde nasceram estas pessoas, ou que nacionalidade têm? Os grupos residuais não são países.
 section-emi-stock = Pessoas nascidas no país que vivem no estrangeiro
     .guide = Onde vivem hoje as pessoas nascidas no país? Os números provêm dos países onde vivem e constituem um mínimo.
 section-dis = Refugiados e requerentes de asilo
-    .guide = Quantas pessoas encontraram proteção aqui, ou a pediram? Diga se fazem parte do efetivo acima indicado.
+    .guide = Quantas pessoas encontraram proteção aqui, ou a pediram? Diga se fazem parte do stock acima indicado.
 section-rem = Remessas
     .guide = Quanto dinheiro é enviado para o país e a partir do país? Distinga os pagamentos registados das estimativas baseadas num modelo.
 section-fin-trends = Conclusões e prioridades

@@ -2,14 +2,14 @@
 
 section-fm-keyfig = 关键数字
     .guide = 哪几个数字是人人都应该知道的？每个数字都要注明年份、统计依据和来源。
-section-imm-stock = 移入移民存量和趋势
+section-imm-stock = 移民存量和趋势
     .guide = 居住在本国的人中，有多少人在国外出生或为外国公民？这一人数如何变化？请说明统计对象；除非有研究证明，不要解释变化的原因。
 section-imm-stock-age = 年龄和性别
     .guide = 他们的年龄如何，女性有多少，与总人口有何不同？
 section-imm-stock-origin = 来源地
     .guide = 他们在哪里出生，或持有哪国国籍？其余组别不是国家。
 section-emi-stock = 在本国出生、居住在国外的人
-    .guide = 在本国出生的人如今住在哪里？这些数字来自他们的居住国，为最低数。
+    .guide = 在本国出生的人如今住在哪里？这些数字来自他们的居住国，为最低计数。
 section-dis = 难民和寻求庇护者
     .guide = 有多少人在本国获得了保护或请求保护？请说明他们是否计入上述存量。
 section-rem = 汇款

@@ -17,17 +17,19 @@ pub fn give_out(words: &Words, languages: &[LanguageChoice], name: &str, key: &s
     html! {
         h1 { (words.say(&messages::ui_profile_give_out())) }
         p.note { (words.say(&messages::ui_give_promise())) }
-        @for LanguageChoice { language, name: own_name, reviewed } in languages {
+        @for LanguageChoice { language, name: own_name, reviewed, is_draft } in languages {
             section.panel.stack aria-labelledby={ "give-" (language.code()) } {
                 div.row {
                     h2 id={ "give-" (language.code()) } lang=(language.code()) { (own_name) }
                     @if !reviewed { span.chip.warn { (words.say(&messages::ui_give_draft())) } }
                     span.grow {}
-                    form method="post" action="/profile/read-by-us" {
-                        (key_field(key))
-                        input type="hidden" name="language" value=(language.code());
-                        input type="hidden" name="read" value=(!reviewed);
-                        button type="submit" { (words.say(&if *reviewed { messages::ui_give_not_read() } else { messages::ui_give_read_by_us() })) }
+                    @if *is_draft {
+                        form method="post" action="/profile/read-by-us" {
+                            (key_field(key))
+                            input type="hidden" name="language" value=(language.code());
+                            input type="hidden" name="read" value=(!reviewed);
+                            button type="submit" { (words.say(&if *reviewed { messages::ui_give_not_read() } else { messages::ui_give_read_by_us() })) }
+                        }
                     }
                 }
                 div.row {

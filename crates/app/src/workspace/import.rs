@@ -34,13 +34,16 @@ impl OpenWorkspace {
         recipe: Option<&Recipe>,
         progress: &Progress,
     ) -> Result<Option<ImportReport>, Refusal> {
-        let read = read_by_recipe(&self.shared, file, recipe, &|done, of| progress.report(done, of));
-        let reading = match read {
-            Ok((reading, bytes)) => (reading, bytes),
-            Err(fault) if fault.code() == (IngestFault::Cancelled {}).code() => return Ok(None),
-            Err(fault) => return Err(fault),
-        };
-        self.enter(reading, progress)
+        match read_by_recipe(&self.shared, file, recipe, &|done, of| progress.report(done, of)) {
+            Ok(reading) => self.enter(reading, progress),
+            Err(fault) if fault.code() == (IngestFault::Cancelled {}).code() => Ok(None),
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// Imports a file that was read before the workspace was open.
+    pub fn import_read(&self, read: ReadFile, progress: &Progress) -> Result<Option<ImportReport>, Refusal> {
+        self.enter(read.0, progress)
     }
 
     fn enter(&self, (reading, bytes): (Reading, u64), progress: &Progress) -> Result<Option<ImportReport>, Refusal> {
@@ -63,7 +66,25 @@ impl OpenWorkspace {
     }
 }
 
+/// A file that was read and not yet entered.
+pub struct ReadFile((Reading, u64));
+
 impl App {
+    /// Opens a workspace and reads the first file for it at the same time. What the workspace refuses comes first.
+    pub fn open_while_reading(
+        &self,
+        workspace: &Path,
+        input: &Path,
+        recipe: Option<&Recipe>,
+    ) -> Result<(OpenWorkspace, Result<ReadFile, Refusal>), Refusal> {
+        std::thread::scope(|scope| {
+            let opening = scope.spawn(|| self.open_workspace(workspace));
+            let read = read_by_recipe(&self.shared, input, recipe, &|_, _| true).map(ReadFile);
+            let broke = |_| Refusal::from(AppFault::BrokenPromise { promise: "open".into() });
+            Ok((opening.join().map_err(broke)??, read))
+        })
+    }
+
     /// Reads a file as an import would, and keeps nothing.
     pub fn try_import(
         &self,

@@ -10,7 +10,7 @@ mod releases;
 
 pub use copies::EarlierCopy;
 pub use history::PastAct;
-pub use import::ImportReport;
+pub use import::{ImportReport, ReadFile};
 pub use releases::ReleaseSheet;
 
 use crate::facts::Facts;

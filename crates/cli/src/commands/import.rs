@@ -1,7 +1,7 @@
 //! `bearings import`: files into a workspace, or a dry run.
 
 use crate::tell::{Ended, Teller};
-use bearings_app::{AppFault, Progress, file_name};
+use bearings_app::{AppFault, OpenWorkspace, Progress, file_name};
 use bearings_locale::messages;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -10,13 +10,19 @@ use std::path::{Path, PathBuf};
 pub fn import(teller: &Teller, file: &Path, inputs: &[PathBuf], recipe: Option<&Path>, dry_run: bool) -> Ended {
     let recipe = recipe.map(|path| read_recipe(teller, path)).transpose()?;
     let mut answers: Vec<Value> = Vec::new();
-    let open = if dry_run { None } else { Some(teller.app.open_workspace(file)?) };
+    let mut open = None;
     for input in inputs {
         let name = file_name(input);
         let progress = teller.progress(&messages::cli_reading(name.as_str()));
         let report = match &open {
-            Some(open) => open.import_by(input, recipe.as_ref(), &progress)?,
-            None => Some(teller.app.try_import(input, recipe.as_ref(), &Progress::default())?),
+            _ if dry_run => Some(teller.app.try_import(input, recipe.as_ref(), &Progress::default())?),
+            Some(open) => OpenWorkspace::import_by(open, input, recipe.as_ref(), &progress)?,
+            None => {
+                let (opened, read) = teller.app.open_while_reading(file, input, recipe.as_ref())?;
+                let report = opened.import_read(read?, &progress)?;
+                open = Some(opened);
+                report
+            }
         };
         let Some(report) = report else { continue };
         teller.read(&name, report.observations);

@@ -5,6 +5,7 @@ mod import;
 mod indicators;
 mod new;
 mod profile;
+mod read;
 mod sniff;
 
 pub use demo::demo;
@@ -12,4 +13,5 @@ pub use import::import;
 pub use indicators::indicators;
 pub use new::new;
 pub use profile::profile;
+pub use read::read;
 pub use sniff::sniff;

@@ -80,7 +80,8 @@ fn promises_too_many_texts(part: &[u8]) -> bool {
     const HEAD_BYTES: usize = 4096;
     let head = String::from_utf8_lossy(&part[..part.len().min(HEAD_BYTES)]);
     head.split("uniqueCount").skip(1).any(|rest| {
-        let number = rest.trim_start().strip_prefix('=').map(|value| value.trim_start().trim_start_matches(['"', '\'']));
+        let number =
+            rest.trim_start().strip_prefix('=').map(|value| value.trim_start().trim_start_matches(['"', '\'']));
         let digits: String = number.unwrap_or_default().chars().take_while(char::is_ascii_digit).collect();
         !digits.is_empty() && digits.parse::<u64>().map_or(true, |count| count > part.len() as u64 / LEAST_BYTES + 1)
     })
@@ -178,7 +179,8 @@ mod tests {
 
     #[test]
     fn a_false_number_of_texts_is_seen() {
-        let list = |count: &str| format!("<sst xmlns=\"x\" count=\"3\" uniqueCount=\"{count}\"><si><t>a</t></si></sst>");
+        let list =
+            |count: &str| format!("<sst xmlns=\"x\" count=\"3\" uniqueCount=\"{count}\"><si><t>a</t></si></sst>");
         assert!(!promises_too_many_texts(list("1").as_bytes()));
         for count in ["2000000000", "40000000000000", "99999999999999999999999"] {
             assert!(promises_too_many_texts(list(count).as_bytes()), "{count}");

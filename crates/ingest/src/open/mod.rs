@@ -1,5 +1,6 @@
 //! From bytes to sheets: what kind of file it is, whether it may be opened, and its cells.
 
+mod choose_dialect;
 mod decode_text;
 mod inspect_package;
 mod limits;
@@ -7,6 +8,7 @@ mod read_csv;
 mod read_file;
 mod read_workbook;
 mod recognise_kind;
+mod typical_cell;
 
 pub use limits::Limits;
 pub use read_file::{MAX_FILE_MEGABYTES, read_file};

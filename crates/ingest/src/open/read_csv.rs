@@ -1,5 +1,6 @@
 //! Reads text with a delimiter into one sheet without a name. Every cell stays the text it was.
 
+use super::choose_dialect::{behind_told_delimiter, choose_dialect};
 use super::{Limits, decode_text::decode_text};
 use crate::fault::{Findings, whole_sheet};
 use crate::{Cell, IngestFault, IngestFinding, Sheet};
@@ -19,7 +20,10 @@ pub(super) fn read_csv(
     }
     let mut sheet = Sheet::default();
     let (mut cells, mut last_row) = (0u64, None::<usize>);
-    for record in reader(&text, delimiter(&text)).into_records() {
+    let text = behind_told_delimiter(text.trim_end_matches('\0'));
+    let dialect = choose_dialect(text);
+    let text = dialect.closed_up(text);
+    for record in dialect.reader(&text).into_records() {
         // The text is valid UTF-8 and rows may differ in length, so that no record can fail.
         let Ok(record) = record else { continue };
         let start = record.position().map_or(0, csv::Position::byte) as usize;
@@ -57,29 +61,6 @@ fn blank_lines(text: &[u8], start: usize) -> usize {
 
 fn to_cell(field: &str) -> Cell {
     if field.is_empty() { Cell::Empty } else { Cell::Text(field.to_owned()) }
-}
-
-fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
-    csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes())
-}
-
-/// The delimiter that cuts the first lines into the most, and the most equal, columns.
-fn delimiter(text: &str) -> u8 {
-    let mut best = (0.0, b',');
-    for candidate in [b',', b';', b'\t', b'|'] {
-        let counts: Vec<usize> =
-            reader(text, candidate).into_records().take(60).flatten().map(|record| record.len()).collect();
-        let usual = |length: usize| counts.iter().filter(|other| **other == length).count();
-        let score = counts.iter().filter(|length| **length > 1).map(|length| (usual(*length), *length)).max();
-        if let Some((times, length)) = score {
-            // Equal lengths weigh more than many columns: a decimal comma cuts rows too, but unequally.
-            let score = (times as f64 / counts.len() as f64).powi(2) * (length as f64).ln();
-            if score > best.0 {
-                best = (score, candidate);
-            }
-        }
-    }
-    best.1
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What kind of thing a column holds, judged by all its cells and not only by the first.
 
+use crate::numeric_text::is_numeric_text;
 use crate::{Cell, Sheet};
 use bearings_model::Period;
 use serde::Serialize;
@@ -56,12 +57,31 @@ pub(super) fn sign(cell: &Cell) -> Option<&str> {
     }
 }
 
-/// Describes one column between two rows, both counted from 0 and included.
-pub(super) fn describe_column(sheet: &Sheet, column: usize, rows: (usize, usize), headers: Vec<String>) -> ColumnSeen {
-    let cells = (rows.0..=rows.1).map(|row| (row, sheet.cell(row, column))).filter(|(_, cell)| !cell.is_blank());
+/// A number, however it is written, or a sign in place of one.
+pub(super) fn is_value(cell: &Cell) -> bool {
+    cell.number().is_some() || is_written_number(cell) || sign(cell).is_some()
+}
+
+/// A number with grouping, other digits, brackets or a note mark.
+fn is_written_number(cell: &Cell) -> bool {
+    matches!(cell, Cell::Text(text) if is_numeric_text(text))
+}
+
+/// Describes one column between two rows, both counted from 0 and included; rows passed over are none of it.
+pub(super) fn describe_column(
+    sheet: &Sheet,
+    column: usize,
+    rows: (usize, usize),
+    passed_over: &HashSet<usize>,
+    headers: Vec<String>,
+) -> ColumnSeen {
+    let data = (rows.0..=rows.1).filter(|row| passed_over.is_empty() || !passed_over.contains(row));
+    let cells = data.map(|row| (row, sheet.cell(row, column))).filter(|(_, cell)| !cell.is_blank());
     let cells: Vec<(usize, &Cell)> = cells.collect();
     let numbers: Vec<f64> = cells.iter().filter_map(|(_, cell)| cell.number()).collect();
     let signs = cells.iter().filter(|(_, cell)| sign(cell).is_some()).count();
+    let plain = numbers.len() + signs == cells.len();
+    let written = cells.iter().filter(|(_, cell)| !plain && cell.number().is_none() && is_written_number(cell)).count();
     let dates = cells.iter().filter(|(_, cell)| matches!(cell, Cell::Date(_))).count();
     let period = headers.last().and_then(|header| Period::read(header).ok()).map(|period| period.to_string());
     let mostly = |count: usize| count * 5 >= cells.len() * 4;
@@ -69,12 +89,14 @@ pub(super) fn describe_column(sheet: &Sheet, column: usize, rows: (usize, usize)
         ColumnKind::Empty
     } else if mostly(dates) {
         ColumnKind::Date
+    } else if numbers.len() < cells.len() && written > 0 && mostly(numbers.len() + written + signs) {
+        ColumnKind::Number
     } else if !numbers.is_empty() && mostly(numbers.len() + signs) {
         kind_of_numbers(&numbers, &headers, period.is_some() || signs > 0)
     } else {
         kind_of_texts(&cells)
     };
-    let odd = cells.iter().filter(|(_, cell)| cell.number().is_none() && sign(cell).is_none());
+    let odd = cells.iter().filter(|(_, cell)| !is_value(cell));
     let odd =
         odd.filter(|_| kind == ColumnKind::Number).take(10).map(|(row, cell)| (*row as u32 + 1, cell.text().into()));
     let examples = cells.iter().take(3).map(|(_, cell)| cell.text().chars().take(80).collect()).collect();

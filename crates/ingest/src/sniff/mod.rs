@@ -1,7 +1,9 @@
 //! What the reader sees without being told: tables, their headers, the kinds of their columns, signs and units.
 
+mod blocks;
 mod describe_column;
 mod find_tables;
+mod header_rows;
 mod unit_hint;
 
 pub use describe_column::{ColumnKind, ColumnSeen};
@@ -74,10 +76,14 @@ pub struct TableSeen {
     pub above: Vec<String>,
     /// Its header rows; empty when the first row is data.
     pub header_rows: Vec<u32>,
+    /// The row of hashtags of the Humanitarian Exchange Language, if there is one.
+    pub hashtags: Option<u32>,
     /// First row of data.
     pub first_row: u32,
     /// Last row of data.
     pub last_row: u32,
+    /// Rows between them that are no data: headers said again, hashtags.
+    pub passed_over: Vec<u32>,
     /// How it is laid out.
     pub layout: Layout,
     /// Its columns, from left to right.

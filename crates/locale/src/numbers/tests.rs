@@ -95,7 +95,7 @@ fn three_significant_digits() {
             [
                 "2.50 billion",
                 "2,50 milliards",
-                "2,50 mil millones",
+                "2_500 millones",
                 "2.50 مليار",
                 "2,50 mil milhões",
                 "2,50 миллиарда",

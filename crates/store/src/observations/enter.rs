@@ -18,7 +18,7 @@ pub(super) fn enter(
     tx: &Tx<'_>,
     file: &NewFile<'_>,
     observations: &[Observation],
-    _staged: Staged,
+    staged: Staged,
 ) -> Result<Imported, StoreFault> {
     let NewFile { release_id, sheet, imported_at } = file;
     let connection = tx.connection;
@@ -30,7 +30,13 @@ pub(super) fn enter(
         |row| row.get(0),
     )?;
     connection.execute_batch(include_str!("sql/enter_series.sql"))?;
-    connection.execute_batch(include_str!("sql/check_values.sql"))?;
+    // Nothing can be there already when every series is new and none has two values for one period.
+    let all_new: bool = connection.query_row(include_str!("sql/all_new.sql"), [], |row| row.get(0))?;
+    let check = match all_new && !staged.has_twins {
+        true => include_str!("sql/nothing_again.sql"),
+        false => include_str!("sql/check_values.sql"),
+    };
+    connection.execute_batch(check)?;
     let entered = connection.execute(include_str!("sql/enter_values.sql"), [number])? as u64;
     let known_already = connection.query_row(include_str!("sql/count_again.sql"), [], |row| row.get(0))?;
     let findings = clashes(connection, observations)?;

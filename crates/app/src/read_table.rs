@@ -1,0 +1,46 @@
+//! A table of a file as it was read, written as clean CSV: for people who need the table and no workspace.
+
+use crate::profile::write_whole;
+use crate::{App, Refusal, content};
+use bearings_fault::Finding;
+use bearings_ingest::{IngestFault, Limits, main_table, open, read_file, sniff, write_table};
+use std::path::Path;
+
+/// What was written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TableWritten {
+    /// Which table it was, from 1 over all tables of the file.
+    pub table: usize,
+    /// Rows of data.
+    pub rows: u64,
+    /// Columns.
+    pub columns: u64,
+    /// Doubts about the whole file.
+    pub findings: Vec<Finding>,
+}
+
+impl App {
+    /// Writes a table as UTF-8 CSV with one header row. `table` counts from 1 over all tables of the file; without it
+    /// the largest table of the first sheet that has one is taken. On a fault no file is written.
+    pub fn write_table(&self, input: &Path, table: Option<usize>, out: &Path) -> Result<TableWritten, Refusal> {
+        let bytes = read_file(input)?;
+        let name = content::file_name(input);
+        let book = open(&bytes, &name, &Limits::default())?;
+        let seen = sniff(&book);
+        let none = || IngestFault::NoTableFound { file: name.clone() };
+        let number = table.or_else(|| main_table(&seen).map(|place| place + 1)).ok_or_else(none)?;
+        let missing = || {
+            let tables = seen.tables().count() as u64;
+            IngestFault::TableMissing { file: name.clone(), table: number as u64, tables }
+        };
+        let place = number.checked_sub(1).ok_or_else(missing)?;
+        let (on, chosen) = seen.tables().nth(place).ok_or_else(missing)?;
+        // Holds: what was seen was seen on a sheet of this very book.
+        let sheet = book.sheets.iter().find(|sheet| sheet.name == on.name).ok_or_else(none)?;
+        let mut written = Vec::new();
+        let size =
+            write_table(sheet, chosen, &mut written).map_err(|_| IngestFault::ReaderBroke { file: name.clone() })?;
+        write_whole(out, &written)?;
+        Ok(TableWritten { table: number, rows: size.rows, columns: size.columns, findings: seen.findings.clone() })
+    }
+}

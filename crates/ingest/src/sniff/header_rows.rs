@@ -1,0 +1,83 @@
+//! Which rows of a block are headers, and which row holds hashtags.
+
+use super::blocks::Block;
+use super::describe_column::is_value;
+use crate::{Cell, Sheet};
+use bearings_model::Period;
+use std::collections::HashSet;
+
+/// At most so many rows of headers.
+const MOST_HEADER_ROWS: usize = 4;
+
+/// The top of a table: its header rows and its row of hashtags. Rows count from 0.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Head {
+    /// How many rows from the top are headers; 0 when the first row is data.
+    pub(super) rows: usize,
+    /// The row of hashtags; it is the only header row when there is no other.
+    pub(super) hashtags: Option<usize>,
+}
+
+/// Looks at the top of a block.
+pub(super) fn head(sheet: &Sheet, block: Block) -> Head {
+    let reach = block.last.min(block.first + MOST_HEADER_ROWS);
+    if let Some(tags) = (block.first..=reach).find(|row| is_hashtag_row(sheet, block, *row)) {
+        let above = tags - block.first;
+        return Head { rows: above.max(1), hashtags: Some(tags) };
+    }
+    Head { rows: header_rows(sheet, block), hashtags: None }
+}
+
+/// `#adm1+name`, `#affected`: hashtags of the Humanitarian Exchange Language in every filled cell, at least two.
+fn is_hashtag_row(sheet: &Sheet, block: Block, row: usize) -> bool {
+    let is_tag = |text: &str| {
+        let rest = text.trim().strip_prefix('#').map(str::trim_start).unwrap_or_default();
+        rest.starts_with(|c: char| c.is_ascii_alphabetic())
+            && rest.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '+' | '-' | ' '))
+    };
+    let filled: Vec<&Cell> =
+        block.columns().map(|column| sheet.cell(row, column)).filter(|cell| !cell.is_blank()).collect();
+    filled.len() >= 2 && filled.iter().all(|cell| is_tag(&cell.text()))
+}
+
+/// A number that may be a header: a year, an interval, or nothing at all.
+fn may_be_header(cell: &Cell) -> bool {
+    !is_value(cell) || Period::read(&cell.text()).is_ok()
+}
+
+/// How many rows from the top are headers.
+fn header_rows(sheet: &Sheet, block: Block) -> usize {
+    let width = block.width();
+    let mut covered: HashSet<usize> = HashSet::new();
+    let mut count = 0;
+    for row in block.first..block.last.min(block.first + MOST_HEADER_ROWS) {
+        let cells = || block.columns().map(|column| (column, sheet.cell(row, column)));
+        let texts = cells()
+            .filter(|(_, cell)| matches!(cell, Cell::Text(text) if Period::read(text).is_err() && !cell.is_blank()))
+            .count();
+        let fills: Vec<usize> = cells().filter(|(_, cell)| !cell.is_blank()).map(|(column, _)| column).collect();
+        let gaps_filled = fills.iter().filter(|column| !covered.contains(column)).count();
+        // A further header row fills gaps that the rows above left, and repeats little of what they said.
+        let stacks = count == 0 || gaps_filled > 0 && covered.len() * 5 < width * 4;
+        let headed = count > 0 || texts * 2 > fills.len() || texts > 0 && fills.len() > texts;
+        if !cells().all(|(_, cell)| may_be_header(cell)) || !stacks || !headed {
+            break;
+        }
+        count += 1;
+        covered.extend(fills);
+    }
+    // A table of words only has a header when its first row reads like one.
+    let has_values = (block.first + count..=block.last)
+        .any(|row| block.columns().any(|column| sheet.cell(row, column).number().is_some()));
+    if count > 0 && !has_values { usize::from(reads_like_a_header(sheet, block)) } else { count }
+}
+
+/// Short texts over every column, none of which comes again below.
+fn reads_like_a_header(sheet: &Sheet, block: Block) -> bool {
+    let filled = block.columns().filter(|column| !sheet.cell(block.first, *column).is_blank());
+    filled.into_iter().all(|column| {
+        let text = sheet.cell(block.first, column).text();
+        let below = |row: usize| sheet.cell(row, column).text() == text;
+        (1..=80).contains(&text.chars().count()) && !(block.first + 1..=block.last).any(below)
+    })
+}
