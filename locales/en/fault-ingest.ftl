@@ -70,6 +70,11 @@ fault-ingest-118 = The description of the data pack { $pack } cannot be read: { 
 fault-ingest-120 = The reading was stopped.
     .hint = Nothing was taken over. Start again when you like.
 
+# $file (Text) name of the archive
+# $files (Text) names of the first files in it
+fault-ingest-123 = The archive { $file } does not hold exactly one file. In it: { $files }.
+    .hint = Unpack it and choose the file with the table.
+
 # $file (Text) name of the file
 fault-ingest-201 = There is no file { $file }.
     .hint = It may have been moved or renamed, or the drive may have been removed. Choose it again.
@@ -244,3 +249,12 @@ fault-ingest-173 = A row refers to note { $note }, which is not among the notes 
 # $group (Text) header of the column
 fault-ingest-175 = The classification has no column “{ $group }”.
     .hint = Compare the headers of the file with the recipe.
+
+# $line (Count) the line
+fault-ingest-176 = A quotation mark in line { $line } is never closed. It was taken as a sign of its cell.
+    .hint = Look at the line; if cells run into each other there, mend the file.
+
+# $date (Text) the date as it stands
+# $band (Text) the age band it may have been
+fault-ingest-177 = Among ages stands the date { $date }. A spreadsheet may have made it of { $band }.
+    .hint = Compare with the source and write the age band as text.

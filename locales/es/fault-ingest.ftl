@@ -98,6 +98,9 @@ fault-ingest-121 = No se ha visto ninguna tabla en el archivo { $file }.
 fault-ingest-122 = El archivo { $file } no tiene la tabla número { $table }; tiene { $tables }.
     .hint = Las tablas se cuentan hoja por hoja, de arriba abajo y luego de izquierda a derecha. “bearings sniff” las enumera.
 
+fault-ingest-123 = El archivo comprimido { $file } no contiene exactamente un archivo. Contiene: { $files }.
+    .hint = Descomprímalo y elija el archivo que contiene la tabla.
+
 fault-ingest-150 = Nada en el archivo indica cómo están codificados sus caracteres; se leyó como { $encoding }.
     .hint = Fíjese en los nombres con tilde. Si no son correctos, guarde el archivo como UTF-8 y léalo de nuevo.
 
@@ -173,3 +176,9 @@ fault-ingest-173 = Una fila remite a la nota { $note }, que no está entre las n
 
 fault-ingest-175 = La clasificación no tiene ninguna columna “{ $group }”.
     .hint = Compare los encabezados del archivo con la receta.
+
+fault-ingest-176 = Una comilla de la línea { $line } no se cierra nunca. Se ha leído como un signo de su celda.
+    .hint = Mire esa línea; si allí se confunden celdas, corrija el archivo.
+
+fault-ingest-177 = Entre las edades figura la fecha { $date }. Es posible que una hoja de cálculo la haya formado a partir de { $band }.
+    .hint = Compare con la fuente y escriba el grupo de edad como texto.

@@ -98,6 +98,9 @@ fault-ingest-121 = Aucun tableau n’a été vu dans le fichier { $file }.
 fault-ingest-122 = Le fichier { $file } n’a pas de tableau numéro { $table } ; il en compte { $tables }.
     .hint = Les tableaux sont comptés feuille par feuille, de haut en bas puis de gauche à droite. « bearings sniff » en donne la liste.
 
+fault-ingest-123 = L’archive { $file } ne contient pas exactement un fichier. Elle contient : { $files }.
+    .hint = Décompressez-la et choisissez le fichier qui contient le tableau.
+
 fault-ingest-150 = Rien dans le fichier n’indique le codage de ses caractères ; il a été lu comme { $encoding }.
     .hint = Regardez les noms accentués. S’ils sont incorrects, enregistrez le fichier en UTF-8 et lisez-le de nouveau.
 
@@ -173,3 +176,9 @@ fault-ingest-173 = Une ligne renvoie à la note { $note }, qui ne figure pas par
 
 fault-ingest-175 = La classification n’a pas de colonne « { $group } ».
     .hint = Comparez les en-têtes du fichier avec la recette.
+
+fault-ingest-176 = Un guillemet de la ligne { $line } n’est jamais fermé. Il a été lu comme un signe de sa cellule.
+    .hint = Regardez cette ligne ; si des cellules y sont confondues, corrigez le fichier.
+
+fault-ingest-177 = Parmi les âges se trouve la date { $date }. Un tableur a pu la tirer de { $band }.
+    .hint = Comparez avec la source et écrivez le groupe d’âge sous forme de texte.

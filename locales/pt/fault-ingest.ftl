@@ -98,6 +98,9 @@ fault-ingest-121 = Não foi vista nenhuma tabela no ficheiro { $file }.
 fault-ingest-122 = O ficheiro { $file } não tem a tabela número { $table }; tem { $tables }.
     .hint = As tabelas contam-se folha a folha, de cima para baixo e depois da esquerda para a direita. «bearings sniff» enumera-as.
 
+fault-ingest-123 = O arquivo comprimido { $file } não contém exatamente um ficheiro. Contém: { $files }.
+    .hint = Descomprima-o e escolha o ficheiro que contém a tabela.
+
 fault-ingest-150 = Nada no ficheiro indica como estão codificados os seus caracteres; foi lido como { $encoding }.
     .hint = Observe os nomes com acentos. Se não estiverem corretos, guarde o ficheiro como UTF-8 e leia-o de novo.
 
@@ -173,3 +176,9 @@ fault-ingest-173 = Uma linha remete para a nota { $note }, que não está entre 
 
 fault-ingest-175 = A classificação não tem nenhuma coluna «{ $group }».
     .hint = Compare os cabeçalhos do ficheiro com a receita.
+
+fault-ingest-176 = Umas aspas na linha { $line } nunca são fechadas. Foram lidas como um sinal da sua célula.
+    .hint = Veja essa linha; se as células se confundem aí, corrija o ficheiro.
+
+fault-ingest-177 = Entre as idades está a data { $date }. Uma folha de cálculo pode tê-la formado a partir de { $band }.
+    .hint = Compare com a fonte e escreva o grupo etário como texto.

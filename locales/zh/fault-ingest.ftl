@@ -62,6 +62,9 @@ fault-ingest-121 = 在文件{ $file }中没有发现表格。
 fault-ingest-122 = 文件{ $file }没有第{ $table }个表格；共有{ $tables }个。
     .hint = 表格按工作表依次计数，先从上到下，再从左到右。用“bearings sniff”可列出表格。
 
+fault-ingest-123 = 压缩包 { $file } 中不是恰好一个文件。其中有：{ $files }。
+    .hint = 请解压，然后选择含有表格的文件。
+
 fault-ingest-150 = 文件中没有说明字符的编码方式；已按{ $encoding }读取。
     .hint = 请查看带有重音符号的名称。如果显示有误，请将文件另存为UTF-8后重新读取。
 fault-ingest-151 = 工作表“{ $sheet }”含有公式。已采用其最后的计算结果；没有重新计算。
@@ -110,3 +113,9 @@ fault-ingest-173 = 有一行引用了注{ $note }，但文件的注中没有该�
     .hint = 请在出版物中查找该注。
 fault-ingest-175 = 分类中没有“{ $group }”列。
     .hint = 请将文件的标题与导入规则对照。
+
+fault-ingest-176 = 第 { $line } 行的引号没有闭合，已作为该单元格中的符号读取。
+    .hint = 请查看该行；如果单元格混在一起，请改正文件。
+
+fault-ingest-177 = 年龄中出现了日期 { $date }，可能是电子表格由 { $band } 变来的。
+    .hint = 请与来源核对，并把年龄组写成文本。

@@ -41,6 +41,8 @@ bearings_fault::faults! {
         121 NoTableFound { file: String },
         /// The file has fewer tables than the number that was asked for.
         122 TableMissing { file: String, table: u64, tables: u64 },
+        /// An archive that holds no file, or more than one; `files` are the first of them.
+        123 NotOneInArchive { file: String, files: String },
         /// There is no file of that name.
         201 NotFound { file: String },
         /// The system refuses to let us read.
@@ -119,6 +121,10 @@ bearings_fault::faults! {
         172 SignFound { sign: String },
         /// A note number on a row that the list of notes does not have.
         173 NoteUnknown { note: String },
+        /// A quote that is never closed; the line was read without quotes.
+        176 QuoteNotClosed { line: u64 },
+        /// Age bands that a spreadsheet turned into dates; one of them, and the band it may have been.
+        177 AgesAreDates { date: String, band: String },
         /// A group of areas names a member that was not found.
         175 MembershipOdd { group: String },
     }

@@ -43,7 +43,7 @@ const JUDGED_BYTES: usize = 96 * 1024;
 
 /// The dialect of a text. A first line `sep=;`, which spreadsheets write for themselves, is believed.
 pub(super) fn choose_dialect(text: &str) -> Dialect {
-    let sample = sample(text);
+    let sample = sample(behind_told_delimiter(text));
     let told = told_delimiter(text);
     let escape = ["\\\"", "\\'"].iter().any(|pair| sample.contains(pair)).then_some(b'\\');
     let spaced = |delimiter: u8, quote: u8| {

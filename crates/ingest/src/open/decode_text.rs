@@ -1,6 +1,7 @@
-//! From bytes to text: UTF-8, UTF-16 with and without a mark, else Windows-1252.
+//! From bytes to text: UTF-8, UTF-16 with and without a mark, else the likeliest of the old encodings.
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use super::guess_encoding::guess_encoding;
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 
 /// The text without its mark, and the name of the encoding when nothing in the file said it.
@@ -14,7 +15,8 @@ pub(super) fn decode_text(bytes: &[u8]) -> (Cow<'_, str>, Option<&'static str>) 
     if std::str::from_utf8(bytes).is_ok() {
         return (UTF_8.decode_without_bom_handling(bytes).0, None);
     }
-    (WINDOWS_1252.decode_without_bom_handling(bytes).0, Some(WINDOWS_1252.name()))
+    let encoding = guess_encoding(bytes);
+    (encoding.decode(bytes), Some(encoding.name()))
 }
 
 /// UTF-16 without a mark, told by zero bytes that stand in every second place and in no other.

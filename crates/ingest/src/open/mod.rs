@@ -1,14 +1,19 @@
 //! From bytes to sheets: what kind of file it is, whether it may be opened, and its cells.
 
 mod choose_dialect;
+mod close_quotes;
 mod decode_text;
+mod fixed_width;
+mod guess_encoding;
 mod inspect_package;
 mod limits;
+mod oem_page;
 mod read_csv;
 mod read_file;
 mod read_workbook;
 mod recognise_kind;
 mod typical_cell;
+mod unpack;
 
 pub use limits::Limits;
 pub use read_file::{MAX_FILE_MEGABYTES, read_file};
@@ -36,6 +41,15 @@ pub fn open(bytes: &[u8], file_name: &str, limits: &Limits) -> Result<Workbook, 
             (kind, read_workbook::read_workbook(bytes, kind, &file, &package, limits, &mut findings)?)
         }
         Seen::Text => (FileKind::Csv, vec![read_csv::read_csv(bytes, &file, limits, &mut findings)?]),
+        Seen::Archive => {
+            let (name, unpacked) = unpack::unpack(bytes, &file, limits)?;
+            // An archive in an archive is nobody's table.
+            if unpacked.starts_with(b"PK") && matches!(recognise_kind(&unpacked, &name), Ok(Seen::Archive)) {
+                return Err(IngestFault::Unsupported { file, kind: "ZIP".to_owned() });
+            }
+            let inner = open(&unpacked, &name, limits)?;
+            return Ok(Workbook { file_name: file, sha256: sha256_hex(bytes), bytes: bytes.len() as u64, ..inner });
+        }
     };
     let findings = findings.into_vec();
     Ok(Workbook { file_name: file, kind, sha256: sha256_hex(bytes), bytes: bytes.len() as u64, sheets, findings })

@@ -1,10 +1,13 @@
 //! Reads text with a delimiter into one sheet without a name. Every cell stays the text it was.
 
-use super::choose_dialect::{behind_told_delimiter, choose_dialect};
+use super::choose_dialect::{Dialect, behind_told_delimiter, choose_dialect};
+use super::close_quotes::close_quotes;
+use super::fixed_width::read_fixed_width;
+use super::recognise_kind::without_zeros_at_the_end;
 use super::{Limits, decode_text::decode_text};
 use crate::fault::{Findings, whole_sheet};
 use crate::{Cell, IngestFault, IngestFinding, Sheet};
-use bearings_fault::Severity;
+use bearings_fault::{Place, Severity};
 
 /// Reads the text. Row numbers are those a spreadsheet would show: empty lines count, lines inside quotes do not.
 pub(super) fn read_csv(
@@ -13,16 +16,31 @@ pub(super) fn read_csv(
     limits: &Limits,
     findings: &mut Findings,
 ) -> Result<Sheet, IngestFault> {
-    let (text, guessed) = decode_text(bytes);
+    let (text, guessed) = decode_text(without_zeros_at_the_end(bytes));
     if let Some(encoding) = guessed {
         let what = IngestFinding::EncodingGuessed { encoding: encoding.to_owned() };
         findings.add(&what, Severity::Note, whole_sheet(""));
     }
+    let dialect = choose_dialect(&text);
+    let table = behind_told_delimiter(&text);
+    if !cuts(table, &dialect)
+        && let Some(sheet) = read_fixed_width(table)
+    {
+        return within_limits(sheet, file, limits);
+    }
     let mut sheet = Sheet::default();
     let (mut cells, mut last_row) = (0u64, None::<usize>);
-    let text = behind_told_delimiter(text.trim_end_matches('\0'));
-    let dialect = choose_dialect(text);
-    let text = dialect.closed_up(text);
+    if table.len() < text.len() {
+        // The line that tells the delimiter is a row of the file, and no row of the table.
+        sheet.rows.push(Vec::new());
+        last_row = Some(0);
+    }
+    let text = dialect.closed_up(table);
+    let (text, unclosed) = close_quotes(&text, &dialect);
+    for line in unclosed {
+        let place = Place { sheet: String::new(), row: line as u32, column: 0 };
+        findings.add(&IngestFinding::QuoteNotClosed { line }, Severity::Question, place);
+    }
     for record in dialect.reader(&text).into_records() {
         // The text is valid UTF-8 and rows may differ in length, so that no record can fail.
         let Ok(record) = record else { continue };
@@ -42,6 +60,22 @@ pub(super) fn read_csv(
         sheet.rows.push(record.iter().take(filled).map(to_cell).collect());
     }
     Ok(sheet)
+}
+
+/// Whether the dialect cuts at least a third of the first lines into cells.
+fn cuts(text: &str, dialect: &Dialect) -> bool {
+    let lines = text.lines().filter(|line| !line.trim().is_empty()).take(100);
+    let (all, cut) = lines
+        .fold((0, 0), |(all, cut), line| (all + 1, cut + usize::from(line.as_bytes().contains(&dialect.delimiter))));
+    cut * 3 >= all
+}
+
+fn within_limits(sheet: Sheet, file: &str, limits: &Limits) -> Result<Sheet, IngestFault> {
+    let cells: usize = sheet.rows.iter().map(|row| row.len() + 1).sum();
+    match cells as u64 > limits.cells {
+        true => Err(IngestFault::TooManyCells { file: file.into(), sheet: String::new(), limit: limits.cells }),
+        false => Ok(sheet),
+    }
 }
 
 /// How many empty lines stand before a record; the reader passes over them, a spreadsheet does not.

@@ -7,6 +7,8 @@ use std::io::Cursor;
 pub(super) enum Seen {
     Workbook(FileKind),
     Text,
+    /// A zip that is no workbook.
+    Archive,
 }
 
 /// Formats that people pick by mistake, by how they begin.
@@ -71,7 +73,7 @@ fn recognise_zip(bytes: &[u8], file: String) -> Result<Seen, IngestFault> {
     } else if starts("xl/") || names.is_empty() {
         Err(IngestFault::Damaged { file })
     } else {
-        Err(IngestFault::Unsupported { file, kind: "ZIP".to_owned() })
+        Ok(Seen::Archive)
     }
 }
 
@@ -94,8 +96,16 @@ fn recognise_ole(bytes: &[u8], file: String) -> Result<Seen, IngestFault> {
     }
 }
 
+/// The bytes without the zeros at their end, unless they are text of two bytes a sign.
+pub(super) fn without_zeros_at_the_end(bytes: &[u8]) -> &[u8] {
+    let zeros = bytes.iter().rev().take_while(|byte| **byte == 0).count();
+    if zeros > 1 { &bytes[..bytes.len() - zeros] } else { bytes }
+}
+
 fn recognise_text(bytes: &[u8], file: String) -> Result<Seen, IngestFault> {
     let marked = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
+    // A file cut by a power failure ends with zero bytes; they say nothing about what stands before them.
+    let bytes = without_zeros_at_the_end(bytes);
     let head = &bytes[..bytes.len().min(64 * 1024)];
     let start: String = head.iter().take(64).map(|b| char::from(b.to_ascii_lowercase())).collect();
     let start = start.trim_start_matches(|c: char| !c.is_ascii() || c.is_whitespace());

@@ -1,13 +1,11 @@
 //! Finds the tables on a sheet: blocks, their header rows, their data, and the lines above and below.
 
 use super::blocks::{Block, blocks};
-use super::describe_column::{describe_column, is_value, sign};
-use super::header_rows::head;
-use super::unit_hint::unit_hints;
-use super::{ColumnKind, ColumnSeen, Layout, TableSeen};
+use super::describe_column::is_value;
+use super::describe_table::{columns_of, describe, describe_again};
+use super::{ColumnKind, TableSeen};
 use crate::Sheet;
-use crate::headers::header_levels;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 /// A block is a table when it is at least this wide and long.
 const LEAST: usize = 2;
@@ -21,16 +19,33 @@ struct Growing {
     grown: bool,
 }
 
+impl Growing {
+    /// Takes the rows up to `last` in.
+    fn extend(&mut self, last: usize) {
+        self.seen.last_row = last as u32 + 1;
+        self.block.last = last;
+        self.grown = true;
+    }
+}
+
 /// The tables from top to bottom and then from left to right, and the lines of text that belong to none of them.
 pub(super) fn find_tables(sheet: &Sheet) -> (Vec<TableSeen>, Vec<String>) {
     let mut tables: Vec<Growing> = Vec::new();
     let mut waiting: Vec<String> = Vec::new();
     let mut loose_head: Option<Block> = None;
     for block in blocks(sheet) {
+        let goes_on = |before: &&mut Growing| before.block.left == block.left && continues(sheet, before, block);
+        if block.first == block.last
+            && block.filled(sheet, block.first) >= LEAST
+            && let Some(before) = tables.last_mut().filter(goes_on)
+        {
+            before.extend(block.last);
+            continue;
+        }
         let Some(body) = table_part(sheet, block) else {
             // One wide row followed by a blank one may be the head of what comes next.
             let lone = block.first == block.last && block.filled(sheet, block.first) >= LEAST;
-            if let Some(head) = loose_head.replace(block).filter(|_| true) {
+            if let Some(head) = loose_head.replace(block) {
                 waiting.extend((head.first..=head.last).map(|row| head.line(sheet, row)));
             }
             if !lone {
@@ -47,9 +62,7 @@ pub(super) fn find_tables(sheet: &Sheet) -> (Vec<TableSeen>, Vec<String>) {
             if let Some(head) = head_above {
                 waiting.push(head.line(sheet, head.first));
             }
-            before.seen.last_row = body.last as u32 + 1;
-            before.block.last = body.last;
-            before.grown = true;
+            before.extend(body.last);
         } else if tables.len() < MOST_TABLES {
             let body = match head_above {
                 Some(head) if belongs(sheet, head, body) => Block { first: head.first, ..body },
@@ -74,7 +87,7 @@ pub(super) fn find_tables(sheet: &Sheet) -> (Vec<TableSeen>, Vec<String>) {
 
 fn finish(sheet: &Sheet, mut tables: Vec<Growing>, mut waiting: Vec<String>) -> (Vec<TableSeen>, Vec<String>) {
     if tables.is_empty()
-        && let Some(only) = one_column(sheet)
+        && let Some(only) = one_column(sheet).or_else(|| header_alone(sheet))
     {
         waiting.clear();
         tables.extend(describe(sheet, only, &mut waiting, None).map(|seen| Growing {
@@ -112,14 +125,23 @@ fn table_part(sheet: &Sheet, block: Block) -> Option<Block> {
     let usual = usual_width(&filled);
     let is_line = |index: &usize| {
         let row = block.first + index;
-        let few = filled[*index] < LEAST || filled[*index] <= 3 && filled[*index] * 3 < usual;
-        few && (filled[*index] < LEAST
-            || block.columns().take(filled[*index]).all(|column| !sheet.cell(row, column).is_blank()))
+        filled[*index] < LEAST
+            || filled[*index] <= 3 && filled[*index] * 2 <= usual && is_remark(sheet, block, row)
             || is_comment(sheet, block, row)
     };
     let top = (0..filled.len()).find(|index| !is_line(index))?;
     let bottom = (top..filled.len()).rev().find(|index| filled[*index] >= LEAST)?;
     (bottom + 1 - top >= LEAST).then_some(Block { first: block.first + top, last: block.first + bottom, ..block })
+}
+
+/// A few cells at the left, such as *Source* and its name, over a row that also begins at the left. The upper row of a
+/// header of several rows has gaps, merged cells, or a row below that leaves its first cell blank.
+fn is_remark(sheet: &Sheet, block: Block, row: usize) -> bool {
+    let filled = block.filled(sheet, row);
+    let together = block.columns().take(filled).all(|column| !sheet.cell(row, column).is_blank());
+    let merged = sheet.merges.iter().any(|merge| merge.first_row == row);
+    let below = row < block.last && !sheet.cell(row + 1, block.left).is_blank();
+    together && !merged && below
 }
 
 /// The number of filled cells that most rows have; of equals the larger.
@@ -138,13 +160,26 @@ fn is_comment(sheet: &Sheet, block: Block, row: usize) -> bool {
     first.strip_prefix('#').is_some_and(|text| text.starts_with([' ', '#', '!']) || text.is_empty()) && !rest
 }
 
-/// All filled cells of a sheet when they stand in one column, at least two of them.
+/// All filled cells of a text when they stand in one column, at least two of them. On a sheet of a workbook such lines
+/// are a cover or a letter.
 fn one_column(sheet: &Sheet) -> Option<Block> {
+    if !sheet.name.is_empty() {
+        return None;
+    }
     let column = sheet.rows.iter().find_map(|row| row.iter().position(|cell| !cell.is_blank()))?;
     let alone = sheet.rows.iter().all(|row| row.iter().enumerate().all(|(at, cell)| at == column || cell.is_blank()));
     let first = (0..sheet.rows.len()).find(|row| !sheet.is_blank_row(*row))?;
     let last = (first..sheet.rows.len()).rev().find(|row| !sheet.is_blank_row(*row))?;
     (alone && last > first).then_some(Block { first, last, left: column, right: column })
+}
+
+/// The only filled row of a text, when it reads like a header: a table whose rows have not come yet.
+fn header_alone(sheet: &Sheet) -> Option<Block> {
+    let mut filled = (0..sheet.rows.len()).filter(|row| !sheet.is_blank_row(*row));
+    let (row, None) = (filled.next()?, filled.next()) else { return None };
+    let block = Block { first: row, last: row, left: 0, right: sheet.rows[row].len() - 1 };
+    let words = block.columns().all(|column| !is_value(sheet.cell(row, column)));
+    (sheet.name.is_empty() && words && block.filled(sheet, row) >= LEAST).then_some(block)
 }
 
 /// Whether a lone row above a blank one is the head of a table below: as wide, and of words over values.
@@ -216,115 +251,4 @@ fn take_notes_from_the_end(sheet: &Sheet, block: Block, table: &mut TableSeen) -
     }
     notes.reverse();
     notes
-}
-
-fn columns_of(table: &TableSeen, kind: ColumnKind) -> impl Iterator<Item = usize> + '_ {
-    table.columns.iter().filter(move |column| column.kind == kind).map(|column| column.column as usize - 1)
-}
-
-fn describe_again(sheet: &Sheet, table: &mut TableSeen) {
-    let rows = (table.first_row as usize - 1, table.last_row as usize - 1);
-    let passed: HashSet<usize> = table.passed_over.iter().map(|row| *row as usize - 1).collect();
-    for column in &mut table.columns {
-        let headers = std::mem::take(&mut column.headers);
-        *column = describe_column(sheet, column.column as usize - 1, rows, &passed, headers);
-    }
-    table.signs = signs(sheet, table);
-}
-
-fn describe(sheet: &Sheet, block: Block, above: &mut Vec<String>, before: Option<&mut TableSeen>) -> Option<TableSeen> {
-    let head = head(sheet, block);
-    let mut start = block.first + head.rows;
-    let passed_over: Vec<u32> = match head.hashtags {
-        Some(row) if row == start => {
-            start += 1;
-            vec![row as u32 + 1]
-        }
-        _ => Vec::new(),
-    };
-    if start > block.last {
-        return None;
-    }
-    let levels =
-        if head.rows > 0 { header_levels(sheet, block.first, block.first + head.rows - 1) } else { Vec::new() };
-    let passed = HashSet::new();
-    let rows = (start, block.last);
-    let mut columns: Vec<ColumnSeen> = block
-        .columns()
-        .map(|column| describe_column(sheet, column, rows, &passed, levels.get(column).cloned().unwrap_or_default()))
-        .collect();
-    let nothing = |column: &ColumnSeen| column.kind == ColumnKind::Empty && column.headers.is_empty();
-    while columns.last().is_some_and(nothing) {
-        columns.pop();
-    }
-    // What stands between two tables is the notes of the first as much as the title of the second.
-    if let Some(before) = before {
-        before.notes.clone_from(above);
-    }
-    let above = std::mem::take(above);
-    let title = title(&above, &sheet.name);
-    let headers = columns.iter().flat_map(|column| column.headers.iter().map(String::as_str));
-    let units = unit_hints(std::iter::once(title.as_str()).chain(headers));
-    let layout = layout(&columns, sheet, rows);
-    let header_rows = (block.first..block.first + head.rows).map(|row| row as u32 + 1).collect();
-    let hashtags = head.hashtags.map(|row| row as u32 + 1);
-    let (first_row, last_row) = (start as u32 + 1, block.last as u32 + 1);
-    let (signs, notes) = (Vec::new(), Vec::new());
-    let mut table = TableSeen {
-        title,
-        above,
-        header_rows,
-        hashtags,
-        first_row,
-        last_row,
-        passed_over,
-        layout,
-        columns,
-        signs,
-        units,
-        notes,
-    };
-    table.signs = self::signs(sheet, &table);
-    Some(table)
-}
-
-/// The line that names the sheet, else the longest that is no address, licence or citation.
-fn title(above: &[String], sheet: &str) -> String {
-    let plain = |line: &&String| {
-        let line = line.to_lowercase();
-        !["©", "http", "citation", "workbook:", "copyright"].iter().any(|word| line.contains(word))
-    };
-    let named = above.iter().find(|line| !sheet.is_empty() && line.to_lowercase().starts_with(&sheet.to_lowercase()));
-    let longest = || above.iter().filter(plain).max_by_key(|line| line.chars().count());
-    named.or_else(longest).cloned().unwrap_or_default()
-}
-
-fn layout(columns: &[ColumnSeen], sheet: &Sheet, rows: (usize, usize)) -> Layout {
-    let values: Vec<&ColumnSeen> = columns.iter().filter(|column| column.kind == ColumnKind::Number).collect();
-    let lowest = |column: &&ColumnSeen| column.headers.last().cloned();
-    if values.len() > 2 && values.iter().filter(|column| column.period.is_some()).count() * 2 > values.len() {
-        return Layout::Series;
-    }
-    let text = columns.iter().find(|column| column.kind == ColumnKind::Text);
-    let down: HashSet<_> = text.map_or_else(HashSet::new, |column| {
-        (rows.0..=rows.1).map(|row| sheet.cell(row, column.column as usize - 1).text().into_owned()).collect()
-    });
-    let across: Vec<String> = values.iter().filter_map(lowest).collect();
-    let both = across.iter().filter(|header| down.contains(*header)).count();
-    if across.len() > 4 && both * 2 > across.len() { Layout::Matrix } else { Layout::List }
-}
-
-/// Signs in columns of numbers, the most frequent first.
-fn signs(sheet: &Sheet, table: &TableSeen) -> Vec<(String, u64)> {
-    let mut counts: BTreeMap<String, u64> = BTreeMap::new();
-    for column in columns_of(table, ColumnKind::Number) {
-        for row in table.first_row as usize - 1..table.last_row as usize {
-            if let Some(sign) = sign(sheet.cell(row, column)) {
-                *counts.entry(sign.to_owned()).or_default() += 1;
-            }
-        }
-    }
-    let mut signs: Vec<_> = counts.into_iter().collect();
-    signs.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    signs
 }

@@ -48,6 +48,13 @@ fn may_be_header(cell: &Cell) -> bool {
 /// How many rows from the top are headers.
 fn header_rows(sheet: &Sheet, block: Block) -> usize {
     let width = block.width();
+    let merged = merged_rows(sheet, block);
+    if merged > 1 {
+        return merged;
+    }
+    if block.first == block.last {
+        return 1;
+    }
     let mut covered: HashSet<usize> = HashSet::new();
     let mut count = 0;
     for row in block.first..block.last.min(block.first + MOST_HEADER_ROWS) {
@@ -58,7 +65,8 @@ fn header_rows(sheet: &Sheet, block: Block) -> usize {
         let fills: Vec<usize> = cells().filter(|(_, cell)| !cell.is_blank()).map(|(column, _)| column).collect();
         let gaps_filled = fills.iter().filter(|column| !covered.contains(column)).count();
         // A further header row fills gaps that the rows above left, and repeats little of what they said.
-        let stacks = count == 0 || gaps_filled > 0 && covered.len() * 5 < width * 4;
+        let deeper = sheet.cell(row, block.left).is_blank() && !sheet.cell(block.first, block.left).is_blank();
+        let stacks = count == 0 || gaps_filled > 0 && covered.len() * 5 < width * 4 || deeper && !fills.is_empty();
         let headed = count > 0 || texts * 2 > fills.len() || texts > 0 && fills.len() > texts;
         if !cells().all(|(_, cell)| may_be_header(cell)) || !stacks || !headed {
             break;
@@ -70,6 +78,16 @@ fn header_rows(sheet: &Sheet, block: Block) -> usize {
     let has_values = (block.first + count..=block.last)
         .any(|row| block.columns().any(|column| sheet.cell(row, column).number().is_some()));
     if count > 0 && !has_values { usize::from(reads_like_a_header(sheet, block)) } else { count }
+}
+
+/// How many rows a header takes whose first row has cells that are merged downwards; 0 without such cells.
+fn merged_rows(sheet: &Sheet, block: Block) -> usize {
+    let down = sheet.merges.iter().filter(|merge| merge.first_row == block.first && merge.last_row > block.first);
+    let depth = down.map(|merge| merge.last_row + 1 - block.first).max().unwrap_or(0);
+    let words = |row: usize| block.columns().all(|column| may_be_header(sheet.cell(row, column)));
+    let fits =
+        depth <= MOST_HEADER_ROWS && block.first + depth <= block.last && (block.first..block.first + depth).all(words);
+    if fits { depth } else { 0 }
 }
 
 /// Short texts over every column, none of which comes again below.

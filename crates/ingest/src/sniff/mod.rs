@@ -1,7 +1,9 @@
 //! What the reader sees without being told: tables, their headers, the kinds of their columns, signs and units.
 
+mod ages_as_dates;
 mod blocks;
 mod describe_column;
+mod describe_table;
 mod find_tables;
 mod header_rows;
 mod unit_hint;
@@ -126,6 +128,7 @@ pub fn sniff(book: &Workbook) -> Sniff {
 
 fn report(sheet: &Sheet, table: &TableSeen, findings: &mut Findings) {
     report_rows_without_key(sheet, table, findings);
+    report_ages_as_dates(sheet, table, findings);
     let sheet = sheet.name.as_str();
     for (sign, count) in &table.signs {
         let what = IngestFinding::SignFound { sign: sign.clone() };
@@ -141,6 +144,16 @@ fn report(sheet: &Sheet, table: &TableSeen, findings: &mut Findings) {
             let what = IngestFinding::TextInNumberColumn { text: text.clone(), header };
             let place = bearings_fault::Place { row: *row, ..place.clone() };
             findings.gather(&what, Severity::Question, place, Some("header"));
+        }
+    }
+}
+
+fn report_ages_as_dates(sheet: &Sheet, table: &TableSeen, findings: &mut Findings) {
+    for column in table.columns.iter().filter(|column| column.kind != ColumnKind::Number) {
+        let rows = table.first_row as usize - 1..=(table.last_row as usize).saturating_sub(1);
+        for age in ages_as_dates::ages_as_dates(sheet, column.column as usize - 1, rows) {
+            let what = IngestFinding::AgesAreDates { date: age.date, band: age.band };
+            findings.add(&what, Severity::Question, place(&sheet.name, age.place.0, age.place.1));
         }
     }
 }

@@ -39,7 +39,7 @@ fn files_that_hold_no_table_are_named() {
         (b"PAR1....".to_vec(), "a.parquet", 301),
         (b"$FL2@(#)".to_vec(), "a.sav", 301),
         (b"<!DOCTYPE html><table>".to_vec(), "download.xls", 301),
-        (zip(&["a.csv"]), "a.zip", 301),
+        (zip(&["a.csv", "b.csv"]), "a.zip", 123),
     ] {
         assert_eq!(fault(&bytes, name).code().number, number, "{name}");
     }

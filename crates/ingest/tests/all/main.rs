@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod awkward_bytes;
+mod awkward_files;
 mod bad_files;
 mod files;
 mod general_engine;

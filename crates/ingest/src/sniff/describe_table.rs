@@ -1,0 +1,130 @@
+//! What a table is like: its header rows, its columns, the signs and units in it, its title.
+
+use super::blocks::Block;
+use super::describe_column::{describe_column, sign};
+use super::header_rows::head;
+use super::unit_hint::unit_hints;
+use super::{ColumnKind, ColumnSeen, Layout, TableSeen};
+use crate::Sheet;
+use crate::headers::header_levels;
+use std::collections::{BTreeMap, HashSet};
+
+/// The columns of a kind, from 0.
+pub(super) fn columns_of(table: &TableSeen, kind: ColumnKind) -> impl Iterator<Item = usize> + '_ {
+    table.columns.iter().filter(move |column| column.kind == kind).map(|column| column.column as usize - 1)
+}
+
+/// Describes the columns of a table anew, after its rows changed.
+pub(super) fn describe_again(sheet: &Sheet, table: &mut TableSeen) {
+    let rows = (table.first_row as usize - 1, table.last_row as usize - 1);
+    let passed: HashSet<usize> = table.passed_over.iter().map(|row| *row as usize - 1).collect();
+    for column in &mut table.columns {
+        let headers = std::mem::take(&mut column.headers);
+        *column = describe_column(sheet, column.column as usize - 1, rows, &passed, headers);
+    }
+    table.signs = signs(sheet, table);
+}
+
+/// Describes a block whose first rows are its header. `above` are the lines over it, which it takes; they are notes of
+/// the table before as well. `None` when nothing but a header is there.
+pub(super) fn describe(
+    sheet: &Sheet,
+    block: Block,
+    above: &mut Vec<String>,
+    before: Option<&mut TableSeen>,
+) -> Option<TableSeen> {
+    let head = head(sheet, block);
+    let mut start = block.first + head.rows;
+    let passed_over: Vec<u32> = match head.hashtags {
+        Some(row) if row == start => {
+            start += 1;
+            vec![row as u32 + 1]
+        }
+        _ => Vec::new(),
+    };
+    if start > block.last && block.first < block.last {
+        return None;
+    }
+    let levels =
+        if head.rows > 0 { header_levels(sheet, block.first, block.first + head.rows - 1) } else { Vec::new() };
+    let passed = HashSet::new();
+    let rows = (start, block.last);
+    let mut columns: Vec<ColumnSeen> = block
+        .columns()
+        .map(|column| describe_column(sheet, column, rows, &passed, levels.get(column).cloned().unwrap_or_default()))
+        .collect();
+    let nothing = |column: &ColumnSeen| column.kind == ColumnKind::Empty && column.headers.is_empty();
+    while columns.last().is_some_and(nothing) {
+        columns.pop();
+    }
+    // What stands between two tables is the notes of the first as much as the title of the second.
+    if let Some(before) = before {
+        before.notes.clone_from(above);
+    }
+    let above = std::mem::take(above);
+    let title = title(&above, &sheet.name);
+    let headers = columns.iter().flat_map(|column| column.headers.iter().map(String::as_str));
+    let units = unit_hints(std::iter::once(title.as_str()).chain(headers));
+    let layout = layout(&columns, sheet, rows);
+    let header_rows = (block.first..block.first + head.rows).map(|row| row as u32 + 1).collect();
+    let hashtags = head.hashtags.map(|row| row as u32 + 1);
+    let (first_row, last_row) = (start as u32 + 1, block.last as u32 + 1);
+    let (signs, notes) = (Vec::new(), Vec::new());
+    let mut table = TableSeen {
+        title,
+        above,
+        header_rows,
+        hashtags,
+        first_row,
+        last_row,
+        passed_over,
+        layout,
+        columns,
+        signs,
+        units,
+        notes,
+    };
+    table.signs = self::signs(sheet, &table);
+    Some(table)
+}
+
+/// The line that names the sheet, else the longest that is no address, licence or citation.
+fn title(above: &[String], sheet: &str) -> String {
+    let plain = |line: &&String| {
+        let line = line.to_lowercase();
+        !["©", "http", "citation", "workbook:", "copyright"].iter().any(|word| line.contains(word))
+    };
+    let named = above.iter().find(|line| !sheet.is_empty() && line.to_lowercase().starts_with(&sheet.to_lowercase()));
+    let longest = || above.iter().filter(plain).max_by_key(|line| line.chars().count());
+    named.or_else(longest).cloned().unwrap_or_default()
+}
+
+fn layout(columns: &[ColumnSeen], sheet: &Sheet, rows: (usize, usize)) -> Layout {
+    let values: Vec<&ColumnSeen> = columns.iter().filter(|column| column.kind == ColumnKind::Number).collect();
+    let lowest = |column: &&ColumnSeen| column.headers.last().cloned();
+    if values.len() > 2 && values.iter().filter(|column| column.period.is_some()).count() * 2 > values.len() {
+        return Layout::Series;
+    }
+    let text = columns.iter().find(|column| column.kind == ColumnKind::Text);
+    let down: HashSet<_> = text.map_or_else(HashSet::new, |column| {
+        (rows.0..=rows.1).map(|row| sheet.cell(row, column.column as usize - 1).text().into_owned()).collect()
+    });
+    let across: Vec<String> = values.iter().filter_map(lowest).collect();
+    let both = across.iter().filter(|header| down.contains(*header)).count();
+    if across.len() > 4 && both * 2 > across.len() { Layout::Matrix } else { Layout::List }
+}
+
+/// Signs in columns of numbers, the most frequent first.
+fn signs(sheet: &Sheet, table: &TableSeen) -> Vec<(String, u64)> {
+    let mut counts: BTreeMap<String, u64> = BTreeMap::new();
+    for column in columns_of(table, ColumnKind::Number) {
+        for row in table.first_row as usize - 1..table.last_row as usize {
+            if let Some(sign) = sign(sheet.cell(row, column)) {
+                *counts.entry(sign.to_owned()).or_default() += 1;
+            }
+        }
+    }
+    let mut signs: Vec<_> = counts.into_iter().collect();
+    signs.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    signs
+}
