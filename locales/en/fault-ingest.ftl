@@ -258,3 +258,7 @@ fault-ingest-176 = A quotation mark in line { $line } is never closed. It was ta
 # $band (Text) the age band it may have been
 fault-ingest-177 = Among ages stands the date { $date }. A spreadsheet may have made it of { $band }.
     .hint = Compare with the source and write the age band as text.
+
+# $what (Text) the format's own name for it
+fault-ingest-178 = The file also holds something that is not kept: { $what }.
+    .hint = Nothing needs to be done unless you rely on it; then keep the original file.

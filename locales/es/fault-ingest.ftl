@@ -182,3 +182,6 @@ fault-ingest-176 = Una comilla de la línea { $line } no se cierra nunca. Se ha 
 
 fault-ingest-177 = Entre las edades figura la fecha { $date }. Es posible que una hoja de cálculo la haya formado a partir de { $band }.
     .hint = Compare con la fuente y escriba el grupo de edad como texto.
+
+fault-ingest-178 = El archivo contiene además algo que no se conserva: { $what }.
+    .hint = No hay que hacer nada, salvo que lo necesite; en ese caso, conserve el archivo original.

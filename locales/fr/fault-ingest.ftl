@@ -182,3 +182,6 @@ fault-ingest-176 = Un guillemet de la ligne { $line } n’est jamais fermé. Il 
 
 fault-ingest-177 = Parmi les âges se trouve la date { $date }. Un tableur a pu la tirer de { $band }.
     .hint = Comparez avec la source et écrivez le groupe d’âge sous forme de texte.
+
+fault-ingest-178 = Le fichier contient aussi quelque chose qui n’est pas conservé : { $what }.
+    .hint = Rien n’est à faire, sauf si vous en avez besoin ; gardez alors le fichier d’origine.

@@ -182,3 +182,6 @@ fault-ingest-176 = Umas aspas na linha { $line } nunca são fechadas. Foram lida
 
 fault-ingest-177 = Entre as idades está a data { $date }. Uma folha de cálculo pode tê-la formado a partir de { $band }.
     .hint = Compare com a fonte e escreva o grupo etário como texto.
+
+fault-ingest-178 = O ficheiro contém ainda algo que não é conservado: { $what }.
+    .hint = Não é preciso fazer nada, salvo se precisar disso; nesse caso, guarde o ficheiro original.

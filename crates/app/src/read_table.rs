@@ -1,9 +1,11 @@
 //! A table of a file as it was read, written as clean CSV: for people who need the table and no workspace.
 
-use crate::profile::write_whole;
+use crate::profile::{write_whole, write_with};
 use crate::{App, Refusal, content};
 use bearings_fault::Finding;
-use bearings_ingest::{IngestFault, Limits, main_table, open, read_file, sniff, write_table};
+use bearings_ingest::{
+    IngestFault, Limits, main_table, open, open_records, read_file, sniff, write_records, write_table,
+};
 use std::path::Path;
 
 /// What was written.
@@ -23,8 +25,14 @@ impl App {
     /// Writes a table as UTF-8 CSV with one header row. `table` counts from 1 over all tables of the file; without it
     /// the largest table of the first sheet that has one is taken. On a fault no file is written.
     pub fn write_table(&self, input: &Path, table: Option<usize>, out: &Path) -> Result<TableWritten, Refusal> {
-        let bytes = read_file(input)?;
         let name = content::file_name(input);
+        if let Some(mut open) = open_records(input)?.filter(|_| table.is_none_or(|table| table == 1)) {
+            // Its rows are never in memory together, however many there are.
+            let size =
+                write_with(out, |out| write_records(&mut *open.records, out).map_err(|fault| fault.of(&name).into()))?;
+            return Ok(TableWritten { table: 1, rows: size.rows, columns: size.columns, findings: Vec::new() });
+        }
+        let bytes = read_file(input)?;
         let book = open(&bytes, &name, &Limits::default())?;
         let seen = sniff(&book);
         let none = || IngestFault::NoTableFound { file: name.clone() };

@@ -125,6 +125,8 @@ bearings_fault::faults! {
         176 QuoteNotClosed { line: u64 },
         /// Age bands that a spreadsheet turned into dates; one of them, and the band it may have been.
         177 AgesAreDates { date: String, band: String },
+        /// Something the file holds beside its values that is not kept; the format's own name for it.
+        178 NotKept { what: String },
         /// A group of areas names a member that was not found.
         175 MembershipOdd { group: String },
     }

@@ -5,6 +5,7 @@
 //! like stands in its recipe. Deliberately not here: storing, computing, and any sentence a person reads.
 
 mod areas;
+mod encodings;
 mod fault;
 mod headers;
 mod numeric_text;
@@ -13,8 +14,11 @@ mod pack;
 mod pattern;
 mod read;
 mod recipe;
+mod records;
 mod sheet;
 mod sniff;
+mod spss;
+mod stata;
 mod write_table;
 
 pub use areas::{AreaMatch, AreaTable, fold_name};
@@ -27,6 +31,7 @@ pub use recipe::{
     AreaBy, CheckBy, CheckPart, Choice, ClassificationPart, ColumnPart, ColumnRole, NotesPart, Numbers, Recipe,
     RowPart, RowTest, Set, TablePart, Texts, ValuesPart, choose_recipe,
 };
+pub use records::{Dictionary, MissingRule, OpenRecords, Records, RecordsFault, Variable, open_records};
 pub use sheet::{Cell, FileKind, Merge, Sheet, Workbook};
 pub use sniff::{ColumnKind, ColumnSeen, Layout, SheetSeen, Sniff, TableSeen, UnitHint, sniff};
-pub use write_table::{TableSize, main_table, write_table};
+pub use write_table::{TableSize, main_table, write_records, write_table};

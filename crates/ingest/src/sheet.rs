@@ -1,5 +1,6 @@
 //! A file as a grid: sheets of typed cells, as they were received.
 
+use crate::records::Dictionary;
 use bearings_fault::Finding;
 
 /// One cell as the file holds it. Files without types, such as CSV, hold `Text` only; see [`Cell::number`].
@@ -127,6 +128,12 @@ pub enum FileKind {
     Ods,
     /// Text with a delimiter.
     Csv,
+    /// One JSON object a row.
+    Json,
+    /// SPSS system file (`.sav`, `.zsav`).
+    Spss,
+    /// Stata (`.dta`).
+    Stata,
 }
 
 /// A whole file, with the doubts met while it was opened.
@@ -142,6 +149,8 @@ pub struct Workbook {
     pub bytes: u64,
     /// The sheets, in the file's order.
     pub sheets: Vec<Sheet>,
+    /// What a file of records says of its columns; its only sheet has their names in the first row.
+    pub dictionary: Option<Dictionary>,
     /// Doubts met while it was opened.
     pub findings: Vec<Finding>,
 }

@@ -113,13 +113,25 @@ impl OpenWorkspace {
 
 /// Writes a file beside its place and renames it.
 pub(crate) fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Refusal> {
-    let fault = || AppFault::CannotWrite { file: content::file_name(file) };
+    write_with(file, |out| std::io::Write::write_all(out, bytes).map_err(|_| cannot_write(file)))
+}
+
+/// The same for what is written bit by bit; when `write` refuses, no file is there.
+pub(crate) fn write_with<T>(
+    file: &Path,
+    write: impl FnOnce(&mut std::io::BufWriter<&std::fs::File>) -> Result<T, Refusal>,
+) -> Result<T, Refusal> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let written = (|| {
-        let mut fresh = tempfile::Builder::new().prefix(".bearings-").tempfile_in(folder)?;
-        std::io::Write::write_all(&mut fresh, bytes)?;
-        fresh.as_file().sync_all()?;
-        fresh.persist(file).map(drop).map_err(|persist| persist.error)
-    })();
-    written.map_err(|_: std::io::Error| fault().into())
+    let fresh = tempfile::Builder::new().prefix(".bearings-").tempfile_in(folder).map_err(|_| cannot_write(file))?;
+    let mut out = std::io::BufWriter::new(fresh.as_file());
+    let written = write(&mut out)?;
+    std::io::Write::flush(&mut out).map_err(|_| cannot_write(file))?;
+    drop(out);
+    fresh.as_file().sync_all().map_err(|_| cannot_write(file))?;
+    fresh.persist(file).map_err(|_| cannot_write(file))?;
+    Ok(written)
+}
+
+fn cannot_write(file: &Path) -> Refusal {
+    AppFault::CannotWrite { file: content::file_name(file) }.into()
 }

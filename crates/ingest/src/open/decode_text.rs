@@ -1,6 +1,6 @@
 //! From bytes to text: UTF-8, UTF-16 with and without a mark, else the likeliest of the old encodings.
 
-use super::guess_encoding::guess_encoding;
+use crate::encodings::guess_encoding;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 

@@ -4,10 +4,8 @@ mod choose_dialect;
 mod close_quotes;
 mod decode_text;
 mod fixed_width;
-mod guess_encoding;
 mod inspect_package;
 mod limits;
-mod oem_page;
 mod read_csv;
 mod read_file;
 mod read_workbook;
@@ -18,7 +16,10 @@ mod unpack;
 pub use limits::Limits;
 pub use read_file::{MAX_FILE_MEGABYTES, read_file};
 
-use crate::{FileKind, IngestFault, Workbook, fault::Findings};
+use crate::fault::{Findings, whole_sheet};
+use crate::records::{open_kind, recognise_records, to_sheet};
+use crate::{FileKind, IngestFault, IngestFinding, Workbook};
+use bearings_fault::Severity;
 use recognise_kind::{Seen, recognise_kind};
 use sha2::{Digest, Sha256};
 
@@ -31,6 +32,9 @@ pub fn open(bytes: &[u8], file_name: &str, limits: &Limits) -> Result<Workbook, 
         return Err(IngestFault::LockFile { file });
     }
     let mut findings = Findings::default();
+    if let Some(kind) = recognise_records(&bytes[..bytes.len().min(1024)]) {
+        return open_as_sheet(kind, bytes, file, limits, findings);
+    }
     let (kind, sheets) = match recognise_kind(bytes, &file)? {
         Seen::Workbook(kind) => {
             let package = match kind {
@@ -51,8 +55,44 @@ pub fn open(bytes: &[u8], file_name: &str, limits: &Limits) -> Result<Workbook, 
             return Ok(Workbook { file_name: file, sha256: sha256_hex(bytes), bytes: bytes.len() as u64, ..inner });
         }
     };
-    let findings = findings.into_vec();
-    Ok(Workbook { file_name: file, kind, sha256: sha256_hex(bytes), bytes: bytes.len() as u64, sheets, findings })
+    Ok(Workbook {
+        file_name: file,
+        kind,
+        sha256: sha256_hex(bytes),
+        bytes: bytes.len() as u64,
+        sheets,
+        dictionary: None,
+        findings: findings.into_vec(),
+    })
+}
+
+/// A file of records as one sheet.
+fn open_as_sheet(
+    kind: FileKind,
+    bytes: &[u8],
+    file: String,
+    limits: &Limits,
+    mut findings: Findings,
+) -> Result<Workbook, IngestFault> {
+    let input = std::io::Cursor::new(bytes.to_vec());
+    let mut records = open_kind(kind, input).map_err(|fault| fault.of(&file))?;
+    let (sheet, dictionary) = to_sheet(&mut *records, &file, limits)?;
+    if dictionary.encoding_guessed {
+        let what = IngestFinding::EncodingGuessed { encoding: dictionary.encoding.clone() };
+        findings.add(&what, Severity::Note, whole_sheet(""));
+    }
+    for kind in &dictionary.not_kept {
+        findings.add(&IngestFinding::NotKept { what: kind.clone() }, Severity::Note, whole_sheet(""));
+    }
+    Ok(Workbook {
+        file_name: file,
+        kind,
+        sha256: sha256_hex(bytes),
+        bytes: bytes.len() as u64,
+        sheets: vec![sheet],
+        dictionary: Some(dictionary),
+        findings: findings.into_vec(),
+    })
 }
 
 /// SHA-256 as 64 small hexadecimal digits.

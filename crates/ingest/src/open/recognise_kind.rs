@@ -25,9 +25,6 @@ const NO_TABLE: &[(&[u8], &str)] = &[
 /// Formats with tables that this version does not read.
 const LATER: &[(&[u8], &str)] = &[
     (b"PAR1", "Parquet"),
-    (b"$FL2", "SPSS"),
-    (b"$FL3", "SPSS"),
-    (b"<stata_dta>", "Stata"),
     (b"SQLite format 3\0", "SQLite"),
     (b"\x1f\x8b", "gzip"),
     (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
@@ -109,9 +106,7 @@ fn recognise_text(bytes: &[u8], file: String) -> Result<Seen, IngestFault> {
     let head = &bytes[..bytes.len().min(64 * 1024)];
     let start: String = head.iter().take(64).map(|b| char::from(b.to_ascii_lowercase())).collect();
     let start = start.trim_start_matches(|c: char| !c.is_ascii() || c.is_whitespace());
-    for (tag, kind) in
-        [("<!doctype html", "HTML"), ("<html", "HTML"), ("<?xml", "XML"), ("{\"", "JSON"), ("[{", "JSON")]
-    {
+    for (tag, kind) in [("<!doctype html", "HTML"), ("<html", "HTML"), ("<?xml", "XML")] {
         if start.starts_with(tag) {
             return Err(IngestFault::Unsupported { file, kind: kind.to_owned() });
         }

@@ -33,6 +33,12 @@ pub struct ColumnSeen {
     pub column: u32,
     /// Its headers from top to bottom.
     pub headers: Vec<String>,
+    /// What it is in words, where the file says so beside its name.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub label: String,
+    /// Codes with their meaning, where the file says them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<(String, String)>,
     /// What it holds.
     pub kind: ColumnKind,
     /// How many cells are filled.
@@ -101,7 +107,8 @@ pub(super) fn describe_column(
         odd.filter(|_| kind == ColumnKind::Number).take(10).map(|(row, cell)| (*row as u32 + 1, cell.text().into()));
     let examples = cells.iter().take(3).map(|(_, cell)| cell.text().chars().take(80).collect()).collect();
     let (odd, filled) = (odd.collect(), cells.len() as u64);
-    ColumnSeen { column: column as u32 + 1, headers, kind, filled, period, odd, examples }
+    let (label, codes) = (String::new(), Vec::new());
+    ColumnSeen { column: column as u32 + 1, headers, label, codes, kind, filled, period, odd, examples }
 }
 
 fn kind_of_numbers(numbers: &[f64], headers: &[String], is_value: bool) -> ColumnKind {

@@ -3,6 +3,7 @@
 mod ages_as_dates;
 mod blocks;
 mod describe_column;
+mod describe_records;
 mod describe_table;
 mod find_tables;
 mod header_rows;
@@ -104,7 +105,10 @@ pub fn sniff(book: &Workbook) -> Sniff {
     findings.extend(book.findings.clone());
     let mut sheets = Vec::new();
     for sheet in &book.sheets {
-        let (tables, texts) = find_tables::find_tables(sheet);
+        let (tables, texts) = match &book.dictionary {
+            Some(dictionary) => (vec![describe_records::describe_records(sheet, dictionary)], Vec::new()),
+            None => find_tables::find_tables(sheet),
+        };
         if tables.is_empty() {
             let name = if sheet.name.is_empty() { &book.file_name } else { &sheet.name };
             let what = IngestFinding::NoTable { sheet: name.clone() };

@@ -37,7 +37,7 @@ fn files_that_hold_no_table_are_named() {
         (ole("EncryptedPackage"), "secret.xlsx", 104),
         (b"\x15Somebody".to_vec(), "~$UN_MigrantStockTotal_2019.xlsx", 105),
         (b"PAR1....".to_vec(), "a.parquet", 301),
-        (b"$FL2@(#)".to_vec(), "a.sav", 301),
+        (b"$FL2@(#)".to_vec(), "a.sav", 103),
         (b"<!DOCTYPE html><table>".to_vec(), "download.xls", 301),
         (zip(&["a.csv", "b.csv"]), "a.zip", 123),
     ] {

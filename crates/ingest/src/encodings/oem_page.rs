@@ -4,7 +4,7 @@
 
 /// A code page of DOS.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum OemPage {
+pub(crate) enum OemPage {
     /// The United States and much of the old world of DOS.
     Cp437,
     /// Western Europe.

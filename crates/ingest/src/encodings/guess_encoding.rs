@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 /// How bytes become text.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum TextEncoding {
+pub(crate) enum TextEncoding {
     /// One of the Encoding standard.
     Standard(&'static Encoding),
     /// A code page of DOS.
@@ -17,7 +17,7 @@ pub(super) enum TextEncoding {
 
 impl TextEncoding {
     /// Its usual name.
-    pub(super) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             TextEncoding::Standard(encoding) => encoding.name(),
             TextEncoding::Oem(page) => page.name(),
@@ -25,7 +25,7 @@ impl TextEncoding {
     }
 
     /// The text of the bytes; what has no meaning becomes U+FFFD.
-    pub(super) fn decode(self, bytes: &[u8]) -> Cow<'_, str> {
+    pub(crate) fn decode(self, bytes: &[u8]) -> Cow<'_, str> {
         match self {
             TextEncoding::Standard(encoding) => encoding.decode_without_bom_handling(bytes).0,
             TextEncoding::Oem(page) => page.decode(bytes).into(),
@@ -37,7 +37,7 @@ impl TextEncoding {
 const SAMPLE_BYTES: usize = 64 * 1024;
 
 /// The likeliest encoding of bytes that are neither UTF-8 nor UTF-16.
-pub(super) fn guess_encoding(bytes: &[u8]) -> TextEncoding {
+pub(crate) fn guess_encoding(bytes: &[u8]) -> TextEncoding {
     let sample = telling_lines(bytes);
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(&sample, true);

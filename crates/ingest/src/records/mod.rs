@@ -1,0 +1,88 @@
+//! Files of records: a dictionary that says what each column is, then rows. Read row by row, never whole.
+
+mod civil_date;
+mod json_lines;
+mod open_records;
+mod to_sheet;
+mod top_level;
+
+pub(crate) use civil_date::{iso_date, iso_moment, iso_time};
+pub(crate) use json_lines::open_json_lines;
+pub use open_records::{OpenRecords, open_records};
+pub(crate) use open_records::{open_kind, recognise_records};
+pub(crate) use to_sheet::to_sheet;
+
+use crate::sheet::Cell;
+
+/// What a file says of its columns and of itself, before its rows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Dictionary {
+    /// Title that the file gives itself; empty for none.
+    pub label: String,
+    /// Remarks of its makers, line by line.
+    pub notes: Vec<String>,
+    /// The columns, in the file's order.
+    pub variables: Vec<Variable>,
+    /// The column that weights the rows, from 0.
+    pub weight: Option<usize>,
+    /// Name of the encoding of its texts, as in the Encoding standard, `CP437` or `CP850`.
+    pub encoding: String,
+    /// Whether nothing in the file says the encoding.
+    pub encoding_guessed: bool,
+    /// How many rows it says it has.
+    pub rows: Option<u64>,
+    /// Kinds of things the file holds that are not kept, by the format's own names.
+    pub not_kept: Vec<String>,
+}
+
+/// One column.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Variable {
+    /// Its name, unique in the file.
+    pub name: String,
+    /// What it is, in words; empty for none.
+    pub label: String,
+    /// How its values are printed, in the format's own writing: `F8.2`, `%9.0g`, `A20`.
+    pub format: String,
+    /// Codes with their meaning, in the file's order.
+    pub values: Vec<(Cell, String)>,
+    /// Codes that stand for no answer.
+    pub missing: Vec<MissingRule>,
+    /// `nominal`, `ordinal` or `scale`; empty where the file does not say.
+    pub measure: String,
+}
+
+/// A code, or all numbers of a range, that its maker counts as no answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MissingRule {
+    /// This code.
+    Code(Cell),
+    /// From the first to the second, both included; infinities for an open end.
+    Range(f64, f64),
+}
+
+/// Rows, one after the other.
+pub trait Records: Send {
+    /// What the file says before its rows.
+    fn dictionary(&self) -> &Dictionary;
+
+    /// Fills `row` with the next row, one cell a variable; `false` behind the last. A missing value is `Cell::Empty`;
+    /// a code for no answer stays the code. Numbers are numbers, texts lose the spaces that only fill their width,
+    /// dates and times are ISO 8601 (`2019-06-30`, `2019-06-30T12:00:00`, `12:30:00`).
+    fn next(&mut self, row: &mut Vec<Cell>) -> Result<bool, RecordsFault>;
+}
+
+/// Why records could not be read. The name of the file is added by the caller.
+#[derive(Debug)]
+pub enum RecordsFault {
+    /// The file breaks off, contradicts itself, or names sizes that cannot be.
+    Damaged,
+    /// Locked with a password.
+    PasswordProtected,
+    /// A kind or version that is not read; its name.
+    Unsupported(String),
+    /// More of something than the limit: variables, labels, characters of one text.
+    TooLarge,
+    /// The disk failed.
+    Disk(std::io::Error),
+}

@@ -1,0 +1,25 @@
+//! Records as a sheet: the names of the columns in the first row, then the rows. For files that fit into memory.
+
+use super::{Dictionary, Records};
+use crate::{Cell, IngestFault, Limits, Sheet};
+
+/// Takes all rows into a sheet without a name.
+pub(crate) fn to_sheet(
+    records: &mut dyn Records,
+    file: &str,
+    limits: &Limits,
+) -> Result<(Sheet, Dictionary), IngestFault> {
+    let names = records.dictionary().variables.iter().map(|variable| Cell::Text(variable.name.clone()));
+    let mut sheet = Sheet { rows: vec![names.collect()], ..Sheet::default() };
+    let mut cells = 0;
+    let mut row = Vec::new();
+    while records.next(&mut row).map_err(|fault| fault.of(file))? {
+        cells += row.len() as u64 + 1;
+        if cells > limits.cells {
+            return Err(IngestFault::TooManyCells { file: file.into(), sheet: String::new(), limit: limits.cells });
+        }
+        let filled = row.iter().rposition(|cell| *cell != Cell::Empty).map_or(0, |last| last + 1);
+        sheet.rows.push(row[..filled].to_vec());
+    }
+    Ok((sheet, records.dictionary().clone()))
+}

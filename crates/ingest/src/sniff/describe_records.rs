@@ -1,0 +1,34 @@
+//! A file of records as a table: its dictionary says what the columns are.
+
+use super::describe_column::describe_column;
+use super::unit_hint::unit_hints;
+use super::{Layout, TableSeen};
+use crate::Sheet;
+use crate::records::Dictionary;
+use std::collections::HashSet;
+
+/// The one table of such a file.
+pub(super) fn describe_records(sheet: &Sheet, dictionary: &Dictionary) -> TableSeen {
+    let last = sheet.rows.len().saturating_sub(1);
+    let columns = dictionary.variables.iter().enumerate().map(|(column, variable)| {
+        let mut seen = describe_column(sheet, column, (1, last), &HashSet::new(), vec![variable.name.clone()]);
+        seen.label.clone_from(&variable.label);
+        seen.codes = variable.values.iter().map(|(code, label)| (code.text().into_owned(), label.clone())).collect();
+        seen
+    });
+    let labels = dictionary.variables.iter().map(|variable| variable.label.as_str());
+    TableSeen {
+        title: dictionary.label.clone(),
+        above: Vec::new(),
+        header_rows: vec![1],
+        hashtags: None,
+        first_row: 2,
+        last_row: last as u32 + 1,
+        passed_over: Vec::new(),
+        layout: Layout::List,
+        columns: columns.collect(),
+        signs: Vec::new(),
+        units: unit_hints(std::iter::once(dictionary.label.as_str()).chain(labels)),
+        notes: dictionary.notes.clone(),
+    }
+}
