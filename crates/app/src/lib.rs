@@ -22,7 +22,7 @@ mod shared;
 mod surroundings;
 mod workspace;
 
-pub use bearings_ingest::Recipe;
+pub use bearings_ingest::{Recipe, Sniff};
 pub use content::{Content, file_name};
 pub use country_sheet::CountrySheet;
 pub use explore::Exploration;
@@ -35,7 +35,7 @@ pub use preferences::{Preferences, Theme};
 pub use profile::{Format, OfficeField, OutlineEntry, SectionView, Trace, TraceRow};
 pub use read_table::TableWritten;
 pub use surroundings::{Clock, Folders, Ids, Surroundings};
-pub use workspace::{EarlierCopy, ImportReport, OpenWorkspace, PastAct, ReadFile, ReleaseSheet};
+pub use workspace::{EarlierCopy, ImportReport, OpenWorkspace, PastAct, ReadFile, ReleaseSheet, Trial};
 
 use shared::Shared;
 use std::sync::{Arc, Mutex};

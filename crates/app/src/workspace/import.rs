@@ -6,7 +6,7 @@ use crate::look::fitting;
 use crate::shared::Shared;
 use crate::{App, AppFault, Refusal, content};
 use bearings_fault::{Fault, Finding};
-use bearings_ingest::{IngestFault, Limits, Reading, Recipe, open, read_file, read_workbook, sniff};
+use bearings_ingest::{IngestFault, Limits, Reading, Recipe, Sniff, open, read_file, read_workbook, sniff};
 use bearings_store::{FileSheet, Import, StoreFault};
 use std::path::Path;
 
@@ -66,6 +66,17 @@ impl OpenWorkspace {
     }
 }
 
+/// What an import would do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trial {
+    /// What the reader saw.
+    pub seen: Sniff,
+    /// Label of the recipe that reads it.
+    pub recipe: Option<String>,
+    /// What the recipe makes of it; none without a recipe.
+    pub report: Option<ImportReport>,
+}
+
 /// A file that was read and not yet entered.
 pub struct ReadFile((Reading, u64));
 
@@ -85,16 +96,20 @@ impl App {
         })
     }
 
-    /// Reads a file as an import would, and keeps nothing.
-    pub fn try_import(
-        &self,
-        file: &Path,
-        recipe: Option<&Recipe>,
-        progress: &Progress,
-    ) -> Result<ImportReport, Refusal> {
-        let (reading, _) = read_by_recipe(&self.shared, file, recipe, &|done, of| progress.report(done, of))?;
+    /// Reads a file as an import would, and keeps nothing. Without a recipe that fits, what was seen is told all the same.
+    pub fn try_import(&self, file: &Path, recipe: Option<&Recipe>, progress: &Progress) -> Result<Trial, Refusal> {
+        let bytes = read_file(file)?;
+        let book = open(&bytes, &content::file_name(file), &Limits::default())?;
+        let seen = sniff(&book);
+        let recipes = self.shared.content.recipes()?;
+        let Some(chosen) = recipe.or_else(|| fitting(&seen, &recipes)) else {
+            return Ok(Trial { seen, recipe: None, report: None });
+        };
+        let areas = self.shared.content.areas()?;
+        let reading = read_workbook(&book, chosen, &areas, &|done, of| progress.report(done, of))?;
         let observations = reading.observations.len() as u64;
-        Ok(ImportReport { title: reading.release.title, observations, findings: reading.findings })
+        let report = ImportReport { title: reading.release.title, observations, findings: reading.findings };
+        Ok(Trial { seen, recipe: Some(chosen.label.clone()), report: Some(report) })
     }
 }
 

@@ -10,7 +10,7 @@ mod releases;
 
 pub use copies::EarlierCopy;
 pub use history::PastAct;
-pub use import::{ImportReport, ReadFile};
+pub use import::{ImportReport, ReadFile, Trial};
 pub use releases::ReleaseSheet;
 
 use crate::facts::Facts;

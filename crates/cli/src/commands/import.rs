@@ -1,7 +1,7 @@
 //! `bearings import`: files into a workspace, or a dry run.
 
 use crate::tell::{Ended, Teller};
-use bearings_app::{AppFault, OpenWorkspace, Progress, file_name};
+use bearings_app::{AppFault, OpenWorkspace, Recipe, file_name};
 use bearings_locale::messages;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -9,13 +9,15 @@ use std::path::{Path, PathBuf};
 /// Imports each file in its turn; the first refusal ends the call, and what was imported before it stays.
 pub fn import(teller: &Teller, file: &Path, inputs: &[PathBuf], recipe: Option<&Path>, dry_run: bool) -> Ended {
     let recipe = recipe.map(|path| read_recipe(teller, path)).transpose()?;
+    if dry_run {
+        return try_all(teller, inputs, recipe.as_ref());
+    }
     let mut answers: Vec<Value> = Vec::new();
     let mut open = None;
     for input in inputs {
         let name = file_name(input);
         let progress = teller.progress(&messages::cli_reading(name.as_str()));
         let report = match &open {
-            _ if dry_run => Some(teller.app.try_import(input, recipe.as_ref(), &Progress::default())?),
             Some(open) => OpenWorkspace::import_by(open, input, recipe.as_ref(), &progress)?,
             None => {
                 let (opened, read) = teller.app.open_while_reading(file, input, recipe.as_ref())?;
@@ -35,14 +37,38 @@ pub fn import(teller: &Teller, file: &Path, inputs: &[PathBuf], recipe: Option<&
         open.close()?;
     }
     if teller.json {
-        println!("{}", json!({ "dry_run": dry_run, "files": answers }));
-    } else if dry_run {
-        teller.result(&messages::cli_nothing_kept(), Value::Null);
+        println!("{}", json!({ "dry_run": false, "files": answers }));
     }
     Ok(())
 }
 
-fn read_recipe(teller: &Teller, path: &Path) -> Result<bearings_app::Recipe, bearings_app::Refusal> {
+/// Tells of each file what was seen in it and what its recipe would make of it; keeps nothing.
+fn try_all(teller: &Teller, inputs: &[PathBuf], recipe: Option<&Recipe>) -> Ended {
+    let mut answers: Vec<Value> = Vec::new();
+    for input in inputs {
+        let name = file_name(input);
+        let progress = teller.progress(&messages::cli_reading(name.as_str()));
+        let trial = teller.app.try_import(input, recipe, &progress)?;
+        if !teller.json {
+            super::tell_seen(teller, &trial.seen, trial.recipe.as_deref());
+        }
+        let mut answer = json!({ "file": name, "seen": trial.seen, "recipe": trial.recipe });
+        if let Some(report) = trial.report {
+            teller.read(&name, report.observations);
+            answer["title"] = json!(report.title);
+            answer["observations"] = json!(report.observations);
+            answer["findings"] = teller.findings(&report.findings);
+        }
+        answers.push(answer);
+    }
+    match teller.json {
+        true => println!("{}", json!({ "dry_run": true, "files": answers })),
+        false => teller.result(&messages::cli_nothing_kept(), Value::Null),
+    }
+    Ok(())
+}
+
+fn read_recipe(teller: &Teller, path: &Path) -> Result<Recipe, bearings_app::Refusal> {
     let cannot = |_| AppFault::CannotRead { file: file_name(path) };
     let text = std::fs::read_to_string(path).map_err(cannot)?;
     teller.app.recipe(&text, &file_name(path))

@@ -14,4 +14,4 @@ pub use indicators::indicators;
 pub use new::new;
 pub use profile::profile;
 pub use read::read;
-pub use sniff::sniff;
+pub use sniff::{sniff, tell_seen};

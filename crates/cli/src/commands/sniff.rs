@@ -1,6 +1,7 @@
 //! `bearings sniff`: what the reader sees.
 
 use crate::tell::{Ended, Teller};
+use bearings_app::Sniff;
 use bearings_locale::messages;
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -14,27 +15,32 @@ pub fn sniff(teller: &Teller, inputs: &[PathBuf]) -> Ended {
             answers.push(json!({ "seen": seen, "recipe": recipe }));
             continue;
         }
-        let numbers = teller.words().numbers();
-        let tables = numbers.count(seen.tables().count() as i64);
-        let sheets = numbers.count(seen.sheets.len() as i64);
-        teller.result(&messages::cli_seen(seen.file_name.as_str(), tables, sheets), Value::Null);
-        let known = recipe.as_deref().map_or_else(messages::cli_no_recipe, messages::cli_recipe);
-        teller.result(&known, Value::Null);
-        for (sheet, table) in seen.tables() {
-            let heads: Vec<String> = table.header_rows.iter().map(u32::to_string).collect();
-            let range = format!("{}-{}", table.first_row, table.last_row);
-            teller.line(&format!(
-                "  {} [{}] {range} · {} · {}",
-                sheet.name,
-                heads.join("+"),
-                table.columns.len(),
-                table.title
-            ));
-        }
+        tell_seen(teller, &seen, recipe.as_deref());
         teller.findings(&seen.findings);
     }
     if teller.json {
         println!("{}", Value::Array(answers));
     }
     Ok(())
+}
+
+/// The tables of a file, a line each, and the recipe that reads them.
+pub fn tell_seen(teller: &Teller, seen: &Sniff, recipe: Option<&str>) {
+    let numbers = teller.words().numbers();
+    let tables = numbers.count(seen.tables().count() as i64);
+    let sheets = numbers.count(seen.sheets.len() as i64);
+    teller.result(&messages::cli_seen(seen.file_name.as_str(), tables, sheets), Value::Null);
+    let known = recipe.map_or_else(messages::cli_no_recipe, messages::cli_recipe);
+    teller.result(&known, Value::Null);
+    for (sheet, table) in seen.tables() {
+        let heads: Vec<String> = table.header_rows.iter().map(u32::to_string).collect();
+        let range = format!("{}-{}", table.first_row, table.last_row);
+        teller.line(&format!(
+            "  {} [{}] {range} · {} · {}",
+            sheet.name,
+            heads.join("+"),
+            table.columns.len(),
+            table.title
+        ));
+    }
 }

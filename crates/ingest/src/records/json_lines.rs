@@ -32,9 +32,16 @@ pub(crate) fn open_json_lines<R: Read + Send>(input: R) -> Result<JsonLines<R>, 
         columns: HashMap::new(),
         waiting: VecDeque::new(),
     };
-    while records.waiting.len() < SCANNED_ROWS
-        && let Some(row) = records.objects.next()?
-    {
+    while records.waiting.len() < SCANNED_ROWS {
+        let row = match records.objects.next() {
+            Ok(Some(row)) => row,
+            Ok(None) => break,
+            // One large object, such as the outlines of countries, is JSON and no table.
+            Err(RecordsFault::TooLarge) if records.waiting.is_empty() => {
+                return Err(RecordsFault::Unsupported("JSON".to_owned()));
+            }
+            Err(fault) => return Err(fault),
+        };
         for (name, _) in &row {
             if !records.columns.contains_key(name) {
                 records.columns.insert(name.clone(), records.dictionary.variables.len());

@@ -67,9 +67,9 @@ impl<B: BufRead> Codes<B> {
     }
 
     fn next(&mut self, slots: &mut [[u8; 8]]) -> Result<bool, RecordsFault> {
-        for place in 0..slots.len() {
+        for (place, slot) in slots.iter_mut().enumerate() {
             match self.slot()? {
-                Some(slot) => slots[place] = slot,
+                Some(next) => *slot = next,
                 // The end may only come between two cases.
                 None if place == 0 => return Ok(false),
                 None => return Err(RecordsFault::Damaged),
