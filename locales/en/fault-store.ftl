@@ -46,6 +46,10 @@ fault-store-110 = There is no folder { $folder }.
 fault-store-111 = A copy cannot be saved over { $file }, because that workspace is open.
     .hint = Choose another name or another folder for the copy.
 
+# $file (Text) name of the file
+fault-store-112 = The file { $file } begins like a table of another program, but cannot be read.
+    .hint = It may have been cut off while it was copied. Copy it again, or ask for it as CSV.
+
 # $indicator (Text) code of the indicator
 # $area (Text) code of the area
 # $period (Text) year or interval

@@ -37,6 +37,9 @@ fault-store-110 = No existe la carpeta { $folder }.
 fault-store-111 = No se puede guardar una copia sobre { $file }, porque ese espacio de trabajo está abierto.
     .hint = Elija otro nombre u otra carpeta para la copia.
 
+fault-store-112 = El archivo { $file } empieza como una tabla de otro programa, pero no se puede leer.
+    .hint = Puede que se haya cortado al copiarlo. Cópielo de nuevo o pídalo en formato CSV.
+
 fault-store-150 = Dos valores distintos para { $indicator }, { $area }, { $period }: se conservó { $kept } y se omitió { $left_out }.
     .hint = Compare las celdas en los archivos. Si el valor omitido es el correcto, quite la otra fuente e importe de nuevo.
 

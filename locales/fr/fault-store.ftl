@@ -37,6 +37,9 @@ fault-store-110 = Le dossier { $folder } n’existe pas.
 fault-store-111 = Une copie ne peut pas être enregistrée à la place de { $file }, car cet espace de travail est ouvert.
     .hint = Choisissez un autre nom ou un autre dossier pour la copie.
 
+fault-store-112 = Le fichier { $file } commence comme un tableau d’un autre programme, mais ne peut pas être lu.
+    .hint = Il a pu être tronqué pendant la copie. Copiez-le de nouveau, ou demandez-le au format CSV.
+
 fault-store-150 = Deux valeurs différentes pour { $indicator }, { $area }, { $period } : { $kept } a été conservée, { $left_out } a été laissée de côté.
     .hint = Comparez les cellules dans les fichiers. Si la valeur laissée de côté est la bonne, retirez l’autre source et recommencez l’import.
 

@@ -37,6 +37,9 @@ fault-store-110 = A pasta { $folder } não existe.
 fault-store-111 = Não é possível guardar uma cópia sobre { $file }, porque esse espaço de trabalho está aberto.
     .hint = Escolha outro nome ou outra pasta para a cópia.
 
+fault-store-112 = O ficheiro { $file } começa como uma tabela de outro programa, mas não pode ser lido.
+    .hint = Pode ter sido cortado durante a cópia. Copie-o de novo ou peça-o em formato CSV.
+
 fault-store-150 = Dois valores diferentes para { $indicator }, { $area }, { $period }: foi conservado { $kept } e omitido { $left_out }.
     .hint = Compare as células nos ficheiros. Se o valor omitido for o correto, remova a outra fonte e importe de novo.
 

@@ -22,6 +22,9 @@ fault-store-110 = 没有文件夹{ $folder }。
     .hint = 请选择已有的文件夹，或先创建该文件夹。
 fault-store-111 = 备份不能覆盖{ $file }，因为该工作区正处于打开状态。
     .hint = 请为备份选择其他名称或其他文件夹。
+fault-store-112 = 文件 { $file } 的开头像是其他程序的表格，但无法读取。
+    .hint = 可能在复制时被截断。请重新复制，或索取 CSV 格式的文件。
+
 fault-store-150 = { $indicator }、{ $area }、{ $period }有两个不同的数值：保留了{ $kept }，略去了{ $left_out }。
     .hint = 请比较文件中的单元格。如果略去的数值正确，请移除另一来源并重新导入。
 fault-store-201 = { $file }已在另一窗口或另一程序中打开。

@@ -132,7 +132,7 @@ impl Content {
             return Ok(recipes.clone());
         }
         let mut list = Vec::new();
-        for file in files_ending(&self.folders.content.join("templates/data"), ".recipe.toml") {
+        for file in files_ending(&self.folders.content.join("templates"), ".recipe.toml") {
             let text = read_text(&file)?;
             list.push(Recipe::parse(&text, &file_name(&file))?);
         }

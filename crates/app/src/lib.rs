@@ -15,6 +15,7 @@ mod international;
 mod jobs;
 mod languages;
 mod look;
+mod open_book;
 mod preferences;
 mod profile;
 mod read_table;

@@ -1,8 +1,9 @@
 //! Looking into a file before anything is kept: the tables the reader saw, the recipe that fits, the doubts.
 
+use crate::open_book::open_book;
 use crate::{App, Refusal, content};
 use bearings_fault::Finding;
-use bearings_ingest::{Choice, Limits, Recipe, Sheet, Sniff, TableSeen, choose_recipe, open, read_file, sniff};
+use bearings_ingest::{Choice, Recipe, Sheet, Sniff, TableSeen, choose_recipe, sniff};
 use std::path::Path;
 
 /// What the reader saw in a file.
@@ -52,9 +53,8 @@ const ROWS: u32 = 6;
 impl App {
     /// Looks into a file; nothing is written.
     pub fn look_into(&self, file: &Path) -> Result<Look, Refusal> {
-        let bytes = read_file(file)?;
         let name = content::file_name(file);
-        let book = open(&bytes, &name, &Limits::default())?;
+        let book = open_book(&self.shared, file)?;
         let seen = sniff(&book);
         let recipes = self.shared.content.recipes()?;
         let recipe = fitting(&seen, &recipes).map(|recipe| recipe.label.clone());
@@ -67,9 +67,7 @@ impl App {
 impl App {
     /// Everything the reader sees in a file, and the label of the recipe that fits.
     pub fn sniff(&self, file: &Path) -> Result<(Sniff, Option<String>), Refusal> {
-        let bytes = read_file(file)?;
-        let book = open(&bytes, &content::file_name(file), &Limits::default())?;
-        let seen = sniff(&book);
+        let seen = sniff(&open_book(&self.shared, file)?);
         let recipes = self.shared.content.recipes()?;
         let label = fitting(&seen, &recipes).map(|recipe| recipe.label.clone());
         Ok((seen, label))

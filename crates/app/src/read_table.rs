@@ -1,11 +1,13 @@
 //! A table of a file as it was read, written as clean CSV: for people who need the table and no workspace.
 
+use crate::open_book::is_parquet;
 use crate::profile::{write_whole, write_with};
-use crate::{App, Refusal, content};
+use crate::{App, AppFault, Refusal, content};
 use bearings_fault::Finding;
 use bearings_ingest::{
-    IngestFault, Limits, main_table, open, open_records, read_file, sniff, write_records, write_table,
+    IngestFault, Limits, main_table, open, open_large_text, open_records, read_file, sniff, write_records, write_table,
 };
+use bearings_store::{copy_parquet, parquet_head};
 use std::path::Path;
 
 /// What was written.
@@ -32,6 +34,13 @@ impl App {
                 write_with(out, |out| write_records(&mut *open.records, out).map_err(|fault| fault.of(&name).into()))?;
             return Ok(TableWritten { table: 1, rows: size.rows, columns: size.columns, findings: Vec::new() });
         }
+        if is_parquet(input) {
+            return self.write_parquet(input, &name, table, out);
+        }
+        if let Some(large) = open_large_text(input)?.filter(|_| table.is_none_or(|table| table == 1)) {
+            let size = write_with(out, |out| Ok(large.write(out)?))?;
+            return Ok(TableWritten { table: 1, rows: size.rows, columns: size.columns, findings: large.findings });
+        }
         let bytes = read_file(input)?;
         let book = open(&bytes, &name, &Limits::default())?;
         let seen = sniff(&book);
@@ -50,5 +59,25 @@ impl App {
             write_table(sheet, chosen, &mut written).map_err(|_| IngestFault::ReaderBroke { file: name.clone() })?;
         write_whole(out, &written)?;
         Ok(TableWritten { table: number, rows: size.rows, columns: size.columns, findings: seen.findings.clone() })
+    }
+
+    fn write_parquet(
+        &self,
+        input: &Path,
+        name: &str,
+        table: Option<usize>,
+        out: &Path,
+    ) -> Result<TableWritten, Refusal> {
+        if let Some(table) = table.filter(|table| *table != 1) {
+            return Err(IngestFault::TableMissing { file: name.to_owned(), table: table as u64, tables: 1 }.into());
+        }
+        let temp = self.shared.temp_root()?;
+        let columns = parquet_head(input, 0, &temp)?.columns.len() as u64;
+        let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let cannot_write = || AppFault::CannotWrite { file: content::file_name(out) };
+        let fresh = tempfile::Builder::new().prefix(".bearings-").tempfile_in(folder).map_err(|_| cannot_write())?;
+        let rows = copy_parquet(input, fresh.path(), &temp)?;
+        fresh.persist(out).map_err(|_| cannot_write())?;
+        Ok(TableWritten { table: 1, rows, columns, findings: Vec::new() })
     }
 }

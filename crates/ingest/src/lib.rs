@@ -8,6 +8,7 @@ mod areas;
 mod encodings;
 mod fault;
 mod headers;
+mod large_text;
 mod numeric_text;
 mod open;
 mod pack;
@@ -23,6 +24,7 @@ mod write_table;
 
 pub use areas::{AreaMatch, AreaTable, fold_name};
 pub use fault::{IngestFault, IngestFinding};
+pub use large_text::{LargeText, open_large_text};
 pub use open::{Limits, MAX_FILE_MEGABYTES, open, read_file, sha256_hex};
 pub use pack::{Pack, PackFile};
 pub use pattern::{Pattern, fold};

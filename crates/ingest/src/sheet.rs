@@ -134,6 +134,8 @@ pub enum FileKind {
     Spss,
     /// Stata (`.dta`).
     Stata,
+    /// Parquet, which only the engine of the workspace reads.
+    Parquet,
 }
 
 /// A whole file, with the doubts met while it was opened.

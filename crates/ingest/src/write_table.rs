@@ -81,7 +81,7 @@ fn is_nothing(column: &ColumnSeen) -> bool {
 }
 
 /// One name a column: its header levels joined, or `column N` where it has none.
-fn header(columns: &[&ColumnSeen]) -> Vec<String> {
+pub(crate) fn header(columns: &[&ColumnSeen]) -> Vec<String> {
     let name = |(place, column): (usize, &&ColumnSeen)| match column.headers.is_empty() {
         true => format!("column {}", place + 1),
         false => column.headers.iter().map(|level| on_one_line(level)).collect::<Vec<_>>().join(" "),

@@ -9,6 +9,12 @@ pub enum Unit {
     /// Persons.
     #[serde(rename = "PS")]
     Persons,
+    /// Events, such as crossings of a border: one person may have many.
+    #[serde(rename = "EV")]
+    Events,
+    /// Permits: one person may have several.
+    #[serde(rename = "PM")]
+    Permits,
     /// Percent.
     #[serde(rename = "PC")]
     Percent,
@@ -39,6 +45,8 @@ impl Unit {
     /// Every unit.
     pub const ALL: &'static [Unit] = &[
         Unit::Persons,
+        Unit::Events,
+        Unit::Permits,
         Unit::Percent,
         Unit::PerThousand,
         Unit::PerHundredThousand,
@@ -53,6 +61,8 @@ impl Unit {
     pub fn code(self) -> &'static str {
         match self {
             Unit::Persons => "PS",
+            Unit::Events => "EV",
+            Unit::Permits => "PM",
             Unit::Percent => "PC",
             Unit::PerThousand => "PR",
             Unit::PerHundredThousand => "PHT",

@@ -25,6 +25,8 @@ bearings_fault::faults! {
         110 MissingFolder { folder: String },
         /// A copy was to be written over a workspace that is open.
         111 CopyOverItself { file: String },
+        /// The file is not of the kind that its first bytes promise, or broken.
+        112 NotATable { file: String },
         /// A finding, never returned as a fault: the file gives another value for a key that has one.
         150 TwoValues { indicator: String, area: String, period: String, kept: String, left_out: String },
         /// Another program, or another window of this one, has the file open.

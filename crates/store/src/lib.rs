@@ -15,6 +15,7 @@ mod instance;
 mod merge;
 mod observations;
 mod open_files;
+mod tables;
 #[cfg(test)]
 mod testing;
 mod workspace;
@@ -26,4 +27,5 @@ pub use copies::Backup;
 pub use fault::StoreFault;
 pub use format::FORMAT;
 pub use observations::{FileSheet, Import, Imported, ObservationQuery, RELEASE_KIND, StoredRelease};
+pub use tables::{ParquetHead, copy_parquet, parquet_head};
 pub use workspace::{About, NewWorkspace, Reading, Tx, Workspace};

@@ -3,10 +3,11 @@
 use super::OpenWorkspace;
 use crate::jobs::Progress;
 use crate::look::fitting;
+use crate::open_book::open_book;
 use crate::shared::Shared;
 use crate::{App, AppFault, Refusal, content};
 use bearings_fault::{Fault, Finding};
-use bearings_ingest::{IngestFault, Limits, Reading, Recipe, Sniff, open, read_file, read_workbook, sniff};
+use bearings_ingest::{IngestFault, Reading, Recipe, Sniff, read_workbook, sniff};
 use bearings_store::{FileSheet, Import, StoreFault};
 use std::path::Path;
 
@@ -98,8 +99,7 @@ impl App {
 
     /// Reads a file as an import would, and keeps nothing. Without a recipe that fits, what was seen is told all the same.
     pub fn try_import(&self, file: &Path, recipe: Option<&Recipe>, progress: &Progress) -> Result<Trial, Refusal> {
-        let bytes = read_file(file)?;
-        let book = open(&bytes, &content::file_name(file), &Limits::default())?;
+        let book = open_book(&self.shared, file)?;
         let seen = sniff(&book);
         let recipes = self.shared.content.recipes()?;
         let Some(chosen) = recipe.or_else(|| fitting(&seen, &recipes)) else {
@@ -120,14 +120,12 @@ pub(crate) fn read_by_recipe(
     recipe: Option<&Recipe>,
     progress: &dyn Fn(u64, u64) -> bool,
 ) -> Result<(Reading, u64), Refusal> {
-    let bytes = read_file(file)?;
-    let name = content::file_name(file);
-    let book = open(&bytes, &name, &Limits::default())?;
+    let book = open_book(shared, file)?;
     let areas = shared.content.areas()?;
     let recipes = shared.content.recipes()?;
     let chosen = match recipe {
         Some(given) => given,
-        None => fitting(&sniff(&book), &recipes).ok_or(AppFault::NoRecipeFits { file: name })?,
+        None => fitting(&sniff(&book), &recipes).ok_or(AppFault::NoRecipeFits { file: content::file_name(file) })?,
     };
-    Ok((read_workbook(&book, chosen, &areas, progress)?, bytes.len() as u64))
+    Ok((read_workbook(&book, chosen, &areas, progress)?, book.bytes))
 }

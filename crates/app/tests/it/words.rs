@@ -44,10 +44,9 @@ fn content_is_worded_in_every_language() {
     }
 }
 
-/// Every code that a crate can answer with has a sentence and a hint in every language.
-#[test]
-fn every_fault_speaks_every_language() {
-    let codes: Vec<&(Code, &[&str])> = [
+/// Every code that a crate can answer with, and the variables of its sentence.
+fn codes() -> Vec<&'static (Code, &'static [&'static str])> {
+    [
         bearings_app::AppFault::CODES,
         bearings_model::ModelFault::CODES,
         bearings_store::StoreFault::CODES,
@@ -61,15 +60,52 @@ fn every_fault_speaks_every_language() {
     ]
     .into_iter()
     .flatten()
-    .collect();
+    .collect()
+}
+
+/// A code in words; each variable is said by its own name in square brackets.
+fn spoken(words: &Words, code: Code, variables: &'static [&'static str]) -> bearings_locale::Spoken {
+    let details = variables.iter().map(|name| (*name, format!("[{name}]").into())).collect();
+    words.finding(&bearings_fault::Finding::at(code, Severity::Note, details, bearings_fault::Place::default()))
+}
+
+/// The page of all codes says what the program says. `BEARINGS_WRITE_FAULTS=1` writes it anew.
+#[test]
+fn the_page_of_faults_is_up_to_date() {
+    let words = Words::english();
+    let mut page = String::from(
+        "# Codes of refusals and doubts\n\nWritten from the words of the program; parts in square brackets are filled in.\n",
+    );
+    let mut prefix = "";
+    let mut all = codes();
+    all.sort_by_key(|(code, _)| (code.prefix, code.number));
+    for (code, variables) in all {
+        if code.prefix != prefix {
+            prefix = code.prefix;
+            page.push_str(&format!("\n## {prefix}\n\n| Code | What it says | What to do |\n|---|---|---|\n"));
+        }
+        let said = spoken(&words, *code, variables);
+        let cell = |text: &str| bearings_locale::strip_isolates(text).replace('|', "\\|").replace('\n', " ");
+        page.push_str(&format!("| {code} | {} | {} |\n", cell(&said.sentence), cell(&said.hint)));
+    }
+    let file = checkout().join("docs/faults.md");
+    if std::env::var_os("BEARINGS_WRITE_FAULTS").is_some() {
+        std::fs::write(&file, &page).expect("written");
+    }
+    let written = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(written == page, "docs/faults.md differs; run this test with BEARINGS_WRITE_FAULTS=1");
+}
+
+/// Every code has a sentence and a hint in every language.
+#[test]
+fn every_fault_speaks_every_language() {
+    let codes = codes();
     assert!(codes.len() > 80);
     let mut silent = Vec::new();
     for language in Language::SHIPPED {
         let (words, _) = Words::load(language, files(&checkout().join("locales").join(language.code())));
         for (code, variables) in &codes {
-            let details = variables.iter().map(|name| (*name, "x".into())).collect();
-            let finding = bearings_fault::Finding::at(*code, Severity::Note, details, bearings_fault::Place::default());
-            let said = words.finding(&finding);
+            let said = spoken(&words, *code, variables);
             if said.sentence == code.to_string() || said.sentence.contains("{$") || said.hint.is_empty() {
                 silent.push(format!("{language} {code}: {} / {}", said.sentence, said.hint));
             }

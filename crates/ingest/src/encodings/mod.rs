@@ -19,6 +19,11 @@ impl TextEncoding {
         }
     }
 
+    /// How many bytes so many signs of ASCII take.
+    pub(crate) fn bytes_of_ascii(self, signs: usize) -> usize {
+        if self.name().starts_with("UTF-16") { signs * 2 } else { signs }
+    }
+
     /// By the number of a code page of Windows or DOS.
     pub(crate) fn of_code_page(number: i32) -> Option<TextEncoding> {
         match number {

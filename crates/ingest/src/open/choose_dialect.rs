@@ -8,7 +8,7 @@ use super::typical_cell::is_typical;
 
 /// How a text is cut into cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Dialect {
+pub(crate) struct Dialect {
     pub(super) delimiter: u8,
     pub(super) quote: Option<u8>,
     /// A sign that takes the meaning from a quote behind it; without one, quotes are doubled.
@@ -26,11 +26,16 @@ impl Default for Dialect {
 impl Dialect {
     /// A reader of the text that takes rows of any length and no row for a header.
     pub(super) fn reader<'t>(&self, text: &'t str) -> csv::Reader<&'t [u8]> {
+        self.builder().from_reader(text.as_bytes())
+    }
+
+    /// The settings of such a reader.
+    pub(crate) fn builder(&self) -> csv::ReaderBuilder {
         let mut builder = csv::ReaderBuilder::new();
         builder.has_headers(false).flexible(true).delimiter(self.delimiter);
         builder.quoting(self.quote.is_some()).quote(self.quote.unwrap_or(b'"'));
         builder.escape(self.escape).double_quote(self.escape.is_none());
-        builder.from_reader(text.as_bytes())
+        builder
     }
 }
 
@@ -42,7 +47,7 @@ const JUDGED_ROWS: usize = 300;
 const JUDGED_BYTES: usize = 96 * 1024;
 
 /// The dialect of a text. A first line `sep=;`, which spreadsheets write for themselves, is believed.
-pub(super) fn choose_dialect(text: &str) -> Dialect {
+pub(crate) fn choose_dialect(text: &str) -> Dialect {
     let sample = sample(behind_told_delimiter(text));
     let told = told_delimiter(text);
     let escape = ["\\\"", "\\'"].iter().any(|pair| sample.contains(pair)).then_some(b'\\');
@@ -75,6 +80,11 @@ pub(super) fn behind_told_delimiter(text: &str) -> &str {
         Some(_) => text[5..].trim_start_matches('\r').strip_prefix('\n').unwrap_or(&text[5..]),
         None => text,
     }
+}
+
+/// Bytes of a line `sep=;` at the beginning; 0 without one.
+pub(crate) fn told_delimiter_bytes(text: &str) -> usize {
+    text.len() - behind_told_delimiter(text).len()
 }
 
 fn told_delimiter(text: &str) -> Option<u8> {

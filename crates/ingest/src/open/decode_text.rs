@@ -1,6 +1,6 @@
 //! From bytes to text: UTF-8, UTF-16 with and without a mark, else the likeliest of the old encodings.
 
-use crate::encodings::guess_encoding;
+use crate::encodings::{TextEncoding, guess_encoding};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 
@@ -17,6 +17,20 @@ pub(super) fn decode_text(bytes: &[u8]) -> (Cow<'_, str>, Option<&'static str>) 
     }
     let encoding = guess_encoding(bytes);
     (encoding.decode(bytes), Some(encoding.name()))
+}
+
+/// The encoding of a text by its beginning, which may end in the middle of a sign, and the bytes of its mark.
+pub(crate) fn head_encoding(head: &[u8]) -> (TextEncoding, usize) {
+    if let Some((encoding, mark)) = Encoding::for_bom(head) {
+        return (TextEncoding::Standard(encoding), mark);
+    }
+    if let Some(encoding) = wide_without_mark(head) {
+        return (TextEncoding::Standard(encoding), 0);
+    }
+    match std::str::from_utf8(head) {
+        Err(error) if error.error_len().is_some() => (guess_encoding(head), 0),
+        _ => (TextEncoding::Standard(UTF_8), 0),
+    }
 }
 
 /// UTF-16 without a mark, told by zero bytes that stand in every second place and in no other.

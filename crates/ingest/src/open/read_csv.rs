@@ -62,6 +62,22 @@ pub(super) fn read_csv(
     Ok(sheet)
 }
 
+/// How many records stand before a row (from 0) of a text; `told` when a line before it told the delimiter.
+pub(crate) fn records_before(text: &str, dialect: &Dialect, row: usize, told: bool) -> usize {
+    let mut last_row = told.then_some(0);
+    let mut count = 0;
+    for record in dialect.reader(text).into_records().flatten() {
+        let start = record.position().map_or(0, csv::Position::byte) as usize;
+        let own = last_row.map_or(0, |row| row + 1) + blank_lines(text.as_bytes(), start);
+        if own >= row {
+            break;
+        }
+        last_row = Some(own);
+        count += 1;
+    }
+    count
+}
+
 /// Whether the dialect cuts at least a third of the first lines into cells.
 fn cuts(text: &str, dialect: &Dialect) -> bool {
     let lines = text.lines().filter(|line| !line.trim().is_empty()).take(100);

@@ -10,5 +10,6 @@ mod files;
 mod general_engine;
 mod shipped_files;
 mod shipped_packs;
+mod shipped_recipes;
 mod sniffing;
 mod words;

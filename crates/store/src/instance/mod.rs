@@ -4,6 +4,7 @@
 
 mod limits;
 mod open_reader;
+mod open_tables;
 mod open_workspace;
 mod quote;
 mod settings;
@@ -11,6 +12,7 @@ mod settings;
 mod tests;
 
 pub(crate) use open_reader::open_reader;
+pub(crate) use open_tables::open_tables;
 pub(crate) use open_workspace::{attach_copy, open_workspace, use_workspace};
 pub(crate) use quote::{quote_name, quote_path, quote_text};
 pub(crate) use settings::{private_folder, with_ending};

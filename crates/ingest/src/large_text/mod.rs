@@ -1,0 +1,164 @@
+//! Texts too large for memory: their beginning tells encoding, dialect and table, then rows pass one by one.
+//!
+//! Deliberately not here: a second table further down, which only a whole reading finds.
+
+mod decode_stream;
+
+use crate::encodings::TextEncoding;
+use crate::open::{Dialect, Limits, choose_dialect, head_encoding, open, records_before, told_delimiter_bytes};
+use crate::{FileKind, IngestFault, TableSeen, TableSize, main_table, sniff};
+use bearings_fault::Finding;
+use decode_stream::DecodeStream;
+use std::fs::File;
+use std::io::{BufReader, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+/// Smaller files are read whole.
+const LARGE_BYTES: u64 = 48 << 20;
+/// Bytes by which the table is found.
+const HEAD_BYTES: u64 = 2 << 20;
+
+/// A large text with the table that was found at its beginning.
+pub struct LargeText {
+    path: PathBuf,
+    encoding: TextEncoding,
+    /// Bytes of a mark and of a line that tells the delimiter.
+    skip_bytes: u64,
+    dialect: Dialect,
+    table: TableSeen,
+    /// Records before the first row of data.
+    skip_records: usize,
+    /// Doubts about the beginning.
+    pub findings: Vec<Finding>,
+}
+
+/// Looks at the beginning of a file; `None` when it is small, no text, or holds no table there.
+pub fn open_large_text(path: &Path) -> Result<Option<LargeText>, IngestFault> {
+    let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let Ok(input) = File::open(path) else { return Ok(None) };
+    if input.metadata().map_or(0, |about| about.len()) < LARGE_BYTES || path.is_dir() {
+        return Ok(None);
+    }
+    let mut head = Vec::new();
+    if input.take(HEAD_BYTES).read_to_end(&mut head).is_err() {
+        return Ok(None);
+    }
+    let (encoding, mark) = head_encoding(&head);
+    head.truncate(last_line_end(&head, encoding));
+    let Ok(book) = open(&head, &file, &Limits::default()) else { return Ok(None) };
+    let seen = sniff(&book);
+    let table = main_table(&seen).and_then(|place| seen.tables().nth(place)).map(|(_, table)| table.clone());
+    let (FileKind::Csv, Some(table)) = (book.kind, table) else { return Ok(None) };
+    let text = encoding.decode(&head[mark..]);
+    let dialect = choose_dialect(&text);
+    let told = told_delimiter_bytes(&text);
+    let skip_records = records_before(&text[told..], &dialect, table.first_row as usize - 1, told > 0);
+    // A line that tells the delimiter is plain ASCII; in encodings of two bytes a sign it takes twice its length.
+    let skip_bytes = (mark + encoding.bytes_of_ascii(told)) as u64;
+    let path = path.to_owned();
+    Ok(Some(LargeText { path, encoding, skip_bytes, dialect, table, skip_records, findings: seen.findings }))
+}
+
+/// Where the last whole line of the beginning ends.
+fn last_line_end(head: &[u8], encoding: TextEncoding) -> usize {
+    let line = head.iter().rposition(|byte| *byte == b'\n').map_or(head.len(), |place| place + 1);
+    match encoding.name() {
+        "UTF-16LE" => (line + 1).min(head.len()) & !1,
+        "UTF-16BE" => line & !1,
+        _ => line,
+    }
+}
+
+impl LargeText {
+    /// Writes the table as clean CSV. Rows that repeat the header or hold nothing are left out, and so are lines of one
+    /// cell at the very end.
+    pub fn write(&self, out: &mut impl Write) -> Result<TableSize, IngestFault> {
+        let file = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let disk =
+            |error: std::io::Error| IngestFault::Unreadable { file: file.clone(), problem: error.kind().to_string() };
+        let failed = |error: csv::Error| disk(error.into());
+        let mut input = File::open(&self.path).map_err(disk)?;
+        input.seek(SeekFrom::Start(self.skip_bytes)).map_err(disk)?;
+        let decoded = DecodeStream::new(BufReader::with_capacity(1 << 20, input), self.encoding);
+        let mut reader = self.dialect.builder().buffer_capacity(1 << 20).from_reader(decoded);
+        let mut writer = csv::WriterBuilder::new().flexible(true).buffer_capacity(1 << 20).from_writer(out);
+        let columns: Vec<usize> = self.table.columns.iter().map(|column| column.column as usize - 1).collect();
+        let names = crate::write_table::header(&self.table.columns.iter().collect::<Vec<_>>());
+        writer.write_record(&names).map_err(failed)?;
+        let (mut rows, mut narrow, mut record) = (0, Vec::new(), csv::ByteRecord::new());
+        let (mut head, mut place) = (csv::ByteRecord::new(), 0);
+        while reader.read_byte_record(&mut record).map_err(failed)? {
+            place += 1;
+            if place <= self.skip_records {
+                head.clone_from(&record);
+                continue;
+            }
+            let filled = record.iter().filter(|field| !field.trim_ascii().is_empty()).count();
+            if filled == 0 || !self.table.header_rows.is_empty() && record == head {
+                continue;
+            }
+            if filled == 1 && columns.len() > 2 {
+                narrow.push(record.clone());
+                continue;
+            }
+            for record in narrow.drain(..).chain([std::mem::take(&mut record)]) {
+                write_row(&mut writer, &record, &columns).map_err(failed)?;
+                rows += 1;
+            }
+        }
+        writer.flush().map_err(disk)?;
+        Ok(TableSize { rows, columns: columns.len() as u64 })
+    }
+}
+
+fn write_row(
+    writer: &mut csv::Writer<impl Write>,
+    record: &csv::ByteRecord,
+    columns: &[usize],
+) -> Result<(), csv::Error> {
+    for column in columns {
+        writer.write_field(record.get(*column).unwrap_or_default())?;
+    }
+    // Cells beyond the last header are kept.
+    let beyond = columns.last().map_or(0, |last| last + 1);
+    let filled = record.iter().rposition(|field| !field.is_empty()).map_or(0, |last| last + 1);
+    for column in beyond..filled {
+        writer.write_field(record.get(column).unwrap_or_default())?;
+    }
+    writer.write_record(None::<&[u8]>)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_large_text_is_written_row_by_row() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("large.csv");
+        let mut file = std::io::BufWriter::new(File::create(&path).unwrap());
+        file.write_all("Titre\r\n\r\nPays;Année;Total\r\n".as_bytes()).unwrap();
+        let line = format!("Côte d’Ivoire;2019;{}\r\n", "1".repeat(200));
+        let lines = LARGE_BYTES / line.len() as u64 + 10;
+        for row in 0..lines {
+            file.write_all(if row == 5 { "Pays;Année;Total\r\n".as_bytes() } else { line.as_bytes() }).unwrap();
+        }
+        file.write_all("Source : registre\r\n".as_bytes()).unwrap();
+        drop(file);
+        let large = open_large_text(&path).unwrap().expect("a large text");
+        let mut written = Vec::new();
+        let size = large.write(&mut written).unwrap();
+        assert_eq!(size, TableSize { rows: lines - 1, columns: 3 });
+        let text = String::from_utf8(written).unwrap();
+        assert!(text.starts_with("Pays,Année,Total\nCôte d’Ivoire,2019,111"), "{}", &text[..60]);
+        assert!(text.trim_end().ends_with('1'));
+    }
+
+    #[test]
+    fn a_small_text_is_read_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("small.csv");
+        std::fs::write(&path, "a,b\n1,2\n").unwrap();
+        assert!(open_large_text(&path).unwrap().is_none());
+    }
+}

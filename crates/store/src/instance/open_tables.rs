@@ -1,0 +1,11 @@
+//! The *tables* instance: the picked file and, where one is written, the file to write; no workspace.
+
+use super::Instance;
+use super::settings::locked_instance;
+use crate::StoreFault;
+use std::path::Path;
+
+/// Opens an instance that may touch these files and nothing else.
+pub(crate) fn open_tables(files: &[&Path], temp_root: &Path) -> Result<Instance, StoreFault> {
+    locked_instance(temp_root, files, &[])
+}
