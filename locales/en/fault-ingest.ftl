@@ -75,6 +75,10 @@ fault-ingest-120 = The reading was stopped.
 fault-ingest-123 = The archive { $file } does not hold exactly one file. In it: { $files }.
     .hint = Unpack it and choose the file with the table.
 
+# $file (Text) name of the dictionary
+fault-ingest-124 = { $file } describes data of CSPro, and no data (.dat) lie beside it.
+    .hint = Put the file with the data into the same folder, under the same name or as the only .dat file, and choose it again.
+
 # $file (Text) name of the file
 fault-ingest-201 = There is no file { $file }.
     .hint = It may have been moved or renamed, or the drive may have been removed. Choose it again.

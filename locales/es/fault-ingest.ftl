@@ -101,6 +101,9 @@ fault-ingest-122 = El archivo { $file } no tiene la tabla número { $table }; ti
 fault-ingest-123 = El archivo comprimido { $file } no contiene exactamente un archivo. Contiene: { $files }.
     .hint = Descomprímalo y elija el archivo que contiene la tabla.
 
+fault-ingest-124 = { $file } describe datos de CSPro, pero no hay datos (.dat) junto a él.
+    .hint = Ponga el archivo de datos en la misma carpeta, con el mismo nombre o como único archivo .dat, y elíjalo de nuevo.
+
 fault-ingest-150 = Nada en el archivo indica cómo están codificados sus caracteres; se leyó como { $encoding }.
     .hint = Fíjese en los nombres con tilde. Si no son correctos, guarde el archivo como UTF-8 y léalo de nuevo.
 

@@ -101,6 +101,9 @@ fault-ingest-122 = Le fichier { $file } n’a pas de tableau numéro { $table }�
 fault-ingest-123 = L’archive { $file } ne contient pas exactement un fichier. Elle contient : { $files }.
     .hint = Décompressez-la et choisissez le fichier qui contient le tableau.
 
+fault-ingest-124 = { $file } décrit des données de CSPro, mais aucune donnée (.dat) ne se trouve à côté.
+    .hint = Placez le fichier de données dans le même dossier, sous le même nom ou comme seul fichier .dat, puis choisissez-le de nouveau.
+
 fault-ingest-150 = Rien dans le fichier n’indique le codage de ses caractères ; il a été lu comme { $encoding }.
     .hint = Regardez les noms accentués. S’ils sont incorrects, enregistrez le fichier en UTF-8 et lisez-le de nouveau.
 

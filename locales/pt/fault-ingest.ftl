@@ -101,6 +101,9 @@ fault-ingest-122 = O ficheiro { $file } não tem a tabela número { $table }; te
 fault-ingest-123 = O arquivo comprimido { $file } não contém exatamente um ficheiro. Contém: { $files }.
     .hint = Descomprima-o e escolha o ficheiro que contém a tabela.
 
+fault-ingest-124 = { $file } descreve dados do CSPro, mas não há dados (.dat) ao lado.
+    .hint = Ponha o ficheiro de dados na mesma pasta, com o mesmo nome ou como único ficheiro .dat, e escolha-o de novo.
+
 fault-ingest-150 = Nada no ficheiro indica como estão codificados os seus caracteres; foi lido como { $encoding }.
     .hint = Observe os nomes com acentos. Se não estiverem corretos, guarde o ficheiro como UTF-8 e leia-o de novo.
 

@@ -65,6 +65,9 @@ fault-ingest-122 = 文件{ $file }没有第{ $table }个表格；共有{ $tables
 fault-ingest-123 = 压缩包 { $file } 中不是恰好一个文件。其中有：{ $files }。
     .hint = 请解压，然后选择含有表格的文件。
 
+fault-ingest-124 = { $file } 描述的是 CSPro 数据，但旁边没有数据文件（.dat）。
+    .hint = 请把数据文件放到同一文件夹，使用相同文件名，或使其成为唯一的 .dat 文件，然后重新选择。
+
 fault-ingest-150 = 文件中没有说明字符的编码方式；已按{ $encoding }读取。
     .hint = 请查看带有重音符号的名称。如果显示有误，请将文件另存为UTF-8后重新读取。
 fault-ingest-151 = 工作表“{ $sheet }”含有公式。已采用其最后的计算结果；没有重新计算。

@@ -2,7 +2,9 @@
 
 use crate::shared::Shared;
 use crate::{Refusal, content};
-use bearings_ingest::{Cell, Dictionary, FileKind, Limits, Sheet, Variable, Workbook, open, read_file, sha256_hex};
+use bearings_ingest::{
+    Cell, Dictionary, FileKind, Limits, Sheet, Variable, Workbook, open, open_pair, read_file, sha256_hex,
+};
 use bearings_store::parquet_head;
 use std::io::Read;
 use std::path::Path;
@@ -20,6 +22,9 @@ pub(crate) fn is_parquet(file: &Path) -> bool {
 
 /// Opens the file; of Parquet the first ten thousand rows.
 pub(crate) fn open_book(shared: &Shared, file: &Path) -> Result<Workbook, Refusal> {
+    if let Some(book) = open_pair(file, &Limits::default())? {
+        return Ok(book);
+    }
     let bytes = read_file(file)?;
     let name = content::file_name(file);
     if !bytes.starts_with(PARQUET) {
@@ -41,8 +46,11 @@ pub(crate) fn open_book(shared: &Shared, file: &Path) -> Result<Workbook, Refusa
         kind: FileKind::Parquet,
         sha256: sha256_hex(&bytes),
         bytes: bytes.len() as u64,
-        sheets: vec![Sheet { rows: std::iter::once(names).chain(rows).collect(), ..Sheet::default() }],
-        dictionary: Some(dictionary),
+        sheets: vec![Sheet {
+            rows: std::iter::once(names).chain(rows).collect(),
+            dictionary: Some(dictionary),
+            ..Sheet::default()
+        }],
         findings: Vec::new(),
     })
 }

@@ -28,11 +28,19 @@ impl App {
     /// the largest table of the first sheet that has one is taken. On a fault no file is written.
     pub fn write_table(&self, input: &Path, table: Option<usize>, out: &Path) -> Result<TableWritten, Refusal> {
         let name = content::file_name(input);
-        if let Some(mut open) = open_records(input)?.filter(|_| table.is_none_or(|table| table == 1)) {
+        let wanted = table.map_or(0, |table| table.saturating_sub(1));
+        if table != Some(0)
+            && let Some(mut open) = open_records(input, wanted)?
+        {
             // Its rows are never in memory together, however many there are.
             let size =
                 write_with(out, |out| write_records(&mut *open.records, out).map_err(|fault| fault.of(&name).into()))?;
-            return Ok(TableWritten { table: 1, rows: size.rows, columns: size.columns, findings: Vec::new() });
+            return Ok(TableWritten {
+                table: wanted + 1,
+                rows: size.rows,
+                columns: size.columns,
+                findings: Vec::new(),
+            });
         }
         if is_parquet(input) {
             return self.write_parquet(input, &name, table, out);

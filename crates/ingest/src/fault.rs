@@ -43,6 +43,8 @@ bearings_fault::faults! {
         122 TableMissing { file: String, table: u64, tables: u64 },
         /// An archive that holds no file, or more than one; `files` are the first of them.
         123 NotOneInArchive { file: String, files: String },
+        /// A dictionary of CSPro without the data that it describes.
+        124 NoDataBeside { file: String },
         /// There is no file of that name.
         201 NotFound { file: String },
         /// The system refuses to let us read.

@@ -79,6 +79,8 @@ pub struct Sheet {
     pub merges: Vec<Merge>,
     /// Whether its maker hid it.
     pub hidden: bool,
+    /// What a file of records says of the columns, whose names stand in the first row.
+    pub dictionary: Option<Dictionary>,
 }
 
 impl Sheet {
@@ -134,6 +136,8 @@ pub enum FileKind {
     Spss,
     /// Stata (`.dta`).
     Stata,
+    /// CSPro: data with a dictionary beside them.
+    Cspro,
     /// Parquet, which only the engine of the workspace reads.
     Parquet,
 }
@@ -151,8 +155,6 @@ pub struct Workbook {
     pub bytes: u64,
     /// The sheets, in the file's order.
     pub sheets: Vec<Sheet>,
-    /// What a file of records says of its columns; its only sheet has their names in the first row.
-    pub dictionary: Option<Dictionary>,
     /// Doubts met while it was opened.
     pub findings: Vec<Finding>,
 }

@@ -19,10 +19,9 @@ pub use limits::Limits;
 pub(crate) use read_csv::records_before;
 pub use read_file::{MAX_FILE_MEGABYTES, read_file};
 
-use crate::fault::{Findings, whole_sheet};
+use crate::fault::Findings;
 use crate::records::{open_kind, recognise_records, to_sheet};
-use crate::{FileKind, IngestFault, IngestFinding, Workbook};
-use bearings_fault::Severity;
+use crate::{FileKind, IngestFault, Workbook};
 use recognise_kind::{Seen, recognise_kind};
 use sha2::{Digest, Sha256};
 
@@ -64,7 +63,6 @@ pub fn open(bytes: &[u8], file_name: &str, limits: &Limits) -> Result<Workbook, 
         sha256: sha256_hex(bytes),
         bytes: bytes.len() as u64,
         sheets,
-        dictionary: None,
         findings: findings.into_vec(),
     })
 }
@@ -79,21 +77,13 @@ fn open_as_sheet(
 ) -> Result<Workbook, IngestFault> {
     let input = std::io::Cursor::new(bytes.to_vec());
     let mut records = open_kind(kind, input).map_err(|fault| fault.of(&file))?;
-    let (sheet, dictionary) = to_sheet(&mut *records, &file, limits)?;
-    if dictionary.encoding_guessed {
-        let what = IngestFinding::EncodingGuessed { encoding: dictionary.encoding.clone() };
-        findings.add(&what, Severity::Note, whole_sheet(""));
-    }
-    for kind in &dictionary.not_kept {
-        findings.add(&IngestFinding::NotKept { what: kind.clone() }, Severity::Note, whole_sheet(""));
-    }
+    let sheet = to_sheet(&mut *records, &file, limits, &mut findings)?;
     Ok(Workbook {
         file_name: file,
         kind,
         sha256: sha256_hex(bytes),
         bytes: bytes.len() as u64,
         sheets: vec![sheet],
-        dictionary: Some(dictionary),
         findings: findings.into_vec(),
     })
 }

@@ -1,9 +1,13 @@
 //! Opens a file of records by its first bytes.
 
+use super::to_sheet::to_sheet;
 use super::{Records, RecordsFault, open_json_lines};
+use crate::cspro::{CsproRecords, find_pair};
+use crate::fault::Findings;
+use crate::open::{Limits, read_file, sha256_hex};
 use crate::spss::open_sav;
 use crate::stata::open_dta;
-use crate::{FileKind, IngestFault};
+use crate::{FileKind, IngestFault, Sheet, Workbook};
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
@@ -23,20 +27,68 @@ pub struct OpenRecords {
     pub records: Box<dyn Records>,
 }
 
-/// Opens a file whose rows are read one by one; `None` when it is a workbook or a text, which are read whole.
-pub fn open_records(path: &Path) -> Result<Option<OpenRecords>, IngestFault> {
+/// Opens the table with this number (from 0) of a file whose rows are read one by one; `None` when it is a workbook or a
+/// text, which are read whole.
+///
+/// # Errors
+/// The file cannot be read as what it is, or has no such table.
+pub fn open_records(path: &Path, table: usize) -> Result<Option<OpenRecords>, IngestFault> {
     let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let missing = |tables: usize| IngestFault::TableMissing {
+        file: file.clone(),
+        table: table as u64 + 1,
+        tables: tables as u64,
+    };
+    if let Some(pair) = find_pair(path)? {
+        let tables = pair.dictionary.records.len();
+        if table >= tables {
+            return Err(missing(tables));
+        }
+        let data = open_file(&pair.data)?;
+        let records = CsproRecords::open(&pair.dictionary, table, data).map_err(|fault| fault.of(&file))?;
+        return Ok(Some(OpenRecords { kind: FileKind::Cspro, records: Box::new(records) }));
+    }
     // What cannot be opened is explained by the reader of whole files.
     let Ok(mut input) = File::open(path) else { return Ok(None) };
     let mut head = Vec::new();
-    let disk = |error: std::io::Error| RecordsFault::Disk(error).of(&file);
     if path.is_dir() || input.by_ref().take(HEAD_BYTES).read_to_end(&mut head).is_err() {
         return Ok(None);
     }
     let Some(kind) = recognise_records(&head) else { return Ok(None) };
-    input.seek(SeekFrom::Start(0)).map_err(disk)?;
+    if table > 0 {
+        return Err(missing(1));
+    }
+    input.seek(SeekFrom::Start(0)).map_err(|error| RecordsFault::Disk(error).of(&file))?;
     let records = open_kind(kind, input).map_err(|fault| fault.of(&file))?;
     Ok(Some(OpenRecords { kind, records }))
+}
+
+fn open_file(path: &Path) -> Result<File, IngestFault> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    File::open(path).map_err(|error| RecordsFault::Disk(error).of(&name))
+}
+
+/// A dictionary with its data as a workbook, a sheet for each kind of record; `None` for files that are no such pair.
+pub fn open_pair(path: &Path, limits: &Limits) -> Result<Option<Workbook>, IngestFault> {
+    let Some(pair) = find_pair(path)? else { return Ok(None) };
+    let file_name = pair.data.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let bytes = read_file(&pair.data)?;
+    let mut findings = Findings::default();
+    let mut sheets = Vec::new();
+    for (place, kind) in pair.dictionary.records.iter().enumerate() {
+        let opened = CsproRecords::open(&pair.dictionary, place, bytes.as_slice());
+        let mut records = opened.map_err(|fault| fault.of(&file_name))?;
+        let sheet = to_sheet(&mut records, &file_name, limits, &mut findings)?;
+        sheets.push(Sheet { name: kind.name.clone(), ..sheet });
+    }
+    Ok(Some(Workbook {
+        file_name,
+        kind: FileKind::Cspro,
+        sha256: sha256_hex(&bytes),
+        bytes: bytes.len() as u64,
+        sheets,
+        findings: findings.into_vec(),
+    }))
 }
 
 /// Opens records of a kind.

@@ -1,14 +1,17 @@
 //! Records as a sheet: the names of the columns in the first row, then the rows. For files that fit into memory.
 
-use super::{Dictionary, Records};
-use crate::{Cell, IngestFault, Limits, Sheet};
+use super::Records;
+use crate::fault::{Findings, whole_sheet};
+use crate::{Cell, IngestFault, IngestFinding, Limits, Sheet};
+use bearings_fault::Severity;
 
 /// Takes all rows into a sheet without a name.
 pub(crate) fn to_sheet(
     records: &mut dyn Records,
     file: &str,
     limits: &Limits,
-) -> Result<(Sheet, Dictionary), IngestFault> {
+    findings: &mut Findings,
+) -> Result<Sheet, IngestFault> {
     let names = records.dictionary().variables.iter().map(|variable| Cell::Text(variable.name.clone()));
     let mut sheet = Sheet { rows: vec![names.collect()], ..Sheet::default() };
     let mut cells = 0;
@@ -21,5 +24,14 @@ pub(crate) fn to_sheet(
         let filled = row.iter().rposition(|cell| *cell != Cell::Empty).map_or(0, |last| last + 1);
         sheet.rows.push(row[..filled].to_vec());
     }
-    Ok((sheet, records.dictionary().clone()))
+    let dictionary = records.dictionary().clone();
+    if dictionary.encoding_guessed {
+        let what = IngestFinding::EncodingGuessed { encoding: dictionary.encoding.clone() };
+        findings.add(&what, Severity::Note, whole_sheet(""));
+    }
+    for kind in &dictionary.not_kept {
+        findings.add(&IngestFinding::NotKept { what: kind.clone() }, Severity::Note, whole_sheet(""));
+    }
+    sheet.dictionary = Some(dictionary);
+    Ok(sheet)
 }

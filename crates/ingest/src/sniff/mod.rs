@@ -105,7 +105,7 @@ pub fn sniff(book: &Workbook) -> Sniff {
     findings.extend(book.findings.clone());
     let mut sheets = Vec::new();
     for sheet in &book.sheets {
-        let (tables, texts) = match &book.dictionary {
+        let (tables, texts) = match &sheet.dictionary {
             Some(dictionary) => (vec![describe_records::describe_records(sheet, dictionary)], Vec::new()),
             None => find_tables::find_tables(sheet),
         };

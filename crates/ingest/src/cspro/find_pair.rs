@@ -1,0 +1,54 @@
+//! The dictionary that belongs to data, and the data that belong to a dictionary: of one name, or alone in the folder.
+
+use super::dictionary::CsproDictionary;
+use super::read_dictionary;
+use crate::IngestFault;
+use std::path::{Path, PathBuf};
+
+/// A dictionary with its data.
+pub(crate) struct CsproPair {
+    pub(crate) dictionary: CsproDictionary,
+    pub(crate) data: PathBuf,
+}
+
+/// Whether a file has an ending, in any case of letters.
+fn ends(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending))
+}
+
+/// The pair that a `.dcf` or `.dat` is one half of; `None` for other files and for data without a dictionary.
+///
+/// # Errors
+/// The dictionary cannot be read, or has no data beside it.
+pub(crate) fn find_pair(path: &Path) -> Result<Option<CsproPair>, IngestFault> {
+    let is_dictionary = ends(path, "dcf");
+    if !is_dictionary && !ends(path, "dat") {
+        return Ok(None);
+    }
+    let partner = partner(path, if is_dictionary { "dat" } else { "dcf" });
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let (dictionary, data) = match (is_dictionary, partner) {
+        (true, Some(data)) => (path.to_owned(), data),
+        (true, None) => return Err(IngestFault::NoDataBeside { file: name(path) }),
+        (false, Some(dictionary)) => (dictionary, path.to_owned()),
+        (false, None) => return Ok(None),
+    };
+    let unreadable =
+        |error: std::io::Error| IngestFault::Unreadable { file: name(&dictionary), problem: error.kind().to_string() };
+    let bytes = std::fs::read(&dictionary).map_err(unreadable)?;
+    let dictionary = read_dictionary(&bytes).map_err(|fault| fault.of(&name(&dictionary)))?;
+    Ok(Some(CsproPair { dictionary, data }))
+}
+
+/// The file of the same name with another ending, else the only one in the folder with that ending.
+fn partner(path: &Path, ending: &str) -> Option<PathBuf> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let files = std::fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
+    let fitting: Vec<PathBuf> = files.filter(|file| ends(file, ending)).collect();
+    let same = fitting.iter().find(|file| file.file_stem() == path.file_stem());
+    match (same, fitting.as_slice()) {
+        (Some(same), _) => Some(same.clone()),
+        (None, [only]) => Some(only.clone()),
+        _ => None,
+    }
+}
