@@ -34,6 +34,7 @@ ui-look-tables = { $tables_form ->
 }
 ui-look-recipe = هذا الملف معروف: يُقرأ بالوصفة «{ $recipe }».
 ui-look-no-recipe = لا توجد بعد وصفة استيراد تناسب هذا الملف، ولذلك لا يمكن الاحتفاظ بأعداده. لم يتغير شيء.
+ui-look-save-table = حفظ هذا الجدول بصيغة CSV…
 ui-look-keep = الاحتفاظ بهذه البيانات
 ui-look-rows = الصفوف من { $first } إلى { $last }
 

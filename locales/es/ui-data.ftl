@@ -26,6 +26,7 @@ ui-look-tables = { $tables_form ->
 }
 ui-look-recipe = Este archivo es conocido: se lee con la receta “{ $recipe }”.
 ui-look-no-recipe = Todavía no hay ninguna receta de importación para este archivo, por lo que sus números no pueden conservarse. No se ha cambiado nada.
+ui-look-save-table = Guardar esta tabla como CSV…
 ui-look-keep = Conservar estos datos
 ui-look-rows = filas { $first } a { $last }
 

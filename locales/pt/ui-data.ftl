@@ -26,6 +26,7 @@ ui-look-tables = { $tables_form ->
 }
 ui-look-recipe = Este ficheiro é conhecido: é lido com a receita «{ $recipe }».
 ui-look-no-recipe = Ainda nenhuma receita de importação serve para este ficheiro, pelo que os seus números não podem ser conservados. Nada foi alterado.
+ui-look-save-table = Guardar esta tabela como CSV…
 ui-look-keep = Conservar estes dados
 ui-look-rows = linhas { $first } a { $last }
 

@@ -14,6 +14,7 @@ ui-look-no-tables = 在此文件中没有找到表格。
 ui-look-tables = { $sheets }个工作表中有{ $tables }个表
 ui-look-recipe = 此文件可以识别：按导入规则“{ $recipe }”读取。
 ui-look-no-recipe = 尚无适用于此文件的导入规则，因此无法保存其中的数字。未作任何更改。
+ui-look-save-table = 将此表格保存为 CSV……
 ui-look-keep = 保存这些数据
 ui-look-rows = 第{ $first }行至第{ $last }行
 

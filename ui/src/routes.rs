@@ -33,6 +33,7 @@ pub fn routes(desk: Arc<Desk>) -> Router {
         .route("/copies/restore", post(copies::restore))
         .route("/data", get(data::list))
         .route("/data/look", post(data::look))
+        .route("/data/table", post(data::save_table))
         .route("/data/import", post(data::import))
         .route("/data/international", post(data::import_international))
         .route("/data/job/{id}", get(data::job))

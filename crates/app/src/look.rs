@@ -17,6 +17,8 @@ pub struct Look {
     pub tables: Vec<LookTable>,
     /// Label of the recipe that fits.
     pub recipe: Option<String>,
+    /// Whether it holds records of persons or cases, by its kind: such a file is not written out as plain text.
+    pub of_records: bool,
     /// Doubts.
     pub findings: Vec<Finding>,
 }
@@ -60,7 +62,8 @@ impl App {
         let recipe = fitting(&seen, &recipes).map(|recipe| recipe.label.clone());
         let sheet = |wanted: &str| book.sheets.iter().find(|sheet| sheet.name == wanted);
         let tables = seen.tables().filter_map(|(on, table)| Some(preview(sheet(&on.name)?, table, &name))).collect();
-        Ok(Look { file_name: name, sheets: seen.sheets.len(), tables, recipe, findings: seen.findings })
+        let of_records = book.sheets.iter().any(|sheet| sheet.dictionary.is_some());
+        Ok(Look { file_name: name, sheets: seen.sheets.len(), tables, recipe, of_records, findings: seen.findings })
     }
 }
 

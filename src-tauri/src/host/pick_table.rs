@@ -4,7 +4,10 @@ use super::choose_to_read;
 use crate::run::Chosen;
 use tauri::{State, WebviewWindow};
 
-const ENDINGS: &[&str] = &["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt"];
+const ENDINGS: &[&str] = &[
+    "xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt", "sav", "zsav", "dta", "dcf", "dat", "parquet", "json",
+    "jsonl", "ndjson", "zip",
+];
 
 /// The id of the file; `null` when the person closed the dialog. Any file may be chosen, because endings lie.
 #[tauri::command]

@@ -45,6 +45,25 @@ pub async fn look(State(desk): State<Arc<Desk>>, Form(form): Form<PickForm>) -> 
     .await
 }
 
+/// Which table of a picked file is to be saved where.
+#[derive(Debug, Deserialize)]
+pub struct TableForm {
+    file: String,
+    table: usize,
+    pick: String,
+}
+
+/// Saves a table as it was read, as clean CSV.
+pub async fn save_table(State(desk): State<Arc<Desk>>, Form(form): Form<TableForm>) -> Response {
+    answer(desk, "/data", move |visit| {
+        let (input, out) = (visit.picked(&form.file)?, visit.picked(&form.pick)?);
+        visit.desk.app.write_table(&input, Some(form.table), &out)?;
+        let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        visit.data_page(page::given_out(&visit.words, &name, "/data"))
+    })
+    .await
+}
+
 /// Starts the import of the picked file.
 pub async fn import(State(desk): State<Arc<Desk>>, Form(form): Form<PickForm>) -> Response {
     answer(desk, "/data", move |visit| {

@@ -80,7 +80,7 @@ pub fn look(words: &Words, seen: &Look, findings: &[SpokenFinding], pick: &str, 
         h1 dir="auto" { (seen.file_name) }
         div.cols.two {
             div.stack {
-                @for table in &seen.tables { (seen_table(words, table)) }
+                @for (place, table) in seen.tables.iter().enumerate() { (seen_table(words, table)) @if !seen.of_records { (save_table(words, place + 1, pick, key)) } }
                 @if seen.tables.is_empty() { p.note.warn { (words.say(&messages::ui_look_no_tables())) } }
             }
             section.stack aria-labelledby="seen" {
@@ -122,6 +122,19 @@ fn seen_table(words: &Words, table: &LookTable) -> Markup {
                 }
             }
             @if !table.title.is_empty() { p.quiet dir="auto" { (table.title) } }
+        }
+    }
+}
+
+/// Saves a table as it was read.
+fn save_table(words: &Words, number: usize, pick: &str, key: &str) -> Markup {
+    html! {
+        form method="post" action="/data/table" {
+            (key_field(key))
+            input type="hidden" name="file" value=(pick);
+            input type="hidden" name="table" value=(number);
+            input type="hidden" name="pick" value="";
+            button type="submit" data-host="save_as" data-with=(format!("{{\"format\":\"csv\",\"name\":\"table-{number}\"}}")) { (words.say(&messages::ui_look_save_table())) }
         }
     }
 }

@@ -84,3 +84,20 @@ fn an_office_puts_its_logo_on_the_cover() {
     assert_eq!(asked.get("/profile/office/logo").fault, "APP-111");
     assert_eq!(asked.post("/profile/office/logo", "pick=nothing").fault, "UI-110");
 }
+
+/// A table of a workbook is saved as it was read.
+#[test]
+fn a_table_is_saved_as_csv() {
+    let asked = Asked::in_language("ar");
+    let workbook = checkout().join("templates/data/un-migrant-stock-2019/UN_MigrantStockTotal_2019.xlsx");
+    let pick = asked.desk.remember_pick(workbook);
+    assert!(asked.post("/data/look", &format!("pick={pick}")).body.contains("/data/table"));
+    let file = asked.folder.path().join("table.csv");
+    let out = asked.desk.remember_pick(file.clone());
+    let saved = asked.post("/data/table", &format!("file={pick}&table=2&pick={out}"));
+    assert_eq!(saved.status, StatusCode::OK, "{}", saved.fault);
+    let written = std::fs::read_to_string(file).expect("written");
+    let kenya = written.lines().find(|line| line.contains(",Kenya,")).expect("a row of Kenya");
+    assert!(kenya.contains(",404,") && kenya.contains(",1044854,"), "{kenya}");
+    assert_eq!(asked.post("/data/table", &format!("file={pick}&table=99&pick={out}")).fault, "INGEST-122");
+}
