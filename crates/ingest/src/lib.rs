@@ -7,21 +7,26 @@
 mod areas;
 mod cspro;
 mod encodings;
+mod exact_number;
 mod fault;
 mod headers;
+mod json_lines;
 mod large_text;
 mod numeric_text;
+mod ods;
 mod open;
 mod pack;
 mod pattern;
 mod read;
 mod recipe;
 mod records;
+mod sdmx_ml;
 mod sheet;
 mod sniff;
 mod spss;
 mod stata;
 mod write_table;
+mod xml;
 
 pub use areas::{AreaMatch, AreaTable, fold_name};
 pub use fault::{IngestFault, IngestFinding};

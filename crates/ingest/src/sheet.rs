@@ -132,6 +132,8 @@ pub enum FileKind {
     Csv,
     /// One JSON object a row.
     Json,
+    /// SDMX-ML data.
+    Sdmx,
     /// SPSS system file (`.sav`, `.zsav`).
     Spss,
     /// Stata (`.dta`).

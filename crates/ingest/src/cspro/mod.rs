@@ -27,7 +27,7 @@ pub(crate) fn read_dictionary(bytes: &[u8]) -> Result<CsproDictionary, RecordsFa
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text.into(),
-        Err(_) => crate::encodings::guess_encoding(bytes).decode(bytes),
+        Err(_) => crate::encodings::guess_encoding(bytes).encoding.decode(bytes),
     };
     let dictionary = match text.trim_start().starts_with('{') {
         true => read_json::read_json(&text),

@@ -31,7 +31,7 @@ impl<R: Read> CsproRecords<R> {
         let head = lines.fill_buf().map_err(RecordsFault::Disk)?;
         let mark = if head.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
         let (encoding, encoding_guessed) = match std::str::from_utf8(head) {
-            Err(error) if error.error_len().is_some() => (guess_encoding(head), true),
+            Err(error) if error.error_len().is_some() => (guess_encoding(head).encoding, true),
             _ => (TextEncoding::Standard(encoding_rs::UTF_8), false),
         };
         lines.consume(mark);

@@ -4,7 +4,7 @@
 
 /// A code page of DOS.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum OemPage {
+pub enum OemPage {
     /// The United States and much of the old world of DOS.
     Cp437,
     /// Western Europe.
@@ -25,7 +25,7 @@ const UPPER_850: &str = "\
 
 impl OemPage {
     /// Its usual name.
-    pub(super) fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             OemPage::Cp437 => "CP437",
             OemPage::Cp850 => "CP850",
@@ -33,17 +33,23 @@ impl OemPage {
     }
 
     /// The text of the bytes; every byte has a meaning.
-    pub(super) fn decode(self, bytes: &[u8]) -> String {
+    pub fn decode(self, bytes: &[u8]) -> String {
+        let mut text = String::with_capacity(bytes.len());
+        self.decode_into(bytes, &mut text);
+        text
+    }
+
+    /// Appends the text of the bytes.
+    pub(super) fn decode_into(self, bytes: &[u8], text: &mut String) {
         let upper: Vec<char> = match self {
             OemPage::Cp437 => UPPER_437.chars().collect(),
             OemPage::Cp850 => UPPER_850.chars().collect(),
         };
-        let letter = |byte: &u8| match byte {
+        text.extend(bytes.iter().map(|byte| match byte {
             0..128 => char::from(*byte),
             // Holds: both tables have 128 signs, as the test below counts.
             _ => upper.get(usize::from(*byte) - 128).copied().unwrap_or(char::REPLACEMENT_CHARACTER),
-        };
-        bytes.iter().map(letter).collect()
+        }));
     }
 }
 

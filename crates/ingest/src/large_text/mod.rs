@@ -54,7 +54,7 @@ pub fn open_large_text(path: &Path) -> Result<Option<LargeText>, IngestFault> {
     let told = told_delimiter_bytes(&text);
     let skip_records = records_before(&text[told..], &dialect, table.first_row as usize - 1, told > 0);
     // A line that tells the delimiter is plain ASCII; in encodings of two bytes a sign it takes twice its length.
-    let skip_bytes = (mark + encoding.bytes_of_ascii(told)) as u64;
+    let skip_bytes = (mark + if encoding.name().starts_with("UTF-16") { told * 2 } else { told }) as u64;
     let path = path.to_owned();
     Ok(Some(LargeText { path, encoding, skip_bytes, dialect, table, skip_records, findings: seen.findings }))
 }

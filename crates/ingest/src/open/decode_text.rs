@@ -15,7 +15,7 @@ pub(super) fn decode_text(bytes: &[u8]) -> (Cow<'_, str>, Option<&'static str>) 
     if std::str::from_utf8(bytes).is_ok() {
         return (UTF_8.decode_without_bom_handling(bytes).0, None);
     }
-    let encoding = guess_encoding(bytes);
+    let encoding = guess_encoding(bytes).encoding;
     (encoding.decode(bytes), Some(encoding.name()))
 }
 
@@ -28,7 +28,7 @@ pub(crate) fn head_encoding(head: &[u8]) -> (TextEncoding, usize) {
         return (TextEncoding::Standard(encoding), 0);
     }
     match std::str::from_utf8(head) {
-        Err(error) if error.error_len().is_some() => (guess_encoding(head), 0),
+        Err(error) if error.error_len().is_some() => (guess_encoding(head).encoding, 0),
         _ => (TextEncoding::Standard(UTF_8), 0),
     }
 }

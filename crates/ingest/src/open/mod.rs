@@ -34,7 +34,7 @@ pub fn open(bytes: &[u8], file_name: &str, limits: &Limits) -> Result<Workbook, 
         return Err(IngestFault::LockFile { file });
     }
     let mut findings = Findings::default();
-    if let Some(kind) = recognise_records(&bytes[..bytes.len().min(1024)]) {
+    if let Some(kind) = recognise_records(&bytes[..bytes.len().min(4096)]) {
         return open_as_sheet(kind, bytes, file, limits, findings);
     }
     let (kind, sheets) = match recognise_kind(bytes, &file)? {

@@ -2,9 +2,10 @@
 
 use super::{Limits, inspect_package::Package};
 use crate::fault::{Findings, place, whole_sheet};
+use crate::ods::{OdsFault, OdsLimits, read_ods_book};
 use crate::{Cell, FileKind, IngestFault, IngestFinding, Sheet};
 use bearings_fault::Severity;
-use calamine::{Data, DataRef, Ods, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
+use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -20,11 +21,13 @@ pub(super) fn read_workbook(
     limits: &Limits,
     findings: &mut Findings,
 ) -> Result<Vec<Sheet>, IngestFault> {
+    if kind == FileKind::Ods {
+        return read_open_document(bytes, file, limits, findings);
+    }
     let job = Job { bytes, file, limits };
     let read = || match kind {
         FileKind::Xlsx => job.read_xlsx(),
         FileKind::Xlsb => job.read_xlsb(),
-        FileKind::Ods => job.read_ranges::<Ods<_>>(is_ods_password),
         _ => job.read_ranges::<Xls<_>>(|error| matches!(error, calamine::XlsError::Password)),
     };
     // Other people's bytes meet other people's parser here: a panic of it is a fault about this file.
@@ -37,6 +40,41 @@ pub(super) fn read_workbook(
         report(sheet, findings);
     }
     Ok(sheets)
+}
+
+/// OpenDocument has a reader of its own, which keeps merged cells and holds no more than what is filled.
+fn read_open_document(
+    bytes: &[u8],
+    file: &str,
+    limits: &Limits,
+    findings: &mut Findings,
+) -> Result<Vec<Sheet>, IngestFault> {
+    let Limits { cells, text_bytes, unpacked_bytes } = *limits;
+    let read = read_ods_book(bytes, OdsLimits { cells, text_bytes, unpacked_bytes });
+    let book = read.map_err(|fault| named(fault, file, limits))?;
+    for sheet in &book.formulas {
+        findings.add(&IngestFinding::Formulas { sheet: sheet.clone() }, Severity::Note, whole_sheet(sheet));
+    }
+    if book.external_sheets > 0 {
+        let what = IngestFinding::ExternalLinks { files: book.external_sheets };
+        findings.add(&what, Severity::Note, whole_sheet(""));
+    }
+    for sheet in &book.sheets {
+        report(sheet, findings);
+    }
+    Ok(book.sheets)
+}
+
+fn named(fault: OdsFault, file: &str, limits: &Limits) -> IngestFault {
+    let file = file.to_owned();
+    match fault {
+        OdsFault::Damaged => IngestFault::Damaged { file },
+        OdsFault::PasswordProtected => IngestFault::PasswordProtected { file },
+        OdsFault::NoSpreadsheet => IngestFault::NotATable { file, kind: "OpenDocument".to_owned() },
+        OdsFault::UnpacksTooLarge => IngestFault::UnpacksTooLarge { file, limit: limits.unpacked_bytes >> 20 },
+        OdsFault::TooManyCells { sheet } => IngestFault::TooManyCells { file, sheet, limit: limits.cells },
+        OdsFault::TextTooLong { sheet } => IngestFault::TextTooLong { file, sheet, limit: limits.text_bytes },
+    }
 }
 
 fn report(sheet: &Sheet, findings: &mut Findings) {
@@ -52,10 +90,6 @@ fn report(sheet: &Sheet, findings: &mut Findings) {
             }
         }
     }
-}
-
-fn is_ods_password(error: &calamine::OdsError) -> bool {
-    matches!(error, calamine::OdsError::Password)
 }
 
 struct Job<'a> {

@@ -1,10 +1,12 @@
 //! Opens a file of records by its first bytes.
 
 use super::to_sheet::to_sheet;
-use super::{Records, RecordsFault, open_json_lines};
+use super::{Records, RecordsFault};
 use crate::cspro::{CsproRecords, find_pair};
 use crate::fault::Findings;
+use crate::json_lines::open_json_lines;
 use crate::open::{Limits, read_file, sha256_hex};
+use crate::sdmx_ml::open_sdmx_ml;
 use crate::spss::open_sav;
 use crate::stata::open_dta;
 use crate::{FileKind, IngestFault, Sheet, Workbook};
@@ -13,7 +15,7 @@ use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
 
 /// Bytes by which a file of records is recognised.
-const HEAD_BYTES: u64 = 1024;
+const HEAD_BYTES: u64 = 4096;
 
 /// What records are read from.
 pub(crate) trait Source: Read + Seek + Send {}
@@ -95,6 +97,7 @@ pub fn open_pair(path: &Path, limits: &Limits) -> Result<Option<Workbook>, Inges
 pub(crate) fn open_kind(kind: FileKind, input: impl Source + 'static) -> Result<Box<dyn Records>, RecordsFault> {
     Ok(match kind {
         FileKind::Json => Box::new(open_json_lines(input)?),
+        FileKind::Sdmx => Box::new(open_sdmx_ml(input)?),
         FileKind::Spss => Box::new(open_sav(input)?),
         FileKind::Stata => Box::new(open_dta(input)?),
         other => return Err(RecordsFault::Unsupported(format!("{other:?}"))),
@@ -110,10 +113,20 @@ pub(crate) fn recognise_records(head: &[u8]) -> Option<FileKind> {
     if is_old_stata || head.starts_with(b"<stata_dta>") {
         return Some(FileKind::Stata);
     }
+    if is_sdmx(head) {
+        return Some(FileKind::Sdmx);
+    }
     let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
     let inner = text.strip_prefix(b"[").map(<[u8]>::trim_ascii_start).unwrap_or(text);
     let key = inner.strip_prefix(b"{").map(<[u8]>::trim_ascii_start)?;
     key.starts_with(b"\"").then_some(FileKind::Json)
+}
+
+/// XML whose beginning names a message of SDMX, in any encoding that keeps ASCII or doubles it.
+fn is_sdmx(head: &[u8]) -> bool {
+    let plain: Vec<u8> = head.iter().copied().filter(|byte| *byte != 0).collect();
+    let has = |words: &[u8]| plain.windows(words.len()).any(|window| window.eq_ignore_ascii_case(words));
+    (has(b"<?xml") || plain.trim_ascii_start().starts_with(b"<")) && has(b"sdmx") && has(b"message")
 }
 
 impl RecordsFault {

@@ -154,7 +154,7 @@ fn encoding_of(raw: &RawDictionary) -> (TextEncoding, bool) {
     sample.extend_from_slice(&raw.extension.long_names);
     match std::str::from_utf8(&sample) {
         Ok(_) => (TextEncoding::Standard(encoding_rs::UTF_8), !sample.is_ascii()),
-        Err(_) => (guess_encoding(&sample), true),
+        Err(_) => (guess_encoding(&sample).encoding, true),
     }
 }
 

@@ -127,7 +127,7 @@ fn encoding_of(head: &Head) -> (TextEncoding, bool) {
         _ if head.release >= 118 => (utf_8, false),
         Ok(_) if !sample.is_ascii() => (utf_8, true),
         Ok(_) => (TextEncoding::Standard(encoding_rs::WINDOWS_1252), true),
-        Err(_) => (guess_encoding(&sample), true),
+        Err(_) => (guess_encoding(&sample).encoding, true),
     }
 }
 

@@ -1,0 +1,194 @@
+//! Objects in all the ways they come in, what is refused, and mutated bytes.
+
+use super::open_json_lines;
+use crate::records::{Dictionary, Records, RecordsFault};
+use crate::sheet::Cell;
+use std::io::Cursor;
+
+type Read = (Dictionary, Vec<Vec<Cell>>);
+
+fn read(bytes: &[u8]) -> Result<Read, RecordsFault> {
+    let mut records = open_json_lines(Cursor::new(bytes))?;
+    let (mut rows, mut row) = (Vec::new(), Vec::new());
+    while records.next(&mut row)? {
+        assert_eq!(row.len(), records.dictionary().variables.len());
+        rows.push(row.clone());
+    }
+    Ok((records.dictionary().clone(), rows))
+}
+
+fn fixture(name: &str) -> Vec<u8> {
+    std::fs::read(format!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/json/{}"), name)).unwrap()
+}
+
+fn names(dictionary: &Dictionary) -> Vec<&str> {
+    dictionary.variables.iter().map(|variable| variable.name.as_str()).collect()
+}
+
+fn text(text: &str) -> Cell {
+    Cell::Text(text.to_owned())
+}
+
+#[test]
+fn nested_objects_become_columns() {
+    let (dictionary, rows) = read(&fixture("interviews.jsonl")).unwrap();
+    let columns = ["id", "date", "place.region", "place.geo.lat", "place.geo.lon", "age", "tools", "members", "agreed"];
+    assert_eq!(names(&dictionary), [&columns[..], &["note", "place.name"]].concat());
+    assert_eq!((dictionary.encoding.as_str(), dictionary.encoding_guessed, dictionary.rows), ("UTF-8", false, None));
+    assert_eq!(rows.len(), 3);
+    assert_eq!(rows[0][0], text("90071992547409931234"));
+    assert_eq!(
+        rows[0][2..7],
+        [text("Thiès"), Cell::Number(14.79), Cell::Number(-16.93), Cell::Number(34.0), text("hoe plough"),]
+    );
+    assert_eq!(
+        rows[0][7..],
+        [text(r#"[{"name": "A", "age": 3}, {"name": "B", "age": 1.50}]"#), Cell::Bool(true), Cell::Empty, Cell::Empty,]
+    );
+    assert_eq!(rows[1][5..10], [Cell::Empty, Cell::Empty, Cell::Empty, Cell::Bool(false), text("said \"no\"\n")]);
+    assert_eq!(rows[2][10], text("Ziguinchor"));
+}
+
+#[test]
+fn lists_lines_and_pretty_printed_objects_are_the_same() {
+    let lines = read(b"{\"a\":1,\"b\":\"x, [y]\"}\n\n{\"b\":\"}\\\"\"}\n").unwrap();
+    assert_eq!(lines.1, [vec![Cell::Number(1.0), text("x, [y]")], vec![Cell::Empty, text("}\"")]]);
+    for same in [
+        &b"[{\"a\":1,\"b\":\"x, [y]\"},{\"b\":\"}\\\"\"}]"[..],
+        b" [ {\"a\" : 1,\r\n\"b\":\"x, [y]\" }\n, {\"b\":\"}\\\"\"} ]\n ",
+        b"\xef\xbb\xbf{\"a\":1,\"b\":\"x, [y]\"}{\"b\":\"}\\\"\"}",
+    ] {
+        assert_eq!(read(same).unwrap(), lines);
+    }
+}
+
+#[test]
+fn numbers_lose_no_digits() {
+    let (_, rows) =
+        read(br#"{"a":9007199254740993,"b":-0.1,"c":1e400,"d":[1.50,-2,true,null,"x y"],"e":1E3}"#).unwrap();
+    let expected = [text("9007199254740993"), Cell::Number(-0.1), text("1e400"), text("1.50 -2 true x y")];
+    assert_eq!(rows[0][..4], expected);
+    assert_eq!(rows[0][4], Cell::Number(1000.0));
+}
+
+#[test]
+fn what_holds_nothing_is_empty() {
+    let (dictionary, rows) = read(br#"{"a":"","b":{},"c":[],"d":null,"e":[null]}"#).unwrap();
+    assert_eq!(names(&dictionary), ["a", "b", "c", "d", "e"]);
+    assert!(rows[0].iter().all(|cell| *cell == Cell::Empty));
+}
+
+#[test]
+fn late_and_repeated_names_are_told() {
+    let mut lines = "{\"a\": 1}\n".repeat(1000);
+    lines += "{\"b\": 2, \"a\": 3, \"a\": 4}\n{\"b\": 5, \"c\": {\"d\": null}}\n";
+    let mut records = open_json_lines(Cursor::new(lines.as_bytes())).unwrap();
+    assert!(records.dictionary().not_kept.is_empty());
+    let (mut row, mut sum) = (Vec::new(), 0.0);
+    while records.next(&mut row).unwrap() {
+        sum += row[0].number().unwrap_or_default();
+    }
+    assert_eq!(sum, 1004.0);
+    assert_eq!(records.dictionary().not_kept, ["b", "a (repeated)", "c.d"]);
+}
+
+#[test]
+fn nothing_in_place_of_an_object_is_no_column() {
+    let mut lines = "{\"p\": {\"q\": null}, \"r\": null}\n{\"p\": {\"q\": {\"s\": 1}}}\n".repeat(600);
+    lines += "{\"p\": null}\n{\"p\": null}\n";
+    let (dictionary, rows) = read(lines.as_bytes()).unwrap();
+    assert_eq!((names(&dictionary), rows.len()), (vec!["r", "p.q.s"], 1202));
+    assert!(dictionary.not_kept.is_empty());
+    lines += "{\"p\": 7}\n";
+    assert_eq!(read(lines.as_bytes()).unwrap().0.not_kept, ["p"]);
+}
+
+#[test]
+fn other_encodings_are_read() {
+    let line = "{\"région\": \"Thiès, Sédhiou, Kédougou, Saint-Louis — où ça?\"}\n".replace('—', "-");
+    let wide: Vec<u8> = line.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let (dictionary, rows) = read(&[&[0xff, 0xfe], &wide[..]].concat()).unwrap();
+    assert_eq!((names(&dictionary), dictionary.encoding.as_str()), (vec!["région"], "UTF-16LE"));
+    let old: Vec<u8> = line.chars().map(|letter| letter as u8).collect();
+    let (dictionary, same) = read(&old).unwrap();
+    assert_eq!((dictionary.encoding.as_str(), same), ("windows-1252", rows));
+}
+
+#[test]
+fn bytes_without_meaning_are_told() {
+    let mut bytes = "{\"a\": \"é\"}\n".repeat(10_000).into_bytes();
+    bytes.extend_from_slice(b"{\"a\": \"\xe9\"}\n");
+    let (dictionary, rows) = read(&bytes).unwrap();
+    assert_eq!(rows.len(), 10_001);
+    assert_eq!(dictionary.not_kept, ["bytes that are not UTF-8"]);
+}
+
+#[test]
+fn what_is_no_list_of_objects_is_damaged() {
+    for text in [
+        "",
+        " ",
+        "[]",
+        "1\n2\n",
+        "[1]",
+        "null",
+        "\"x\"",
+        "{\"a\":1",
+        "{\"a\":1} x",
+        "[{\"a\":1}",
+        "[{\"a\":1},]",
+        "[{\"a\":1}{\"a\":2}]",
+        "[{\"a\":1}]]",
+        "[{\"a\":1}] {\"a\":2}",
+        "{\"a\":1},{\"a\":2}",
+        "{\"a\":NaN}",
+        "{a:1}",
+        "{\"a\":]}",
+        "{\"a\":1]",
+        "[[{\"a\":1}]]",
+        "{\"a\":\"\\x\"}",
+        "{\"a\":01}",
+        "{\"a\":\"\u{1}\"}",
+    ] {
+        assert!(matches!(read(text.as_bytes()), Err(RecordsFault::Damaged)), "{text}");
+    }
+}
+
+#[test]
+fn what_is_too_large_is_refused() {
+    let deep = |levels: usize| format!("{}1{}", "{\"a\":".repeat(levels), "}".repeat(levels));
+    assert_eq!(names(&read(deep(32).as_bytes()).unwrap().0), [["a"; 32].join(".")]);
+    let long = format!("{{\"a\": \"{}\"}}", "x".repeat(1 << 20));
+    let fields: Vec<String> = (0..10_001).map(|name| format!("\"{name}\":1")).collect();
+    let wide = format!("{{{}}}", fields.join(","));
+    let spread: String = (0..10_001).map(|name| format!("{{\"{name}\":1}}\n")).collect();
+    let name = format!("{{\"{}\":1}}", "x".repeat(5000));
+    let lists = format!("{{\"a\":{}{}}}", "[".repeat(40), "]".repeat(40));
+    for text in [deep(33), long, wide, spread.clone(), name, lists] {
+        let result = read(text.as_bytes());
+        assert!(matches!(result, Err(RecordsFault::TooLarge)), "{}", &text[..40]);
+    }
+}
+
+#[test]
+fn mutated_bytes_never_panic() {
+    let original = fixture("interviews.jsonl");
+    let mut state = 42u64;
+    let mut random = move || {
+        state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        (state >> 33) as usize
+    };
+    for _ in 0..2000 {
+        let mut bytes = original.clone();
+        for _ in 0..1 + random() % 4 {
+            let place = random() % bytes.len();
+            match random() % 4 {
+                0 => bytes[place] = random() as u8,
+                1 => bytes[place] = b"{}[]\",:\\0-"[random() % 10],
+                2 => bytes.truncate(place.max(1)),
+                _ => bytes.insert(place, b"{}[]\",:\\0-"[random() % 10]),
+            }
+        }
+        let _ = read(&bytes);
+    }
+}
