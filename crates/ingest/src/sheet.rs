@@ -136,6 +136,9 @@ pub enum FileKind {
     Sdmx,
     /// SPSS system file (`.sav`, `.zsav`).
     Spss,
+    /// SPSS portable file (`.por`).
+    #[serde(rename = "spss-portable")]
+    SpssPortable,
     /// Stata (`.dta`).
     Stata,
     /// CSPro: data with a dictionary beside them.

@@ -116,7 +116,7 @@ fn read_table_tag(shared: &Shared<'_>, tag: &BytesStart<'_>, hidden: &HiddenStyl
     Ok(sheet)
 }
 
-/// A copy of a sheet of another file has the address of that file in its name: `'file:///home/a.ods'#Sheet1`. A sheet
+/// A copy of a sheet of another file has the address of that file in its name: `'file:///a.ods'#Sheet1`. A sheet
 /// of its own cannot begin with that quote.
 fn is_external(name: &str) -> bool {
     name.starts_with('\'') && name.contains("'#")

@@ -1,10 +1,10 @@
 //! Files of records: a dictionary that says what each column is, then rows. Read row by row, never whole.
 
-mod civil_date;
+mod iso_time;
 mod open_records;
 mod to_sheet;
 
-pub(crate) use civil_date::{iso_date, iso_moment, iso_time};
+pub(crate) use iso_time::{Shown, push_iso};
 pub use open_records::{OpenRecords, open_pair, open_records};
 pub(crate) use open_records::{open_kind, recognise_records};
 pub(crate) use to_sheet::to_sheet;

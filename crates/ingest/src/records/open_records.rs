@@ -7,7 +7,7 @@ use crate::fault::Findings;
 use crate::json_lines::open_json_lines;
 use crate::open::{Limits, read_file, sha256_hex};
 use crate::sdmx_ml::open_sdmx_ml;
-use crate::spss::open_sav;
+use crate::spss::{is_por, is_sav, open_por, open_sav};
 use crate::stata::open_dta;
 use crate::{FileKind, IngestFault, Sheet, Workbook};
 use std::fs::File;
@@ -99,6 +99,7 @@ pub(crate) fn open_kind(kind: FileKind, input: impl Source + 'static) -> Result<
         FileKind::Json => Box::new(open_json_lines(input)?),
         FileKind::Sdmx => Box::new(open_sdmx_ml(input)?),
         FileKind::Spss => Box::new(open_sav(input)?),
+        FileKind::SpssPortable => Box::new(open_por(input)?),
         FileKind::Stata => Box::new(open_dta(input)?),
         other => return Err(RecordsFault::Unsupported(format!("{other:?}"))),
     })
@@ -106,8 +107,11 @@ pub(crate) fn open_kind(kind: FileKind, input: impl Source + 'static) -> Result<
 
 /// The kind of a file of records, by its first bytes; `None` for workbooks, texts and all else.
 pub(crate) fn recognise_records(head: &[u8]) -> Option<FileKind> {
-    if head.starts_with(b"$FL2") || head.starts_with(b"$FL3") {
+    if is_sav(head) {
         return Some(FileKind::Spss);
+    }
+    if is_por(head) {
+        return Some(FileKind::SpssPortable);
     }
     let is_old_stata = matches!(head, [105 | 108 | 110..=115, 1 | 2, 1, 0, ..]);
     if is_old_stata || head.starts_with(b"<stata_dta>") {

@@ -1,81 +1,104 @@
-//! Print formats: their names, and how a number is shown as a date or time.
+//! Formats for printing: their names, and what they make of a number.
 
-use crate::records::{iso_date, iso_moment, iso_time};
-use crate::sheet::Cell;
+use crate::records::Shown;
 
-/// Seconds from the epoch of SPSS, 14 October 1582, to 1970.
-const TO_1970: f64 = 12_219_379_200.0;
-
-/// How a value is printed: kind, width, decimals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How a value is printed. The numbers of the kinds are those of the file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Format {
-    kind: u8,
-    width: u8,
-    decimals: u8,
+    pub(super) kind: u8,
+    pub(super) width: usize,
+    pub(super) decimals: usize,
 }
 
 impl Format {
-    /// From the packed number of the dictionary.
+    /// From the packed number of a system file.
     pub(super) fn unpack(packed: i32) -> Format {
         let [decimals, width, kind, _] = packed.to_le_bytes();
-        Format { kind, width, decimals }
+        Format { kind, width: width.into(), decimals: decimals.into() }
     }
 
-    /// As SPSS writes it: `F8.2`, `A20`, `DATE11`.
-    pub(super) fn name(self) -> String {
-        let kind = match self.kind {
-            1 => "A",
-            2 => "AHEX",
-            3 => "COMMA",
-            4 => "DOLLAR",
-            6 => "IB",
-            7 => "PIBHEX",
-            8 => "P",
-            9 => "PIB",
-            10 => "PK",
-            11 => "RB",
-            12 => "RBHEX",
-            15 => "Z",
-            16 => "N",
-            17 => "E",
-            20 => "DATE",
-            21 => "TIME",
-            22 => "DATETIME",
-            23 => "ADATE",
-            24 => "JDATE",
-            25 => "DTIME",
-            26 => "WKDAY",
-            27 => "MONTH",
-            28 => "MOYR",
-            29 => "QYR",
-            30 => "WKYR",
-            31 => "PCT",
-            32 => "DOT",
-            33 => "CCA",
-            34 => "CCB",
-            35 => "CCC",
-            36 => "CCD",
-            37 => "CCE",
-            38 => "EDATE",
-            39 => "SDATE",
-            40 => "MTIME",
-            41 => "YMDHMS",
-            _ => "F",
-        };
-        match self.decimals {
-            0 => format!("{kind}{}", self.width),
-            decimals => format!("{kind}{}.{decimals}", self.width),
+    /// As SPSS writes it, for a variable that is a text of so many bytes, or a number for 0: `F8.2`, `A20`, `DATE11`.
+    pub(super) fn name(self, text_width: usize) -> String {
+        match (text_width, self.kind) {
+            (0, kind) => match self.decimals {
+                0 => format!("{}{}", kind_name(kind), self.width),
+                decimals => format!("{}{}.{decimals}", kind_name(kind), self.width),
+            },
+            (text_width, 2) => format!("AHEX{}", 2 * text_width),
+            // In the file a text of more than 255 bytes has the width of its first piece.
+            (text_width, _) => format!("A{text_width}"),
         }
     }
 
-    /// A number as its format means it: a date, a moment, a time of day, else the number.
-    pub(super) fn cell(self, value: f64) -> Cell {
-        let shown = match self.kind {
-            20 | 23 | 24 | 28 | 29 | 30 | 38 | 39 => iso_date(((value - TO_1970) / 86_400.0).floor() as i64),
-            22 | 41 => iso_moment(value - TO_1970),
-            21 => iso_time(value),
-            _ => None,
-        };
-        shown.map_or(Cell::Number(value), Cell::Date)
+    /// What it makes of a number.
+    pub(super) fn shown(self) -> Shown {
+        match self.kind {
+            20 | 23 | 24 | 38 | 39 => Shown::Date,
+            22 | 41 => Shown::Moment,
+            21 => Shown::Time,
+            28 => Shown::Month,
+            29 => Shown::Quarter,
+            30 => Shown::Week,
+            _ => Shown::Number,
+        }
+    }
+}
+
+fn kind_name(kind: u8) -> &'static str {
+    match kind {
+        1 => "A",
+        2 => "AHEX",
+        3 => "COMMA",
+        4 => "DOLLAR",
+        6 => "IB",
+        7 => "PIBHEX",
+        8 => "P",
+        9 => "PIB",
+        10 => "PK",
+        11 => "RB",
+        12 => "RBHEX",
+        15 => "Z",
+        16 => "N",
+        17 => "E",
+        20 => "DATE",
+        21 => "TIME",
+        22 => "DATETIME",
+        23 => "ADATE",
+        24 => "JDATE",
+        25 => "DTIME",
+        26 => "WKDAY",
+        27 => "MONTH",
+        28 => "MOYR",
+        29 => "QYR",
+        30 => "WKYR",
+        31 => "PCT",
+        32 => "DOT",
+        33 => "CCA",
+        34 => "CCB",
+        35 => "CCC",
+        36 => "CCD",
+        37 => "CCE",
+        38 => "EDATE",
+        39 => "SDATE",
+        40 => "MTIME",
+        41 => "YMDHMS",
+        _ => "F",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formats_have_the_names_that_spss_gives_them() {
+        let name = |kind: i32, width: i32, decimals: i32| Format::unpack(kind << 16 | width << 8 | decimals).name(0);
+        assert_eq!(name(5, 8, 2), "F8.2");
+        assert_eq!(name(5, 3, 0), "F3");
+        assert_eq!(name(20, 11, 0), "DATE11");
+        assert_eq!(name(4, 12, 0), "DOLLAR12");
+        assert_eq!(name(-1, -1, -1), "F255.255");
+        assert_eq!(Format { kind: 1, width: 255, decimals: 0 }.name(300), "A300");
+        assert_eq!(Format { kind: 2, width: 16, decimals: 0 }.name(8), "AHEX16");
     }
 }

@@ -1,60 +1,32 @@
-//! SPSS system files (`.sav`, `.zsav`): dictionary first, then cases, read one by one.
+//! SPSS files: system files (`.sav`, `.zsav`) and portable files (`.por`), read row by row.
 //!
-//! The layout follows the description of system files in the developer's guide of PSPP; files of both byte orders and
-//! all three kinds of compression are read. Deliberately not here: portable files.
+//! The layouts follow the description of both in the developer's guide of PSPP. Numbers of IBM mainframes and of the VAX
+//! are deliberately not here, nor is what SPSS keeps beside the data: attributes, sets of variables, roles.
 
+mod attach_labels;
+mod byte_order;
 mod cases;
-mod code_values;
-mod dictionary;
-mod extension;
+mod choose_encoding;
+mod codes;
+mod column;
+mod decode_text;
+mod describe;
 mod format;
-mod header;
 mod inflate;
-mod input;
-mod resolve;
+mod lay_out;
+mod limits;
+mod long_codes;
+mod name_variables;
+mod open_sav;
+mod por;
+mod read_dictionary;
+mod read_extension;
+mod read_header;
+mod recognise;
+mod source;
 #[cfg(test)]
 mod tests;
 
-use crate::records::{Dictionary, Records, RecordsFault};
-use crate::sheet::Cell;
-use cases::Cases;
-use input::Input;
-use resolve::{Column, resolve};
-use std::io::{BufReader, Read};
-
-/// The cases of a system file.
-pub struct SpssRecords<R: Read> {
-    dictionary: Dictionary,
-    columns: Vec<Column>,
-    slots: Vec<[u8; 8]>,
-    cases: Cases<R>,
-    big_endian: bool,
-}
-
-/// Opens a system file at its dictionary.
-pub fn open_sav<R: Read + Send>(input: R) -> Result<SpssRecords<R>, RecordsFault> {
-    let mut input = Input::new(BufReader::with_capacity(256 * 1024, input));
-    let header = header::read_header(&mut input)?;
-    let raw = dictionary::read_dictionary(&mut input)?;
-    let big_endian = input.big_endian;
-    let slots = vec![[0; 8]; raw.variables.len()];
-    let (dictionary, columns) = resolve(&header, raw, big_endian)?;
-    let cases = Cases::start(input, &header)?;
-    Ok(SpssRecords { dictionary, columns, slots, cases, big_endian })
-}
-
-impl<R: Read + Send> Records for SpssRecords<R> {
-    fn dictionary(&self) -> &Dictionary {
-        &self.dictionary
-    }
-
-    fn next(&mut self, row: &mut Vec<Cell>) -> Result<bool, RecordsFault> {
-        if !self.cases.next(&mut self.slots)? {
-            return Ok(false);
-        }
-        row.clear();
-        let (slots, big_endian) = (&self.slots, self.big_endian);
-        row.extend(self.columns.iter().map(|column| column.cell(slots, big_endian)));
-        Ok(true)
-    }
-}
+pub(crate) use open_sav::open_sav;
+pub(crate) use por::open_por;
+pub(crate) use recognise::{is_por, is_sav};

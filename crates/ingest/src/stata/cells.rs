@@ -2,7 +2,7 @@
 
 use super::bytes::whole;
 use crate::encodings::TextEncoding;
-use crate::records::{iso_date, iso_moment};
+use crate::records::{Shown, push_iso};
 use crate::sheet::Cell;
 
 /// How a column is kept.
@@ -113,8 +113,9 @@ pub(super) fn extended_missing() -> impl Iterator<Item = Cell> {
     (1..=26).map(missing)
 }
 
-/// Days and months between 1 January 1960 and 1970.
-const DAYS_TO_1970: i64 = 3_653;
+/// Seconds from the day 0 of SPSS, by which dates are made, to that of Stata, 1 January 1960.
+const TO_1960: f64 = 11_903_760_000.0;
+const SECONDS_A_DAY: f64 = 86_400.0;
 
 /// A number as its format means it: a day, a moment, a month, a quarter, else the number.
 fn shown(number: f64, format: &str) -> Cell {
@@ -130,13 +131,19 @@ fn shown(number: f64, format: &str) -> Cell {
         ((0..=9999).contains(&year) && number.fract() == 0.0).then(|| format!("{year:04}-{mark}{part:0width$}"))
     };
     let shown = match format.as_bytes() {
-        [b't', b'd', ..] | [b'd', ..] => iso_date(number.floor() as i64 - DAYS_TO_1970),
-        [b't', b'c' | b'C', ..] => iso_moment(number / 1000.0 - DAYS_TO_1970 as f64 * 86_400.0),
+        [b't', b'd', ..] | [b'd', ..] => iso(number.floor() * SECONDS_A_DAY, Shown::Date),
+        [b't', b'c' | b'C', ..] => iso(number / 1000.0, Shown::Moment),
         [b't', b'm', ..] => period(12, ""),
         [b't', b'q', ..] => period(4, "Q"),
         _ => None,
     };
     shown.map_or(Cell::Number(number), Cell::Date)
+}
+
+/// Seconds since 1960 as a date or moment.
+fn iso(seconds: f64, shown: Shown) -> Option<String> {
+    let mut text = String::new();
+    push_iso(&mut text, seconds + TO_1960, shown).then_some(text)
 }
 
 #[cfg(test)]
