@@ -33,14 +33,39 @@ fn one(context: &BlockContext<'_>, block: &Block) -> Markup {
 
 fn spans(context: &BlockContext<'_>, text: &Paragraph) -> Markup {
     html! {
-        @for span in &text.spans {
+        @for (place, span) in text.spans.iter().enumerate() {
             @match span {
-                Span::Text(words) => (words),
+                Span::Text(words) => (&words[held(text, place)..]),
                 Span::Strong(words) => strong { (words) },
                 Span::NoteMark(mark) => sup { (mark) },
-                Span::Number { text, token } => (number(context, text, token)),
+                Span::Number { text: shown, token } => @match following(text, place) {
+                    "" => (number(context, shown, token)),
+                    sign => span.keep { (number(context, shown, token)) (sign) },
+                },
             }
         }
+    }
+}
+
+/// The sign that ends a sentence or a part of it right behind a number: a line must not begin with it.
+fn following(text: &Paragraph, place: usize) -> &str {
+    match text.spans.get(place + 1) {
+        Some(Span::Text(words)) => &words[..held(text, place + 1)],
+        _ => "",
+    }
+}
+
+/// How many bytes of a text are kept with the number before it.
+fn held(text: &Paragraph, place: usize) -> usize {
+    let before = place.checked_sub(1).and_then(|before| text.spans.get(before));
+    let (Some(Span::Number { token, .. }), Span::Text(words)) = (before, &text.spans[place]) else { return 0 };
+    // Marks of direction may stand between the number and the sign.
+    let is_mark = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    let signs = words.trim_start_matches(is_mark);
+    let closes = |c: char| matches!(c, '.' | ',' | ';' | ':' | ')' | '»' | '،' | '؛' | '。' | '，' | '；' | '）' | '”');
+    match signs.chars().next().filter(|c| !token.is_empty() && closes(*c)) {
+        Some(sign) => words.len() - signs.len() + sign.len_utf8(),
+        None => 0,
     }
 }
 

@@ -1,5 +1,5 @@
 //! Whole files, read value by value. What stands in the tests was read from the same files by another program
-//! (pyreadstat 1.3.7); how the files were made stands beside them, in `make_fixtures.py`.
+//! (pyreadstat 1.3.7); files of big-endian machines were written byte by byte and read by it as well.
 
 mod broken;
 mod dictionaries;
