@@ -60,11 +60,15 @@ pub(crate) fn choose_dialect(text: &str) -> Dialect {
         if !sample.as_bytes().contains(&delimiter) {
             continue;
         }
-        for quote in quotes_at_edges(sample, delimiter) {
+        let quotes = quotes_at_edges(sample, delimiter);
+        for quote in &quotes {
+            let quote = *quote;
+            // Quotes that begin and end cells are quotes, unless nothing speaks for it.
+            let weight = if quote.is_none() && quotes.len() > 1 { 1e-4 } else { 1.0 };
             let spaced = quote.is_some_and(|quote| spaced(delimiter, quote));
             for escape in [None, escape.filter(|_| quote.is_some())] {
                 let dialect = Dialect { delimiter, quote, escape, spaced };
-                let score = score(sample, dialect);
+                let score = score(sample, dialect) * weight;
                 if score > best.0 * 1.000_001 {
                     best = (score, dialect);
                 }

@@ -128,9 +128,14 @@ fn table_part(sheet: &Sheet, block: Block) -> Option<Block> {
         filled[*index] < LEAST
             || filled[*index] <= 3 && filled[*index] * 2 <= usual && is_remark(sheet, block, row)
             || is_comment(sheet, block, row)
+            || is_split_prose(sheet, block, row)
     };
     let top = (0..filled.len()).find(|index| !is_line(index))?;
-    let bottom = (top..filled.len()).rev().find(|index| filled[*index] >= LEAST)?;
+    let is_note = |index: &usize| {
+        let row = block.first + index;
+        (filled[*index] < LEAST || is_split_prose(sheet, block, row)) && reads_like_a_note(sheet, block, row)
+    };
+    let bottom = (top..filled.len()).rev().find(|index| !is_note(index))?;
     (bottom + 1 - top >= LEAST).then_some(Block { first: block.first + top, last: block.first + bottom, ..block })
 }
 
@@ -142,6 +147,51 @@ fn is_remark(sheet: &Sheet, block: Block, row: usize) -> bool {
     let merged = sheet.merges.iter().any(|merge| merge.first_row == row);
     let below = row < block.last && !sheet.cell(row + 1, block.left).is_blank();
     together && !merged && below
+}
+
+/// A sentence that the delimiter of the table cut: its parts begin with the space behind a comma, and those of most
+/// rows around it do not.
+fn is_split_prose(sheet: &Sheet, block: Block, row: usize) -> bool {
+    let spaced = |row: usize| {
+        let mut parts = block.columns().skip(1).map(|column| sheet.cell(row, column));
+        parts.any(|cell| matches!(cell, crate::Cell::Text(text) if text.starts_with(' ')))
+    };
+    let others = (row + 1..=block.last.min(row + 5)).chain(row.saturating_sub(5).max(block.first)..row);
+    let others: Vec<usize> = others.collect();
+    let alike = others.iter().filter(|other| spaced(**other)).count();
+    spaced(row) && others.len() >= LEAST && alike * 3 <= others.len()
+}
+
+/// A remark and no name: it begins at the left with a word such as *Source*, a star or a bracket, is a sentence, or is
+/// longer than a name. A short word alone is a row whose other cells are missing.
+fn reads_like_a_note(sheet: &Sheet, block: Block, row: usize) -> bool {
+    const LONGEST_NAME: usize = 40;
+    const OPENINGS: [&str; 15] = [
+        "source",
+        "note",
+        "fuente",
+        "nota",
+        "fonte",
+        "quelle",
+        "источник",
+        "примечание",
+        "المصدر",
+        "ملاحظة",
+        "来源",
+        "注",
+        "n.b",
+        "http",
+        "©",
+    ];
+    if sheet.cell(row, block.left).is_blank() {
+        return false;
+    }
+    let text = block.line(sheet, row).trim().to_lowercase();
+    OPENINGS.iter().any(|word| text.starts_with(word))
+        || text.starts_with(['*', '†', '(', '[', '¹', '²', '³'])
+        || text.ends_with('.')
+        || text.contains(": ")
+        || text.chars().count() > LONGEST_NAME
 }
 
 /// The number of filled cells that most rows have; of equals the larger.
@@ -237,9 +287,11 @@ fn take_notes_from_the_end(sheet: &Sheet, block: Block, table: &mut TableSeen) -
     while table.last_row > table.first_row && !numeric.is_empty() {
         let row = table.last_row as usize - 1;
         let filled = block.filled(sheet, row);
+        let value = |column: &usize| is_value(sheet.cell(row, *column)) && !sheet.cell(row, *column).is_blank();
         let is_note = filled <= 2
             && filled < numeric.len() + 1
-            && numeric.iter().all(|column| sheet.cell(row, *column).is_blank() || !is_value(sheet.cell(row, *column)));
+            && !numeric.iter().any(value)
+            && reads_like_a_note(sheet, block, row);
         let blank = sheet.is_blank_row(row);
         if !is_note && !blank {
             break;

@@ -40,9 +40,24 @@ fn is_hashtag_row(sheet: &Sheet, block: Block, row: usize) -> bool {
     filled.len() >= 2 && filled.iter().all(|cell| is_tag(&cell.text()))
 }
 
-/// A number that may be a header: a year, an interval, or nothing at all.
+/// Words, a year, an interval, nothing at all; also a letter that elsewhere stands for a missing value.
 fn may_be_header(cell: &Cell) -> bool {
-    !is_value(cell) || Period::read(&cell.text()).is_ok()
+    let text = cell.text();
+    let is_letter = text.chars().count() == 1 && text.chars().all(char::is_alphabetic);
+    !is_value(cell) || is_letter || Period::read(&text).is_ok()
+}
+
+/// Years over columns of values beside a first column of names that has no header of its own.
+fn is_row_of_years(sheet: &Sheet, block: Block) -> bool {
+    let cells =
+        || block.columns().skip(1).map(|column| sheet.cell(block.first, column)).filter(|cell| !cell.is_blank());
+    let is_year = |cell: &Cell| Period::read(&cell.text()).is_ok();
+    let below = sheet.cell(block.first + 1, block.left);
+    sheet.cell(block.first, block.left).is_blank()
+        && cells().count() >= 2
+        && cells().all(is_year)
+        && !below.is_blank()
+        && !is_value(below)
 }
 
 /// How many rows from the top are headers.
@@ -52,7 +67,7 @@ fn header_rows(sheet: &Sheet, block: Block) -> usize {
     if merged > 1 {
         return merged;
     }
-    if block.first == block.last {
+    if block.first == block.last || is_row_of_years(sheet, block) {
         return 1;
     }
     let mut covered: HashSet<usize> = HashSet::new();
