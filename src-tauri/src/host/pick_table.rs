@@ -5,8 +5,8 @@ use crate::run::Chosen;
 use tauri::{State, WebviewWindow};
 
 const ENDINGS: &[&str] = &[
-    "xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt", "sav", "zsav", "por", "dta", "dcf", "dat", "parquet",
-    "json", "jsonl", "ndjson", "zip",
+    "xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "tsv", "txt", "sav", "zsav", "por", "dta", "dcf", "dat", "csdb",
+    "parquet", "json", "jsonl", "ndjson", "zip",
 ];
 
 /// The id of the file; `null` when the person closed the dialog. Any file may be chosen, because endings lie.

@@ -1,69 +1,96 @@
-//! A dictionary as both of its forms say it.
+//! A dictionary: where records are told apart, and what each holds.
 
 use crate::records::MissingRule;
 use crate::sheet::Cell;
 
-/// The longest line that a record may take, in signs.
-const LONGEST_LINE: usize = 100_000;
-/// Columns of one table.
-const MOST_COLUMNS: usize = 50_000;
-
-/// Where records are told apart, and what each holds.
+/// The dictionary of a data file.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct CsproDictionary {
-    pub(crate) label: String,
-    /// Place (from 0) and length of the sign that tells the kind of a record; length 0 when there is one kind only.
-    pub(crate) kind_at: (usize, usize),
-    /// What every record begins with: the questionnaire it belongs to.
-    pub(crate) ids: Vec<Item>,
-    pub(crate) records: Vec<RecordKind>,
+pub struct CsproDictionary {
+    /// Its name.
+    pub name: String,
+    /// What the data are, in words.
+    pub label: String,
+    /// Remarks of its makers, line by line.
+    pub notes: Vec<String>,
+    /// Names of the languages that labels are written in, in the dictionary's order; none where it names none.
+    pub languages: Vec<String>,
+    /// Kinds of things that are not kept, for all records.
+    pub not_kept: Vec<String>,
+    /// Place of the sign that tells the kind of a record: from 0, and how long; length 0 when there is one kind only.
+    pub kind_at: (usize, usize),
+    /// The items that say which case a record belongs to, level by level.
+    pub levels: Vec<Vec<Item>>,
+    /// The kinds of records; each is a table.
+    pub records: Vec<RecordType>,
 }
 
-/// One kind of record; each is a table.
+/// One kind of record.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct RecordKind {
-    pub(crate) name: String,
-    pub(crate) label: String,
+pub struct RecordType {
+    /// Its name.
+    pub name: String,
+    /// What it is, in words.
+    pub label: String,
+    /// Remarks on it and on its items, line by line.
+    pub notes: Vec<String>,
     /// The sign at [`CsproDictionary::kind_at`].
-    pub(crate) code: String,
-    pub(crate) items: Vec<Item>,
+    pub kind: String,
+    /// Its level, from 0: it begins with the items that name the case on this level and on those above.
+    pub level: usize,
+    /// Its own items.
+    pub items: Vec<Item>,
+    /// Names of what is not kept of its items, such as further sets of values.
+    pub not_kept: Vec<String>,
 }
 
 /// One item.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Item {
-    pub(crate) name: String,
-    pub(crate) label: String,
-    /// From 0.
-    pub(crate) start: usize,
-    pub(crate) length: usize,
-    pub(crate) is_number: bool,
-    pub(crate) decimals: usize,
+pub struct Item {
+    /// Its name.
+    pub name: String,
+    /// What it is, in words.
+    pub label: String,
+    /// What it holds.
+    pub kind: ItemKind,
+    /// Whether numbers are filled with zeros to their length.
+    pub zero_fill: bool,
+    /// Where it begins in a line, in signs from 0.
+    pub start: usize,
+    /// How many signs it takes.
+    pub length: usize,
     /// How often it stands, one behind the other.
-    pub(crate) occurs: usize,
-    /// Signs from one occurrence to the next; an item inside another repeats with it.
-    pub(crate) step: usize,
-    pub(crate) values: Vec<(Cell, String)>,
-    pub(crate) missing: Vec<MissingRule>,
+    pub occurrences: usize,
+    /// Signs from one occurrence to the next: an item inside another repeats with it.
+    pub step: usize,
+    /// Labels of the occurrences by their number from 0; shorter where the last have none.
+    pub occurrence_labels: Vec<String>,
+    /// Codes with their meaning, after its first set of values.
+    pub values: Vec<(Cell, String)>,
+    /// Codes that stand for no answer.
+    pub missing: Vec<MissingRule>,
+}
+
+/// What an item holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ItemKind {
+    /// A number; where no decimal mark is written, so many of its digits stand behind it.
+    Number {
+        /// Digits behind the decimal mark.
+        decimals: usize,
+    },
+    /// A text.
+    #[default]
+    Text,
 }
 
 impl CsproDictionary {
-    /// Whether places and numbers are such that a line can hold them.
-    pub(crate) fn is_sound(&self) -> bool {
-        let fits = |item: &Item| {
-            let end = item.step.checked_mul(item.occurs).and_then(|all| all.checked_add(item.start + item.length));
-            item.length > 0 && item.occurs > 0 && end.is_some_and(|end| end <= LONGEST_LINE)
-        };
-        let columns = |items: &[Item]| items.iter().map(|item| item.occurs).sum::<usize>();
-        let all = |record: &RecordKind| record.items.iter().all(fits) && columns(&record.items) <= MOST_COLUMNS;
-        !self.records.is_empty() && self.ids.iter().all(fits) && self.records.iter().all(all)
+    /// The record of this name, in any case of letters.
+    pub fn record(&self, name: &str) -> Option<&RecordType> {
+        self.records.iter().find(|record| record.name.eq_ignore_ascii_case(name))
     }
-}
 
-/// A code as the value of an item: a number where the item is one.
-pub(crate) fn code_cell(text: &str, is_number: bool) -> Cell {
-    match text.trim().parse::<f64>() {
-        Ok(number) if is_number && number.is_finite() => Cell::Number(number),
-        _ => Cell::Text(text.trim_matches('\'').to_owned()),
+    /// The items of a record: first those that name the case, then its own.
+    pub fn items<'d>(&'d self, record: &'d RecordType) -> impl Iterator<Item = &'d Item> {
+        self.levels.iter().take(record.level + 1).flatten().chain(&record.items)
     }
 }

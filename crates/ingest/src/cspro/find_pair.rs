@@ -1,14 +1,32 @@
-//! The dictionary that belongs to data, and the data that belong to a dictionary: of one name, or alone in the folder.
+//! The dictionary that belongs to data, and the data that belong to a dictionary: of one name, or alone in the folder;
+//! in a database the dictionary stands inside.
 
-use super::dictionary::CsproDictionary;
-use super::read_dictionary;
+use super::{CsproDictionary, csdb_dictionary, journal_beside, open_csdb, open_dat, parse_dictionary};
 use crate::IngestFault;
+use crate::records::{Records, RecordsFault};
+use std::fs::File;
+use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
 
 /// A dictionary with its data.
 pub(crate) struct CsproPair {
     pub(crate) dictionary: CsproDictionary,
     pub(crate) data: PathBuf,
+    is_database: bool,
+}
+
+impl CsproPair {
+    /// The rows of a record of the data, which `data` are the bytes of.
+    pub(crate) fn open<'r, R: Read + Seek + Send + 'r>(
+        &self,
+        record: &str,
+        data: R,
+    ) -> Result<Box<dyn Records + 'r>, RecordsFault> {
+        Ok(match self.is_database {
+            true => Box::new(open_csdb(&self.dictionary, record, data)?),
+            false => Box::new(open_dat(&self.dictionary, record, data)?),
+        })
+    }
 }
 
 /// Whether a file has an ending, in any case of letters.
@@ -21,6 +39,10 @@ fn ends(path: &Path, ending: &str) -> bool {
 /// # Errors
 /// The dictionary cannot be read, or has no data beside it.
 pub(crate) fn find_pair(path: &Path) -> Result<Option<CsproPair>, IngestFault> {
+    if ends(path, "csdb") || ends(path, "csdbe") {
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        return open_database(path).map(Some).map_err(|fault| fault.of(&file));
+    }
     let is_dictionary = ends(path, "dcf");
     if !is_dictionary && !ends(path, "dat") {
         return Ok(None);
@@ -36,8 +58,20 @@ pub(crate) fn find_pair(path: &Path) -> Result<Option<CsproPair>, IngestFault> {
     let unreadable =
         |error: std::io::Error| IngestFault::Unreadable { file: name(&dictionary), problem: error.kind().to_string() };
     let bytes = std::fs::read(&dictionary).map_err(unreadable)?;
-    let dictionary = read_dictionary(&bytes).map_err(|fault| fault.of(&name(&dictionary)))?;
-    Ok(Some(CsproPair { dictionary, data }))
+    let dictionary = parse_dictionary(&bytes).map_err(|fault| fault.of(&name(&dictionary)))?;
+    Ok(Some(CsproPair { dictionary, data, is_database: false }))
+}
+
+/// A database with the dictionary inside it.
+fn open_database(path: &Path) -> Result<CsproPair, RecordsFault> {
+    if ends(path, "csdbe") {
+        return Err(RecordsFault::PasswordProtected);
+    }
+    if let Some(journal) = journal_beside(path) {
+        return Err(RecordsFault::Unsupported(format!("SQLite {journal}")));
+    }
+    let dictionary = csdb_dictionary(File::open(path).map_err(RecordsFault::Disk)?)?;
+    Ok(CsproPair { dictionary: parse_dictionary(&dictionary)?, data: path.to_owned(), is_database: true })
 }
 
 /// The file of the same name with another ending, else the only one in the folder with that ending.

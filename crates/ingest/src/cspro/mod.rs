@@ -1,37 +1,32 @@
-//! CSPro: a dictionary (`.dcf`) and the data it describes (`.dat`), lines of fixed columns with records of several kinds.
+//! CSPro: a dictionary (`.dcf`) and the data that it describes, as lines of fixed columns (`.dat`) or as a database
+//! (`.csdb`), with records of several kinds.
 //!
-//! Deliberately not here: encrypted data, and the database form `.csdb`.
+//! After files of the U.S. Census Bureau and what its published programs read. Deliberately not here: encrypted data
+//! (`.csdbe`), the files of notes and of the state of cases beside `.dat`, and pictures and sounds inside `.csdb`.
 
+mod build_dictionary;
+mod csdb;
+mod describe_record;
 mod dictionary;
 mod find_pair;
+mod languages;
+mod open_dat;
+mod parse_dictionary;
+mod place_items;
+mod put_value;
 mod read_ini;
-mod read_json;
-mod records;
+mod read_line;
+mod read_lines;
+mod read_values;
+mod row_plan;
+mod written;
+
 #[cfg(test)]
 mod tests;
 
 pub(crate) use find_pair::find_pair;
-pub(crate) use records::CsproRecords;
 
-use crate::records::RecordsFault;
+use csdb::{csdb_dictionary, journal_beside, open_csdb};
 use dictionary::CsproDictionary;
-
-/// Bytes of the largest dictionary.
-const LARGEST_DICTIONARY: usize = 32 << 20;
-
-/// Reads a dictionary of either form.
-pub(crate) fn read_dictionary(bytes: &[u8]) -> Result<CsproDictionary, RecordsFault> {
-    if bytes.len() > LARGEST_DICTIONARY {
-        return Err(RecordsFault::TooLarge);
-    }
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text.into(),
-        Err(_) => crate::encodings::guess_encoding(bytes).encoding.decode(bytes),
-    };
-    let dictionary = match text.trim_start().starts_with('{') {
-        true => read_json::read_json(&text),
-        false => read_ini::read_ini(&text),
-    };
-    dictionary.filter(CsproDictionary::is_sound).ok_or(RecordsFault::Damaged)
-}
+use open_dat::open_dat;
+use parse_dictionary::parse_dictionary;

@@ -1,160 +1,210 @@
 //! Dictionaries of CSPro 7 and before: sections in square brackets, a key and a value a line.
 
-use super::dictionary::{CsproDictionary, Item, RecordKind, code_cell};
-use crate::records::MissingRule;
+use super::written::{Label, Language, OccurrenceLabel, Pair, Written, WrittenItem, WrittenLevel, WrittenRecord};
+use super::written::{WrittenSet, WrittenValue};
 
 /// What a section is about.
 #[derive(Clone, Copy, PartialEq)]
 enum Section {
     Dictionary,
-    IdItems,
+    Languages,
     Record,
     Item,
     ValueSet,
+    /// Levels, whose names are not kept, relations, and what is not known.
     Other,
 }
 
-#[derive(Default)]
 struct Reading {
-    dictionary: CsproDictionary,
-    /// Whether items belong to the questionnaire and not to a record.
+    written: Written,
+    section: Section,
+    /// Whether items name the case and belong to no record.
     in_ids: bool,
-    /// The sets of values of an item that were met; only the first is kept.
-    sets: usize,
-    is_subitem: bool,
-    /// Place, length and number of the item that subitems are inside of.
-    around: (usize, usize, usize),
 }
 
 /// `None` when the text is no dictionary.
-pub(super) fn read_ini(text: &str) -> Option<CsproDictionary> {
-    let mut reading = Reading::default();
-    let mut section = Section::Other;
-    let mut met = false;
+pub(super) fn read_ini(text: &str) -> Option<Written> {
+    let mut reading = Reading { written: Written::default(), section: Section::Other, in_ids: false };
+    let mut is_dictionary = false;
     for line in text.lines().map(str::trim) {
         if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-            section = reading.begin(name);
-            met |= section == Section::Dictionary;
+            reading.begin(name.trim());
+            is_dictionary |= reading.section == Section::Dictionary;
         } else if let Some((key, value)) = line.split_once('=') {
-            reading.say(section, &key.trim().to_lowercase(), value.trim());
+            reading.say(&key.trim().to_ascii_lowercase(), value.trim());
         }
     }
-    reading.settle();
-    met.then_some(reading.dictionary)
+    is_dictionary.then_some(reading.written)
 }
 
 impl Reading {
-    fn begin(&mut self, name: &str) -> Section {
-        match name.trim().to_lowercase().as_str() {
+    fn begin(&mut self, section: &str) {
+        self.section = match section.to_ascii_lowercase().as_str() {
             "dictionary" => Section::Dictionary,
+            "languages" => Section::Languages,
+            "level" => {
+                self.written.levels.push(WrittenLevel::default());
+                Section::Other
+            }
             "iditems" => {
                 self.in_ids = true;
-                Section::IdItems
+                Section::Other
             }
             "record" => {
-                self.settle();
                 self.in_ids = false;
-                self.dictionary.records.push(RecordKind::default());
+                self.level().records.push(WrittenRecord::default());
                 Section::Record
             }
             "item" => {
-                self.settle();
-                let item = Item { is_number: true, occurs: 1, ..Item::default() };
-                if let Some(items) = self.items() {
-                    items.push(item);
-                }
-                (self.sets, self.is_subitem) = (0, false);
+                // Numeric is what is not written.
+                self.items().push(WrittenItem { content_type: "numeric".to_owned(), ..WrittenItem::default() });
                 Section::Item
             }
             "valueset" => {
-                self.sets += 1;
+                if let Some(item) = self.items().last_mut() {
+                    item.value_sets.push(WrittenSet::default());
+                }
                 Section::ValueSet
             }
             _ => Section::Other,
+        };
+    }
+
+    /// The level that was begun; the oldest dictionaries may not begin one.
+    fn level(&mut self) -> &mut WrittenLevel {
+        last_or_new(&mut self.written.levels)
+    }
+
+    fn items(&mut self) -> &mut Vec<WrittenItem> {
+        let in_ids = self.in_ids;
+        let level = self.level();
+        if in_ids { &mut level.ids.items } else { &mut last_or_new(&mut level.records).items }
+    }
+
+    fn say(&mut self, key: &str, value: &str) {
+        match self.section {
+            Section::Dictionary => say_of_dictionary(&mut self.written, key, value),
+            Section::Languages => self.written.languages.push(Language { name: key.to_ascii_uppercase() }),
+            Section::Record => say_of_record(last_or_new(&mut self.level().records), key, value),
+            Section::Item => say_of_item(last_or_new(self.items()), key, value),
+            Section::ValueSet => say_of_set(last_or_new(&mut last_or_new(self.items()).value_sets), key, value),
+            Section::Other => {}
         }
     }
+}
 
-    fn items(&mut self) -> Option<&mut Vec<Item>> {
-        match self.in_ids {
-            true => Some(&mut self.dictionary.ids),
-            false => self.dictionary.records.last_mut().map(|record| &mut record.items),
+fn last_or_new<T: Default>(list: &mut Vec<T>) -> &mut T {
+    if list.is_empty() {
+        list.push(T::default());
+    }
+    let last = list.len() - 1;
+    &mut list[last]
+}
+
+fn say_of_dictionary(written: &mut Written, key: &str, value: &str) {
+    match key {
+        "name" => value.clone_into(&mut written.name),
+        "label" => written.labels = labels(value),
+        "note" => add_note(&mut written.note, value),
+        "recordtypestart" => written.record_type.start = number(value),
+        "recordtypelen" => written.record_type.length = number(value),
+        _ => {}
+    }
+}
+
+fn say_of_record(record: &mut WrittenRecord, key: &str, value: &str) {
+    match key {
+        "name" => value.clone_into(&mut record.name),
+        "label" => record.labels = labels(value),
+        "note" => add_note(&mut record.note, value),
+        "recordtypevalue" => value.trim_matches(['\'', '"']).clone_into(&mut record.record_type),
+        _ => {}
+    }
+}
+
+fn say_of_item(item: &mut WrittenItem, key: &str, value: &str) {
+    match key {
+        "name" => value.clone_into(&mut item.name),
+        "label" => item.labels = labels(value),
+        "note" => add_note(&mut item.note, value),
+        "start" => item.start = Some(number(value)),
+        "len" => item.length = number(value),
+        "datatype" => value.clone_into(&mut item.content_type),
+        "itemtype" => item.subitem = value.eq_ignore_ascii_case("subitem"),
+        "occurrences" => item.occurrences.maximum = number(value),
+        "decimal" => item.decimals = number(value),
+        "zerofill" => item.zero_fill = value.eq_ignore_ascii_case("yes"),
+        // Versions before 2014 wrote it with one letter less.
+        "occurrencelabel" | "occurencelabel" => {
+            if let Some((occurrence, text)) = value.split_once([',', ':']) {
+                let label = OccurrenceLabel { occurrence: number(occurrence), labels: labels(text) };
+                item.occurrences.labels.push(label);
+            }
         }
+        _ => {}
     }
+}
 
-    fn item(&mut self) -> Option<&mut Item> {
-        self.items()?.last_mut()
+fn say_of_set(set: &mut WrittenSet, key: &str, value: &str) {
+    match key {
+        "value" => set.values.push(read_value(value)),
+        "link" => value.clone_into(&mut set.link),
+        // Behind a value it says that the value is a special one.
+        "name" => match set.values.last_mut() {
+            Some(last) => value.clone_into(&mut last.special),
+            None => value.clone_into(&mut set.name),
+        },
+        _ => {}
     }
+}
 
-    /// Ends an item: its step, and what subitems after it lie inside of.
-    fn settle(&mut self) {
-        let (is_subitem, around) = (self.is_subitem, self.around);
-        let Some(item) = self.item().filter(|item| item.step == 0) else { return };
-        if is_subitem && item.occurs == 1 {
-            (item.occurs, item.step) = (around.2.max(1), around.1.max(1));
+/// `1:5 7 'A';Label`: ranges and values, then the label.
+fn read_value(text: &str) -> WrittenValue {
+    let (codes, label) = text.split_once(';').unwrap_or((text, ""));
+    let mut pairs = Vec::new();
+    let mut rest = codes.trim();
+    while !rest.is_empty() {
+        let (from, behind) = next_code(rest);
+        if let Some(behind) = behind.strip_prefix(':') {
+            let (to, behind) = next_code(behind.trim_start());
+            pairs.push(Pair { value: None, range: Some((from.to_owned(), to.to_owned())) });
+            rest = behind.trim_start();
         } else {
-            item.step = item.length.max(1);
-        }
-        if !is_subitem {
-            self.around = (item.start, item.length, item.occurs);
+            pairs.push(Pair { value: Some(from.to_owned()), range: None });
+            rest = behind;
         }
     }
+    if pairs.is_empty() {
+        pairs.push(Pair { value: Some(String::new()), range: None });
+    }
+    WrittenValue { labels: labels(label), pairs, special: String::new() }
+}
 
-    fn say(&mut self, section: Section, key: &str, value: &str) {
-        let number = || value.parse::<usize>().unwrap_or(0);
-        // Several languages stand one behind the other.
-        let label = || value.split('|').next().unwrap_or_default().trim().to_owned();
-        match (section, key) {
-            (Section::Dictionary, "label") => self.dictionary.label = label(),
-            (Section::Dictionary, "recordtypestart") => self.dictionary.kind_at.0 = number().saturating_sub(1),
-            (Section::Dictionary, "recordtypelen") => self.dictionary.kind_at.1 = number(),
-            (Section::Record, _) => {
-                let Some(record) = self.dictionary.records.last_mut() else { return };
-                match key {
-                    "label" => record.label = label(),
-                    "name" => value.clone_into(&mut record.name),
-                    "recordtypevalue" => value.trim_matches('\'').clone_into(&mut record.code),
-                    _ => {}
-                }
-            }
-            (Section::Item, "itemtype") => self.is_subitem = value.eq_ignore_ascii_case("subitem"),
-            (Section::Item, _) => {
-                let Some(item) = self.item() else { return };
-                match key {
-                    "label" => item.label = label(),
-                    "name" => value.clone_into(&mut item.name),
-                    "start" => item.start = number().saturating_sub(1),
-                    "len" => item.length = number(),
-                    "datatype" => item.is_number = !value.eq_ignore_ascii_case("alpha"),
-                    "occurrences" => item.occurs = number().max(1),
-                    "decimal" => item.decimals = number(),
-                    _ => {}
-                }
-            }
-            (Section::ValueSet, "value") if self.sets == 1 => self.value(value),
-            (Section::ValueSet, "name") if self.sets == 1 => self.special(value),
-            _ => {}
+/// The first code and what stands behind it, without the spaces between; a code may stand between quotes.
+fn next_code(text: &str) -> (&str, &str) {
+    for quote in ['\'', '"'] {
+        if let Some((code, behind)) = text.strip_prefix(quote).and_then(|rest| rest.split_once(quote)) {
+            return (code, behind.trim_start());
         }
     }
+    let end = text.find([' ', '\t', ':']).unwrap_or(text.len());
+    let (code, behind) = text.split_at(end);
+    (code, behind.trim_start())
+}
 
-    /// `1 3:5 'A';Label`.
-    fn value(&mut self, value: &str) {
-        let (codes, label) = value.split_once(';').unwrap_or((value, ""));
-        let label = label.split('|').next().unwrap_or_default().trim();
-        let Some(item) = self.item() else { return };
-        let is_number = item.is_number;
-        for code in codes.split_whitespace().filter(|code| !code.contains(':')) {
-            if !label.is_empty() {
-                item.values.push((code_cell(code, is_number), label.to_owned()));
-            }
-        }
-    }
+/// The languages of a label stand one behind the other.
+fn labels(text: &str) -> Vec<Label> {
+    text.split('|').map(|text| Label { text: text.trim().to_owned(), language: String::new() }).collect()
+}
 
-    /// The line behind a value that says that it stands for no answer.
-    fn special(&mut self, name: &str) {
-        let special = ["missing", "refused", "notappl"].iter().any(|known| name.eq_ignore_ascii_case(known));
-        let Some(item) = self.item().filter(|_| special) else { return };
-        if let Some((code, _)) = item.values.last() {
-            item.missing.push(MissingRule::Code(code.clone()));
-        }
+/// Notes go on over several lines.
+fn add_note(note: &mut String, value: &str) {
+    if !note.is_empty() {
+        note.push(' ');
     }
+    note.push_str(&value.replace("\\r\\n", "\n"));
+}
+
+fn number(text: &str) -> usize {
+    text.trim().parse().unwrap_or(0)
 }

@@ -2,7 +2,7 @@
 
 use super::to_sheet::to_sheet;
 use super::{Records, RecordsFault};
-use crate::cspro::{CsproRecords, find_pair};
+use crate::cspro::find_pair;
 use crate::fault::Findings;
 use crate::json_lines::open_json_lines;
 use crate::open::{Limits, read_file, sha256_hex};
@@ -11,7 +11,7 @@ use crate::spss::{is_por, is_sav, open_por, open_sav};
 use crate::stata::open_dta;
 use crate::{FileKind, IngestFault, Sheet, Workbook};
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
 
 /// Bytes by which a file of records is recognised.
@@ -47,8 +47,8 @@ pub fn open_records(path: &Path, table: usize) -> Result<Option<OpenRecords>, In
             return Err(missing(tables));
         }
         let data = open_file(&pair.data)?;
-        let records = CsproRecords::open(&pair.dictionary, table, data).map_err(|fault| fault.of(&file))?;
-        return Ok(Some(OpenRecords { kind: FileKind::Cspro, records: Box::new(records) }));
+        let records = pair.open(&pair.dictionary.records[table].name, data).map_err(|fault| fault.of(&file))?;
+        return Ok(Some(OpenRecords { kind: FileKind::Cspro, records }));
     }
     // What cannot be opened is explained by the reader of whole files.
     let Ok(mut input) = File::open(path) else { return Ok(None) };
@@ -77,10 +77,10 @@ pub fn open_pair(path: &Path, limits: &Limits) -> Result<Option<Workbook>, Inges
     let bytes = read_file(&pair.data)?;
     let mut findings = Findings::default();
     let mut sheets = Vec::new();
-    for (place, kind) in pair.dictionary.records.iter().enumerate() {
-        let opened = CsproRecords::open(&pair.dictionary, place, bytes.as_slice());
+    for kind in &pair.dictionary.records {
+        let opened = pair.open(&kind.name, Cursor::new(bytes.as_slice()));
         let mut records = opened.map_err(|fault| fault.of(&file_name))?;
-        let sheet = to_sheet(&mut records, &file_name, limits, &mut findings)?;
+        let sheet = to_sheet(&mut *records, &file_name, limits, &mut findings)?;
         sheets.push(Sheet { name: kind.name.clone(), ..sheet });
     }
     Ok(Some(Workbook {

@@ -1,67 +1,49 @@
-//! Sets of labels for values, which stand behind the rows.
+//! Labels of values by the name of their set, as bytes: their encoding is told by all texts of the file together.
 
-use super::Head;
-use super::bytes::{Bytes, whole};
-use super::cells::missing;
+use super::column::missing_code;
 use crate::encodings::TextEncoding;
-use crate::records::RecordsFault;
 use crate::sheet::Cell;
 use std::collections::HashMap;
-use std::io::{Read, Seek};
 
-/// Labels by the name of their set.
-pub(super) type LabelSets = HashMap<String, Vec<(Cell, String)>>;
+/// Sets of labels by name.
+#[derive(Default)]
+pub(super) struct LabelSets(HashMap<Vec<u8>, Vec<(i32, Vec<u8>)>>);
 
-/// Sets of one file.
-const MOST_SETS: usize = 100_000;
 /// The code under which the label of `.` is kept; those of `.a` to `.z` follow.
-const NO_VALUE: i64 = 2_147_483_621;
+const NO_VALUE: i32 = 2_147_483_621;
 
-pub(super) fn read_labels<R: Read + Seek>(
-    bytes: &mut Bytes<R>,
-    head: &Head,
-    encoding: TextEncoding,
-) -> Result<LabelSets, RecordsFault> {
-    let mut sets = LabelSets::new();
-    let tagged = head.release >= 117;
-    if head.labels_at >= bytes.length {
-        return Ok(sets);
+impl LabelSets {
+    /// Keeps a set; one of the same name before it is gone, as in Stata.
+    pub(super) fn add(&mut self, name: Vec<u8>, labels: Vec<(i32, Vec<u8>)>) {
+        self.0.insert(name, labels);
     }
-    bytes.go_to(head.labels_at)?;
-    if tagged {
-        bytes.tag("<value_labels>")?;
+
+    pub(super) fn count(&self) -> usize {
+        self.0.len()
     }
-    while sets.len() < MOST_SETS {
-        if tagged && bytes.take(5)? != b"<lbl>" {
-            break;
-        }
-        // The older formats end with the file.
-        let Ok(length) = bytes.count(4) else { break };
-        let name = bytes.text(if head.release >= 118 { 129 } else { 33 })?;
-        bytes.take(3)?;
-        let table = bytes.take(length)?;
-        let labels = read_table(&table, encoding, bytes.big_endian).ok_or(RecordsFault::Damaged)?;
-        sets.insert(encoding.decode(&name).into_owned(), labels);
-        if tagged {
-            bytes.tag("</lbl>")?;
-        }
+
+    /// The texts of all labels.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &[u8]> {
+        self.0.values().flatten().map(|(_, text)| text.as_slice())
     }
-    Ok(sets)
+
+    /// The labels of a set, decoded; none for a name that no set has.
+    pub(super) fn decode(&self, name: &[u8], encoding: TextEncoding) -> Vec<(Cell, String)> {
+        let labels = self.0.get(name).map(Vec::as_slice).unwrap_or_default();
+        labels.iter().map(|(code, text)| (code_cell(*code), encoding.decode(text).into_owned())).collect()
+    }
+
+    /// Bytes that a copy of a set takes, roughly.
+    pub(super) fn size(&self, name: &[u8]) -> usize {
+        self.0.get(name).map_or(0, |labels| labels.iter().map(|(_, text)| text.len() + 64).sum())
+    }
 }
 
-/// Count, length of the texts, where each text begins, the codes, the texts.
-fn read_table(table: &[u8], encoding: TextEncoding, big_endian: bool) -> Option<Vec<(Cell, String)>> {
-    let number = |place: usize| Some(whole(table.get(place * 4..place * 4 + 4)?, big_endian) as u32);
-    let count = number(0)? as usize;
-    let texts = table.get(8 + count.checked_mul(8)?..)?;
-    let mut labels = Vec::new();
-    for place in 0..count {
-        let from = number(2 + place)? as usize;
-        let code = i64::from(number(2 + count + place)? as i32);
-        let text = texts.get(from..)?;
-        let end = text.iter().position(|byte| *byte == 0).unwrap_or(text.len());
-        let code = if code > NO_VALUE { missing((code - NO_VALUE) as u64) } else { Cell::Number(code as f64) };
-        labels.push((code, encoding.decode(&text[..end]).into_owned()));
+/// A code as rows hold it: `.a` to `.z` are texts, a label for `.` belongs to the empty cell.
+fn code_cell(code: i32) -> Cell {
+    match code.checked_sub(NO_VALUE) {
+        Some(0) => Cell::Empty,
+        Some(letter @ 1..=26) => Cell::Text(missing_code(letter as u8).to_owned()),
+        _ => Cell::Number(f64::from(code)),
     }
-    Some(labels)
 }
