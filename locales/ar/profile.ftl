@@ -48,7 +48,7 @@ profile-title-data-sheet = صحيفة بيانات الهجرة من مصادر 
 profile-title-profile = ملف الهجرة
 profile-status-data-sheet = أُعدّت هذه الصحيفة من تقديرات دولية منشورة، وليست منشورًا رسميًا صادرًا عن { $area_of } أو الأمم المتحدة أو المنظمة الدولية للهجرة.
 profile-status-profile = صادر عن { $office }.
-profile-running-head = { $title }: { $area }
+profile-running-head = { "\u200F" }{ $title }: { $area }
 profile-cover-subtitle = { $area }، أرقام إصدار { $edition }
 profile-cover-subtitle-plain = { $area }
 profile-cover-sources = مصادر الأرقام: { $sources }
@@ -120,9 +120,9 @@ profile-ages-missing = لا يورد المصدر عدد { $who_of } بحسب ا
 
 ## بلدان المنشأ
 
-profile-item-in = { $area_in } ({ $people })
-profile-item-of = { $area_of } ({ $people })
-profile-item-from = { $area_from } ({ $people })
+profile-item-in = { "\u200F" }{ $area_in } ({ $people })
+profile-item-of = { "\u200F" }{ $area_of } ({ $people })
+profile-item-from = { "\u200F" }{ $area_from } ({ $people })
 profile-origins-birth = { $when_start }، كانت أكبر مجموعات الأشخاص المولودين في الخارج هي مجموعات المولودين { $origins }؛ وجميع هذه الأعداد تقديرات.
 profile-origins-citizenship = { $when_start }، كانت أكبر مجموعات المواطنين الأجانب هي مجموعات مواطني { $origins }؛ وجميع هذه الأعداد تقديرات.
 profile-origins-mixed = { $when_start }، كانت أكبر مجموعات { $who_of } هي مجموعات القادمين { $origins }؛ وجميع هذه الأعداد تقديرات.
