@@ -101,9 +101,9 @@ profile-change-fell = تشير التقديرات إلى أن عدد { $who_of }
 profile-change-rose-two-numbers = تشير التقديرات إلى أن عدد { $who_of } ارتفع من { $start } في عام { $from } إلى { $end } في عام { $to }.
 profile-change-fell-two-numbers = تشير التقديرات إلى أن عدد { $who_of } انخفض من { $start } في عام { $from } إلى { $end } في عام { $to }.
 profile-change-about-equal = تشير التقديرات إلى أن عدد { $who_of } ظل دون تغير يُذكر بين عامي { $from } و{ $to }، إذ بلغ { $end }.
-profile-long-run = وفقًا لأقدم تقدير في هذا الإصدار، وهو تقدير عام { $first }، بلغ عدد { $who_of } { $start }.
-profile-long-run-after-break = وفقًا لأقدم تقدير يخص الإقليم الحالي، وهو تقدير عام { $year }، بلغ عدد { $who_of } { $start }.
-profile-peak = من بين سنوات السلسلة، من { $first } إلى { $last }، سُجِّل أعلى عدد مقدّر من { $who_of } في عام { $year }، حيث بلغ { $people }.
+profile-long-run = ووفقًا لأقدم تقدير في هذا الإصدار، وهو تقدير عام { $first }، بلغ عدد { $who_of } { $start }.
+profile-long-run-after-break = ووفقًا لأقدم تقدير يخص الإقليم الحالي، وهو تقدير عام { $year }، بلغ عدد { $who_of } { $start }.
+profile-peak = ومن بين سنوات السلسلة، من { $first } إلى { $last }، سُجِّل أعلى عدد مقدّر من { $who_of } في عام { $year }، حيث بلغ { $people }.
 profile-source-note = يضيف المصدر في ملاحظته { $number }:
 
 ## العمر والجنس
@@ -113,10 +113,10 @@ profile-sex-about-equal = تساوى عدد النساء وعدد الرجال �
 profile-sex-no-women = وفقًا للتقديرات، لم تكن هناك نساء أو فتيات من بين { $who_of } المقيمين { $area_in } { $when }.
 profile-sex-no-men = وفقًا للتقديرات، لم يكن هناك رجال أو فتيان من بين { $who_of } المقيمين { $area_in } { $when }.
 profile-sex-ratio = وبلغ عدد الرجال والفتيان، وفقًا للتقديرات، { $ratio } لكل مائة من النساء والفتيات.
-profile-median = كانت أعمار نصف { $who_of } تقل عن { $age } سنة.
-profile-median-compared = كانت أعمار نصف { $who_of } تقل عن { $age } سنة؛ أما في مجموع السكان فكانت أعمار النصف تقل عن { $population_age } سنة.
-profile-ages = بلغت نسبة الأطفال دون سن الخامسة عشرة { $young } من { $who_of }، ونسبة من تتراوح أعمارهم بين الخامسة عشرة والرابعة والستين { $working }، ونسبة من هم في الخامسة والستين فأكثر { $old }.
-profile-ages-missing = لا يورد المصدر عدد { $who_of } بحسب العمر.
+profile-median = بلغ العمر الوسيط في صفوف { $who_of } { $age } سنة، أي أن أعمار نصفهم تقل عن ذلك.
+profile-median-compared = بلغ العمر الوسيط في صفوف { $who_of } { $age } سنة، أي أن أعمار نصفهم تقل عن ذلك؛ وبلغ العمر الوسيط لمجموع السكان { $population_age } سنة.
+profile-ages = وبلغت نسبة الأطفال دون سن الخامسة عشرة { $young } من { $who_of }، ونسبة من تتراوح أعمارهم بين الخامسة عشرة والرابعة والستين { $working }، ونسبة من هم في الخامسة والستين فأكثر { $old }.
+profile-ages-missing = لا يورد المصدر عدد { $who_of } بحسب العمر؛ ويمكن أن يوفره { profile-source-kind-census }.
 
 ## بلدان المنشأ
 
@@ -127,25 +127,25 @@ profile-origins-birth = { $when_start }، كانت أكبر مجموعات ال�
 profile-origins-citizenship = { $when_start }، كانت أكبر مجموعات المواطنين الأجانب هي مجموعات مواطني { $origins }؛ وجميع هذه الأعداد تقديرات.
 profile-origins-mixed = { $when_start }، كانت أكبر مجموعات { $who_of } هي مجموعات القادمين { $origins }؛ وجميع هذه الأعداد تقديرات.
 profile-origins-single = لا يذكر المصدر، فيما يخص عدد { $who_of }، إلا بلد منشأ واحدًا هو { $area_the }، بعدد مقدّر بـ { $people }.
-profile-origins-concentration = مثّلت أكبر ثلاثة بلدان منشأ مجتمعةً { $cr3 } من { $who_of } الذين ذُكر بلد منشئهم؛ ويذكر المصدر بلد المنشأ لما نسبته { $coverage } من المجموع.
-profile-origins-concentration-all = مثّلت أكبر ثلاثة بلدان منشأ مجتمعةً { $cr3 } من { $who_of }؛ ويذكر المصدر بلد المنشأ لهم جميعًا.
-profile-origins-residual = لا يذكر المصدر، فيما يخص عدد { $who_of }، أي بلد منشأ بعينه؛ ولا يورد سوى المجموعات التالية: { $groups }.
+profile-origins-concentration = ومثّلت أكبر ثلاثة بلدان منشأ مجتمعةً { $cr3 } من { $who_of } الذين ذُكر بلد منشئهم؛ ويذكر المصدر بلد المنشأ لما نسبته { $coverage } من المجموع.
+profile-origins-concentration-all = ومثّلت أكبر ثلاثة بلدان منشأ مجتمعةً { $cr3 } من { $who_of }؛ ويذكر المصدر بلد المنشأ لهم جميعًا.
+profile-origins-residual = لا يذكر المصدر، فيما يخص عدد { $who_of }، أي بلد منشأ بعينه؛ ولا يورد سوى المجموعات التالية: { $groups }. ويمكن أن يوفر تعداد للسكان أو سجل للسكان بيانات البلدان.
 
 ## الأشخاص المولودون في البلد المقيمون في الخارج
 
 profile-abroad-level = { $when_start }، قُدِّر عدد الأشخاص المولودين { $area_in } المقيمين في بلدان أخرى بـ { $people }.
-profile-abroad-minimum = هذا حد أدنى للعدد، محسوب من التقديرات الخاصة بالبلدان التي يعيش فيها هؤلاء الأشخاص: فليست كل البلدان تسجّل مكان ميلاد المقيمين فيها، وبعضها يحصي مواطني { $area_of } بدلًا من الأشخاص المولودين { $area_in }.
-profile-abroad-top = من بين الأشخاص المولودين { $area_in } المقيمين في الخارج، كانت أكبر الأعداد المقدّرة تعيش { $places }.
+profile-abroad-minimum = وهذا حد أدنى لعدد الأشخاص المولودين { $area_in }، محسوب من التقديرات الخاصة بالبلدان التي يعيشون فيها: فليست كل البلدان تسجّل مكان ميلاد المقيمين فيها، وبعضها يحصي السكان بحسب الجنسية لا بحسب مكان الميلاد.
+profile-abroad-top = ومن بين الأشخاص المولودين { $area_in } المقيمين في الخارج، سُجِّلت أكبر الأعداد المقدّرة { $places }.
 profile-abroad-top-one = وفقًا للتقديرات، لا يُسجَّل أشخاص مولودون { $area_in } ومقيمون في الخارج إلا { $place_in } ({ $people }).
-profile-abroad-share = كان عدد الأشخاص المولودين { $area_in } المقيمين في الخارج يعادل { $share } من سكان { $area_of }.
-profile-abroad-beside-population = { $when_start }، قُدِّر عدد سكان { $area_of } أنفسهم بـ { $population }.
-profile-abroad-earlier = { $when_start }، كان عدد الأشخاص المولودين { $area_in } المقيمين في بلدان أخرى يُقدَّر بـ { $people }.
+profile-abroad-share = وكان عدد الأشخاص المولودين { $area_in } المقيمين في الخارج يعادل { $share } من سكان { $area_of }.
+profile-abroad-beside-population = وقُدِّر عدد سكان { $area_of } أنفسهم { $when_start } بـ { $population }.
+profile-abroad-earlier = وكان عدد الأشخاص المولودين { $area_in } المقيمين في بلدان أخرى يُقدَّر { $when_start } بـ { $people }.
 
 ## اللاجئون وطالبو اللجوء
 
 profile-refugees-of-whom = قُدِّر عدد { $who_of } المقيمين { $area_in } { $when } بـ { $stock }، منهم عدد مقدّر بـ { $people } ({ $share }) من اللاجئين وطالبي اللجوء.
 profile-refugees-level = { $when_start }، قُدِّر عدد اللاجئين وطالبي اللجوء المقيمين { $area_in } بـ { $people }.
-profile-refugees-apart = لا يضيفهم المصدر إلى عدد { $who_of }؛ ولذلك لا يُجمع العددان هنا ولا يُقسَم أحدهما على الآخر.
+profile-refugees-apart = ولا يضيفهم المصدر إلى عدد { $who_of }؛ ولذلك لا يُجمع العددان هنا ولا يُقسَم أحدهما على الآخر.
 profile-refugees-none = لا يحصي المصدر أي لاجئين أو طالبي لجوء { $area_in } { $when }.
 
 ## التحويلات
@@ -175,8 +175,8 @@ profile-source-kind-office = المكتب نفسه
 profile-table-caption = الجدول { $number }. { $title }
 profile-figure-caption = الشكل { $number }. { $title }
 profile-table-stock = رصيد المهاجرين الدوليين { $area_in }، من { $from } إلى { $to }
-profile-table-age = رصيد المهاجرين الدوليين وعدد السكان بحسب العمر والجنس { $area_in }، { $date }
-profile-table-origins = رصيد المهاجرين الدوليين بحسب المنشأ { $area_in }، { $date }
+profile-table-age = رصيد المهاجرين الدوليين وعدد السكان { $area_in } بحسب العمر والجنس، { $date }
+profile-table-origins = رصيد المهاجرين الدوليين { $area_in } بحسب المنشأ، { $date }
 profile-table-destinations = الأشخاص المولودون { $area_in } بحسب بلد الإقامة، { $date }
 profile-table-refugees = اللاجئون وطالبو اللجوء { $area_in }، من { $from } إلى { $to }
 profile-table-senders = التحويلات الواردة إلى { $area_of } بحسب البلد المُرسِل، عام { $year }
@@ -213,7 +213,11 @@ profile-note-unit-persons = الوحدة: أشخاص.
 profile-note-unit-dollars = الوحدة: ملايين دولارات الولايات المتحدة بالأسعار الجارية.
 profile-note-basis = أساس العد: { $basis }
 profile-note-source = المصدر: { $source }، إصدار { $edition }.
-profile-note-source-through = المصدر: { $source }، إصدار { $edition }، عن طريق { $through }.
+profile-through-re-keyed = طرف ثالث أعاد إدخال جداول هذا الإصدار (مستودع عام، رخصة MIT)
+profile-note-source-through = المصدر: { $source }، إصدار { $edition }، عن طريق { $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }.
 profile-note-sign-missing = تعني العلامة { $sign } أن القيمة غير متاحة.
 profile-note-change = التغير السنوي هو اللوغاريتم الطبيعي لنسبة العددين، مقسومًا على العدد الفعلي للسنوات الفاصلة بينهما.
 profile-note-break = * السنوات التي تحمل هذه العلامة تخص إقليمًا آخر (انظر ملاحظات المصدر)؛ وهي لا تُقارَن بالسنوات اللاحقة.
@@ -226,14 +230,14 @@ profile-note-minimum = حد أدنى للعدد: لا يشمل البلدان ا
 
 profile-figure-trend = رصيد المهاجرين الدوليين { $area_in }
 profile-figure-trend-alt = رسم خطي للعدد المقدّر من { $who_of } المقيمين { $area_in }: { $start } في عام { $from }، و{ $end } في عام { $to }. وترد القيم في جدول هذا القسم.
-profile-figure-pyramid = رصيد المهاجرين وعدد السكان بحسب العمر والجنس { $area_in }، { $date }، بالنسبة المئوية من كل فئة
+profile-figure-pyramid = رصيد المهاجرين وعدد السكان { $area_in } بحسب العمر والجنس، { $date }، بالنسبة المئوية من كل فئة
 profile-figure-pyramid-alt = هرمان سكانيان متراكبان، كل منهما بالنسبة المئوية من مجموعه: المساحة المعبأة: { $who }؛ والخط المحيط: سكان { $area_of }. وترد القيم في جدول هذا القسم.
-profile-figure-pyramid-alone = رصيد المهاجرين بحسب العمر والجنس { $area_in }، { $date }، بالنسبة المئوية من المجموع
-profile-figure-pyramid-alone-alt = هرم سكاني بالنسبة المئوية من المجموع { $area_in }: { $who }. وترد القيم في جدول هذا القسم.
+profile-figure-pyramid-alone = رصيد المهاجرين { $area_in } بحسب العمر والجنس، { $date }، بالنسبة المئوية من المجموع
+profile-figure-pyramid-alone-alt = هرم سكاني { $area_in }، بالنسبة المئوية من المجموع: { $who }. وترد القيم في جدول هذا القسم.
 profile-figure-origins = أكبر بلدان منشأ المهاجرين { $area_in }، { $date }
-profile-figure-origins-alt = رسم بالأعمدة لأكبر بلدان منشأ المهاجرين { $area_in } ({ $count })، مع عرض المجموعات المتبقية على حدة. وترد القيم في جدول هذا القسم.
+profile-figure-origins-alt = رسم بالأعمدة لأكبر بلدان منشأ المهاجرين { $area_in } (عدد البلدان المبيّنة: { $count })، مع عرض المجموعات المتبقية على حدة. وترد القيم في جدول هذا القسم.
 profile-figure-destinations = الأشخاص المولودون { $area_in } بحسب بلد الإقامة، { $date }
-profile-figure-destinations-alt = رسم بالأعمدة للبلدان التي تعيش فيها أكبر أعداد الأشخاص المولودين { $area_in } ({ $count }). وترد القيم في جدول هذا القسم.
+profile-figure-destinations-alt = رسم بالأعمدة للبلدان التي تعيش فيها أكبر أعداد الأشخاص المولودين { $area_in } (عدد البلدان المبيّنة: { $count }). وترد القيم في جدول هذا القسم.
 profile-chart-percent = النسبة المئوية من كل فئة
 profile-chart-break = إقليم آخر قبل ذلك
 
@@ -266,7 +270,10 @@ profile-notes-interval = طول الفترة الأخيرة في سلسلة رص
        *[other] { $others } سنة
     }؛ ويُحسب متوسط التغير السنوي على أساس الطول الفعلي للفترة.
 profile-notes-signs = في الجداول، تعني العلامة { $sign } أن المصدر لا يورد قيمة، ويعني الصفر عدم وجود قيمة أو قيمة تقل عن نصف الوحدة. وحيثما لا يورد المصدر قيمة، لم تُحسب قيمة بدلًا منها.
-profile-notes-through = أتيحت ملفات «{ $source }» عن طريق { $through }؛ وقورنت مجاميعها بمجاميع الجهة الناشرة.
+profile-notes-through = أتيحت ملفات «{ $source }» عن طريق { $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }؛ وقورنت مجاميعها بمجاميع الجهة الناشرة.
 profile-notes-model = أرقام «{ $source }» نتائج نموذج.
 profile-notes-minimum = أرقام «{ $source }» حدود دنيا للأعداد.
 profile-notes-designations = أسماء البلدان والمناطق وطريقة تصنيفها في مجموعات هي تلك المستخدمة في المصادر، ولا تنطوي على أي رأي بشأن المركز القانوني لأي بلد أو إقليم أو منطقة أو بشأن حدودها. ويُقصد بكلمة «بلد» بلد أو منطقة.
@@ -275,7 +282,10 @@ profile-notes-remittances = التحويلات الصادرة مأخوذة من 
 ## المصادر
 
 profile-sources-item = { $citation } الترخيص: { $licence }.
-profile-sources-item-through = { $citation } الترخيص: { $licence }. أتيحت البيانات عن طريق { $through }.
+profile-sources-item-through = { $citation } الترخيص: { $licence }. أتيحت البيانات عن طريق { $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }.
 
 ## الصفحة الأخيرة
 

@@ -211,27 +211,27 @@ profile-sex-about-equal = Women and men were about equal in number: women and gi
 # $who_of (Text) of whom
 # $area (Area) country or area
 # $when (Text) reference date
-profile-sex-no-women = By the estimate, none { $who_of } living { $area_in } { $when } were women or girls.
+profile-sex-no-women = The estimated number { $who_of } living { $area_in } { $when } included no women or girls.
 # $who_of (Text) of whom
 # $area (Area) country or area
 # $when (Text) reference date
-profile-sex-no-men = By the estimate, none { $who_of } living { $area_in } { $when } were men or boys.
+profile-sex-no-men = The estimated number { $who_of } living { $area_in } { $when } included no men or boys.
 # $ratio (Number) men and boys for every 100 women and girls
 profile-sex-ratio = There were an estimated { $ratio } men and boys for every 100 women and girls.
 # $who_of (Text) of whom
 # $age (Number) median age, years
-profile-median = Half { $who_of } were younger than { $age } years.
+profile-median = The median age { $who_of } was { $age } years: half were younger than that.
 # $who_of (Text) of whom
 # $age (Number) median age, years
 # $population_age (Number) median age of the whole population, years
-profile-median-compared = Half { $who_of } were younger than { $age } years; in the population as a whole, half were younger than { $population_age } years.
+profile-median-compared = The median age { $who_of } was { $age } years: half were younger than that. In the population as a whole, the median age was { $population_age } years.
 # $young (Share) under 15
 # $working (Share) 15 to 64
 # $old (Share) 65 and over
 # $who_of (Text) of whom
-profile-ages = Children under 15 made up { $young }, people aged 15 to 64 made up { $working } and people aged 65 and over made up { $old } { $who_of }.
+profile-ages = The age distribution { $who_of } was as follows: { $young } were children under 15, { $working } were people aged 15 to 64 and { $old } were people aged 65 and over.
 # $who_of (Text) of whom
-profile-ages-missing = The source does not give the number { $who_of } by age.
+profile-ages-missing = The source does not give the number { $who_of } by age; { profile-source-kind-census } could supply it.
 
 ## Origins
 
@@ -257,7 +257,7 @@ profile-origins-mixed = { $when_start }, the largest groups { $who_of } came { $
 # $who_of (Text) of whom
 # $area (Area) the only country of origin
 # $people (Count) people
-profile-origins-single = For the number { $who_of } the source names one country of origin only, { $area }, with an estimated { $people }.
+profile-origins-single = The source breaks down the number { $who_of } for one country of origin only: { $area_the }, with an estimated { $people }.
 # $cr3 (Share) the three largest in percent of all known origins
 # $coverage (Share) known origins in percent of all
 # $who_of (Text) of whom
@@ -267,7 +267,7 @@ profile-origins-concentration = The three largest origins together made up { $cr
 profile-origins-concentration-all = The three largest origins together made up { $cr3 } { $who_of }; the source names the country for all of them.
 # $who_of (Text) of whom
 # $groups (List) names of residual groups
-profile-origins-residual = For the number { $who_of } the source names no single country of origin; it gives only these groups: { $groups }.
+profile-origins-residual = The source names no single country of origin in the number { $who_of }; it gives only these groups: { $groups }. A population census or register could supply the countries.
 
 ## Born here, living abroad
 
@@ -279,14 +279,14 @@ profile-abroad-level = { $people_form ->
    *[other] { $when_start }, an estimated { $people } people born { $area_in } were living in other countries.
 }
 # $area (Area) country or area of birth
-profile-abroad-minimum = This is a minimum count, made from the estimates of the countries where they live: not every country records where its residents were born, and some count citizens { $area_of } instead of people born { $area_in }.
+profile-abroad-minimum = This is a minimum count of people born { $area_in }, made from the estimates of the countries where they live: not every country records where its residents were born, and some count by citizenship instead.
 # $area (Area) country or area of birth
 # $places (List) countries with their preposition "in" and their numbers
 profile-abroad-top = The largest estimated numbers of people born { $area_in } were living { $places }.
 # $area (Area) country or area of birth
 # $place (Area) country of residence
 # $people (Count) people
-profile-abroad-top-one = By the estimates, people born { $area_in } and living abroad are recorded { $place_in } only ({ $people }).
+profile-abroad-top-one = According to the estimates, people born { $area_in } and living abroad are recorded { $place_in } only ({ $people }).
 # $area (Area) country or area of birth
 # $share (Share) percent of the population
 profile-abroad-share = The number of people born { $area_in } and living abroad equalled { $share } of the population { $area_of }.
@@ -326,15 +326,15 @@ profile-refugees-none = The source counts no refugees or asylum seekers { $area_
 # $area (Area) country or area
 # $amount (Count) US dollars
 # $year (Text) year
-profile-remittances-received = In { $year }, by a model estimate of the World Bank, { $area_the } received { $amount } US dollars in remittances.
+profile-remittances-received = In { $year }, according to a model estimate by the World Bank, { $area_the } received { $amount } US dollars in remittances.
 # $area (Area) country or area
 # $year (Text) year
 profile-remittances-received-none = For { $year }, the model of the World Bank estimates no remittances received { $area_in }.
 # $senders (List) countries with their preposition "from" and their amounts
-profile-remittances-senders = By the same model, the largest amounts, in US dollars, came { $senders }.
+profile-remittances-senders = According to the same model, the largest amounts, in US dollars, came { $senders }.
 # $sender (Area) the only sending country
-profile-remittances-sender-one = By the same model, all of this amount came { $sender_from }.
-profile-remittances-model = These amounts are not records of payments: the model spreads a total over sending countries by the number of migrants and by incomes.
+profile-remittances-sender-one = According to the same model, all of this amount came { $sender_from }.
+profile-remittances-model = These amounts are not records of payments: the model distributes a total among sending countries according to numbers of migrants and incomes.
 # $area (Area) country or area
 # $amount (Count) US dollars
 # $year (Text) year
@@ -344,7 +344,7 @@ profile-remittances-paid = In { $year }, personal remittances paid { $area_from 
 
 # $what (Text) title of the section
 # $sources (List) kinds of sources
-profile-missing = There are no data at hand for “{ $what }”. It could be filled from: { $sources }.
+profile-missing = No data are available for the section “{ $what }”. It could be filled from the following sources: { $sources }.
 profile-missing-findings = Findings and priorities are for the office to write; a program cannot find them.
 profile-source-kind-un-desa-ims = UN DESA, International Migrant Stock
 profile-source-kind-un-desa-ims-tables = UN DESA, International Migrant Stock, tables by age, sex and origin
@@ -369,10 +369,10 @@ profile-figure-caption = Figure { $number }. { $title }
 profile-table-stock = International migrant stock { $area_in }, { $from } to { $to }
 # $area (Area) country or area
 # $date (Text) reference date
-profile-table-age = International migrant stock and population by age and sex { $area_in }, { $date }
+profile-table-age = International migrant stock and population { $area_in } by age and sex, { $date }
 # $area (Area) country or area
 # $date (Text) reference date
-profile-table-origins = International migrant stock by origin { $area_in }, { $date }
+profile-table-origins = International migrant stock { $area_in } by origin, { $date }
 # $area (Area) country or area
 # $date (Text) reference date
 profile-table-destinations = People born { $area_in } by country of residence, { $date }
@@ -423,10 +423,15 @@ profile-note-basis = Basis: { $basis }
 # $source (Text) title of the source
 # $edition (Text) edition
 profile-note-source = Source: { $source }, edition { $edition }.
+# Who passed the files on, where a recipe says only “re-keyed”.
+profile-through-re-keyed = a third party that re-keyed the tables of this edition (public repository, MIT licence)
 # $source (Text) title of the source
 # $edition (Text) edition
 # $through (Text) who passed the files on
-profile-note-source-through = Source: { $source }, edition { $edition }, as passed on by { $through }.
+profile-note-source-through = Source: { $source }, edition { $edition }, as passed on by { $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }.
 # $sign (Text) the sign
 profile-note-sign-missing = { $sign } means: not available.
 profile-note-change = The yearly change is the natural logarithm of the ratio of the two numbers, divided by the true number of years between them.
@@ -449,28 +454,28 @@ profile-figure-trend = International migrant stock { $area_in }
 profile-figure-trend-alt = Line chart of the estimated number { $who_of } living { $area_in }: { $start } in { $from }, { $end } in { $to }. The values are in the table of this section.
 # $area (Area) country or area
 # $date (Text) reference date
-profile-figure-pyramid = Migrant stock and population by age and sex { $area_in }, { $date }, in percent of each group
+profile-figure-pyramid = Migrant stock and population { $area_in } by age and sex, { $date }, in percent of each group
 # $area (Area) country or area
 # $who (Text) who is counted
 profile-figure-pyramid-alt = Two age pyramids laid over each other, each in percent of its own total: filled for { $who }, as an outline for the population { $area_of }. The values are in the table of this section.
 # $area (Area) country or area
 # $date (Text) reference date
-profile-figure-pyramid-alone = Migrant stock by age and sex { $area_in }, { $date }, in percent of the total
+profile-figure-pyramid-alone = Migrant stock { $area_in } by age and sex, { $date }, in percent of the total
 # $area (Area) country or area
 # $who (Text) who is counted
-profile-figure-pyramid-alone-alt = Age pyramid in percent of the total { $area_in }: { $who }. The values are in the table of this section.
+profile-figure-pyramid-alone-alt = Age pyramid { $area_in }, in percent of the total: { $who }. The values are in the table of this section.
 # $area (Area) country or area
 # $date (Text) reference date
 profile-figure-origins = Largest origins of the migrant stock { $area_in }, { $date }
 # $area (Area) country or area
-# $count (Count) number of bars
-profile-figure-origins-alt = Bar chart of the largest origins of the migrant stock { $area_in } ({ $count }), with residual groups set apart. The values are in the table of this section.
+# $count (Count) number of countries shown
+profile-figure-origins-alt = Bar chart of the largest origins of the migrant stock { $area_in } (countries shown: { $count }), with residual groups set apart. The values are in the table of this section.
 # $area (Area) country or area
 # $date (Text) reference date
 profile-figure-destinations = People born { $area_in } by country of residence, { $date }
 # $area (Area) country or area
-# $count (Count) number of bars
-profile-figure-destinations-alt = Bar chart of the countries where the largest numbers of people born { $area_in } live ({ $count }). The values are in the table of this section.
+# $count (Count) number of countries shown
+profile-figure-destinations-alt = Bar chart of the countries where the largest numbers of people born { $area_in } live (countries shown: { $count }). The values are in the table of this section.
 profile-chart-percent = Percent of each group
 profile-chart-break = Another territory before
 
@@ -498,7 +503,10 @@ profile-notes-interval = The last interval of the stock series is { $last } year
 profile-notes-signs = In the tables, { $sign } means that the source has no value, and 0 means none or less than half a unit. Where the source gives no value, none was computed in its place.
 # $source (Text) title of the source
 # $through (Text) who passed the files on
-profile-notes-through = The files of “{ $source }” were passed on by { $through }; their totals were compared with those of the publisher.
+profile-notes-through = The files of “{ $source }” were passed on by { $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }; their totals were compared with those of the publisher.
 # $source (Text) title of the source
 profile-notes-model = The figures of “{ $source }” are the output of a model.
 # $source (Text) title of the source
@@ -514,7 +522,10 @@ profile-sources-item = { $citation } Licence: { $licence }.
 # $citation (Text) citation as the publisher asks for it
 # $licence (Text) licence
 # $through (Text) who passed the files on
-profile-sources-item-through = { $citation } Licence: { $licence }. Obtained through { $through }.
+profile-sources-item-through = { $citation } Licence: { $licence }. Obtained through { $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }.
 
 ## Last page
 

@@ -117,7 +117,7 @@ profile-sex-ratio = Se estimaba que había { $ratio } hombres y niños por cada 
 profile-median = La mitad del total { $who_of } tenía menos de { $age } años.
 profile-median-compared = La mitad del total { $who_of } tenía menos de { $age } años; en el conjunto de la población, la mitad de las personas tenía menos de { $population_age } años.
 profile-ages = Del total { $who_of }, el { $young } tenía menos de 15 años; el { $working }, de 15 a 64 años, y el { $old }, 65 años o más.
-profile-ages-missing = La fuente no desglosa por edad el número { $who_of }.
+profile-ages-missing = La fuente no desglosa por edad el número { $who_of }; { profile-source-kind-census } permitiría obtener ese desglose.
 
 ## Orígenes
 
@@ -127,15 +127,15 @@ profile-item-from = { $area_from } ({ $people })
 profile-origins-birth = { $when_start }, los grupos más numerosos de personas nacidas en el extranjero eran los de las nacidas { $origins }; todas las cifras son estimaciones.
 profile-origins-citizenship = { $when_start }, los grupos más numerosos de ciudadanos extranjeros eran los de ciudadanos { $origins }; todas las cifras son estimaciones.
 profile-origins-mixed = { $when_start }, los grupos más numerosos del total { $who_of } procedían { $origins }; todas las cifras son estimaciones.
-profile-origins-single = En cuanto al número { $who_of }, la fuente nombra un solo país de origen, { $area }, con una cifra estimada de { $people }.
+profile-origins-single = En cuanto al número { $who_of }, la fuente nombra un solo país de origen: { $area_the }, con una cifra estimada de { $people }.
 profile-origins-concentration = Los tres orígenes principales sumaban el { $cr3 } del total { $who_of } cuyo país de origen se indica; la fuente lo indica para el { $coverage } del total.
 profile-origins-concentration-all = Los tres orígenes principales sumaban el { $cr3 } del total { $who_of }; la fuente indica el país de origen en todos los casos.
-profile-origins-residual = En cuanto al número { $who_of }, la fuente no nombra ningún país de origen en particular; solo ofrece los grupos siguientes: { $groups }.
+profile-origins-residual = En cuanto al número { $who_of }, la fuente no nombra ningún país de origen en particular; solo ofrece los grupos siguientes: { $groups }. Un censo o un registro de población permitiría conocer los países.
 
 ## Personas nacidas en el país que viven en el extranjero
 
 profile-abroad-level = { $when_start }, se estimaba en { $people } el número de personas nacidas { $area_in } que vivían en otros países.
-profile-abroad-minimum = Se trata de un recuento mínimo, obtenido a partir de las estimaciones relativas a los países donde viven esas personas: no todos los países registran el lugar de nacimiento de sus habitantes y algunos cuentan a los ciudadanos { $area_of } en lugar de a las personas nacidas { $area_in }.
+profile-abroad-minimum = Se trata de un recuento mínimo de las personas nacidas { $area_in }, obtenido a partir de las estimaciones relativas a los países donde viven: no todos los países registran el lugar de nacimiento de sus habitantes y algunos se basan en la ciudadanía en lugar del lugar de nacimiento.
 profile-abroad-top = Según las estimaciones, los grupos más numerosos de personas nacidas { $area_in } y residentes en el extranjero vivían { $places }.
 profile-abroad-top-one = Según las estimaciones, las personas nacidas { $area_in } que viven en el extranjero solo constan { $place_in } ({ $people }).
 profile-abroad-share = El número de personas nacidas { $area_in } que vivían en el extranjero equivalía al { $share } de la población { $area_of }.
@@ -192,7 +192,7 @@ profile-source-kind-office = la propia institución
 profile-table-caption = Cuadro { $number }. { $title }
 profile-figure-caption = Gráfico { $number }. { $title }
 profile-table-stock = Stock de migrantes internacionales { $area_in }, de { $from } a { $to }
-profile-table-age = Stock de migrantes internacionales y población total por edad y sexo { $area_in }, { $date }
+profile-table-age = Stock de migrantes internacionales y población total { $area_in } por edad y sexo, { $date }
 profile-table-origins = Stock de migrantes internacionales { $area_in } por origen, { $date }
 profile-table-destinations = Personas nacidas { $area_in } por país de residencia, { $date }
 profile-table-refugees = Refugiados y solicitantes de asilo { $area_in }, de { $from } a { $to }
@@ -228,7 +228,11 @@ profile-note-unit-persons = Unidad: personas.
 profile-note-unit-dollars = Unidad: millones de dólares de los Estados Unidos a precios corrientes.
 profile-note-basis = Criterio de medición: { $basis }
 profile-note-source = Fuente: { $source }, edición { $edition }.
-profile-note-source-through = Fuente: { $source }, edición { $edition }, facilitada por { $through }.
+profile-through-re-keyed = un tercero que transcribió los cuadros de esta edición (repositorio público, licencia MIT)
+profile-note-source-through = Fuente: { $source }, edición { $edition }, facilitada por { $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }.
 profile-note-sign-missing = { $sign } significa: no disponible.
 profile-note-change = La variación anual es el logaritmo natural del cociente de los dos números, dividido por el número exacto de años que los separan.
 profile-note-break = * Los años así marcados se refieren a otro territorio (véanse las notas de la fuente); no se comparan con los posteriores.
@@ -241,14 +245,14 @@ profile-note-minimum = Recuento mínimo: faltan los países que no registran el 
 
 profile-figure-trend = Stock de migrantes internacionales { $area_in }
 profile-figure-trend-alt = Gráfico de líneas del número estimado { $who_of } que vivían { $area_in }: { $start } en { $from }, { $end } en { $to }. Los valores figuran en el cuadro de esta sección.
-profile-figure-pyramid = Stock de migrantes y población total por edad y sexo { $area_in }, { $date }, en porcentaje de cada grupo
+profile-figure-pyramid = Stock de migrantes y población total { $area_in } por edad y sexo, { $date }, en porcentaje de cada grupo
 profile-figure-pyramid-alt = Dos pirámides de población superpuestas, cada una en porcentaje de su propio total: en relleno, { $who }; en contorno, población { $area_of }. Los valores figuran en el cuadro de esta sección.
-profile-figure-pyramid-alone = Stock de migrantes por edad y sexo { $area_in }, { $date }, en porcentaje del total
-profile-figure-pyramid-alone-alt = Pirámide de población en porcentaje del total { $area_in }: { $who }. Los valores figuran en el cuadro de esta sección.
+profile-figure-pyramid-alone = Stock de migrantes { $area_in } por edad y sexo, { $date }, en porcentaje del total
+profile-figure-pyramid-alone-alt = Pirámide de población { $area_in }, en porcentaje del total: { $who }. Los valores figuran en el cuadro de esta sección.
 profile-figure-origins = Principales orígenes del stock de migrantes { $area_in }, { $date }
-profile-figure-origins-alt = Gráfico de barras de los principales orígenes del stock de migrantes { $area_in } ({ $count }), con los grupos residuales aparte. Los valores figuran en el cuadro de esta sección.
+profile-figure-origins-alt = Gráfico de barras de los principales orígenes del stock de migrantes { $area_in } (número de países representados: { $count }), con los grupos residuales aparte. Los valores figuran en el cuadro de esta sección.
 profile-figure-destinations = Personas nacidas { $area_in } por país de residencia, { $date }
-profile-figure-destinations-alt = Gráfico de barras de los países donde vive el mayor número de personas nacidas { $area_in } ({ $count }). Los valores figuran en el cuadro de esta sección.
+profile-figure-destinations-alt = Gráfico de barras de los países donde vive el mayor número de personas nacidas { $area_in } (número de países representados: { $count }). Los valores figuran en el cuadro de esta sección.
 profile-chart-percent = Porcentaje de cada grupo
 profile-chart-break = Otro territorio antes
 
@@ -277,7 +281,10 @@ profile-notes-interval = El último intervalo de la serie del stock de migrantes
        *[other] { $others } años
     }; las variaciones anuales medias se calculan con la duración exacta.
 profile-notes-signs = En los cuadros, { $sign } significa que la fuente no ofrece ningún valor, y 0 significa ninguno o menos de la mitad de una unidad. Cuando la fuente no ofrece un valor, no se ha calculado ninguno en su lugar.
-profile-notes-through = Los archivos de “{ $source }” fueron facilitados por { $through }; sus totales se compararon con los del organismo que los publica.
+profile-notes-through = Los archivos de “{ $source }” fueron facilitados por { $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }; sus totales se compararon con los del organismo que los publica.
 profile-notes-model = Las cifras de “{ $source }” son el resultado de un modelo.
 profile-notes-minimum = Las cifras de “{ $source }” son recuentos mínimos.
 profile-notes-designations = Los nombres de los países y zonas y su agrupación son los de las fuentes y no entrañan juicio alguno sobre la condición jurídica de ningún país, territorio o zona, ni respecto de sus fronteras. Por “país” se entiende país o zona.
@@ -286,10 +293,13 @@ profile-notes-remittances = Las remesas pagadas son registros de las balanzas de
 ## Fuentes
 
 profile-sources-item = { $citation } Licencia: { $licence }.
-profile-sources-item-through = { $citation } Licencia: { $licence }. Datos obtenidos por conducto de { $through }.
+profile-sources-item-through = { $citation } Licencia: { $licence }. Datos obtenidos por conducto de { $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }.
 
 ## Última página
 
-profile-colophon-unreviewed = El texto de este documento ({ $language }) no ha sido revisado por un hablante de ese idioma.
+profile-colophon-unreviewed = Idioma del documento: { $language }. El texto no ha sido revisado por un hablante de ese idioma.
 profile-colophon-program = Elaborado con Bearings a partir de las fuentes citadas en este documento.
 profile-office-figure-missing = (sin cifra)

@@ -102,8 +102,8 @@ profile-change-fell = Entre { $from } et { $to }, le nombre estimé { $who_of } 
 profile-change-rose-two-numbers = Le nombre estimé { $who_of } a augmenté, passant de { $start } en { $from } à { $end } en { $to }.
 profile-change-fell-two-numbers = Le nombre estimé { $who_of } a diminué, passant de { $start } en { $from } à { $end } en { $to }.
 profile-change-about-equal = Entre { $from } et { $to }, le nombre estimé { $who_of } est resté à peu près stable, pour s’établir à { $end }.
-profile-long-run = Selon l’estimation la plus ancienne de cette édition, qui porte sur { $first }, le nombre { $who_of } s’élevait à { $start }.
-profile-long-run-after-break = Selon l’estimation la plus ancienne relative au territoire actuel, qui porte sur { $year }, le nombre { $who_of } s’élevait à { $start }.
+profile-long-run = Selon l’estimation la plus ancienne de cette édition, qui porte sur l’année { $first }, le nombre { $who_of } s’élevait à { $start }.
+profile-long-run-after-break = Selon l’estimation la plus ancienne relative au territoire actuel, qui porte sur l’année { $year }, le nombre { $who_of } s’élevait à { $start }.
 profile-peak = Sur l’ensemble des années de la série, de { $first } à { $last }, c’est en { $year } que le nombre estimé { $who_of } a été le plus élevé, à { $people }.
 profile-source-note = La source ajoute, dans sa note { $number } :
 
@@ -114,10 +114,10 @@ profile-sex-about-equal = Les femmes et les hommes étaient à peu près en nomb
 profile-sex-no-women = Selon l’estimation, il n’y avait ni femmes ni filles au nombre { $who_of } vivant { $area_in } { $when }.
 profile-sex-no-men = Selon l’estimation, il n’y avait ni hommes ni garçons au nombre { $who_of } vivant { $area_in } { $when }.
 profile-sex-ratio = On comptait, selon les estimations, { $ratio } hommes et garçons pour 100 femmes et filles.
-profile-median = La moitié { $who_of } avaient moins de { $age } ans.
-profile-median-compared = La moitié { $who_of } avaient moins de { $age } ans ; dans l’ensemble de la population, la moitié des habitants avaient moins de { $population_age } ans.
+profile-median = L’âge médian { $who_of } était de { $age } ans : la moitié étaient plus jeunes.
+profile-median-compared = L’âge médian { $who_of } était de { $age } ans : la moitié étaient plus jeunes. Dans l’ensemble de la population, il était de { $population_age } ans.
 profile-ages = La répartition par âge { $who_of } était la suivante : { $young } d’enfants de moins de 15 ans, { $working } de personnes âgées de 15 à 64 ans et { $old } de personnes âgées de 65 ans et plus.
-profile-ages-missing = La source ne ventile pas par âge le nombre { $who_of }.
+profile-ages-missing = La source ne ventile pas par âge le nombre { $who_of } ; { profile-source-kind-census } permettrait de combler cette lacune.
 
 ## Origines
 
@@ -130,12 +130,12 @@ profile-origins-mixed = { $when_start }, les groupes les plus importants dans l�
 profile-origins-single = S’agissant { $who_of }, la source ne nomme qu’un seul pays d’origine : { $area_the }, avec un effectif estimé à { $people }.
 profile-origins-concentration = Les trois premières origines représentaient ensemble { $cr3 } { $who_of } dont le pays d’origine est précisé ; la source le précise pour { $coverage } du total.
 profile-origins-concentration-all = Les trois premières origines représentaient ensemble { $cr3 } { $who_of } ; la source précise le pays d’origine dans tous les cas.
-profile-origins-residual = S’agissant { $who_of }, la source ne nomme aucun pays d’origine en particulier ; elle ne donne que les groupes suivants : { $groups }.
+profile-origins-residual = S’agissant { $who_of }, la source ne nomme aucun pays d’origine en particulier ; elle ne donne que les groupes suivants : { $groups }. Un recensement ou un registre de la population permettrait de connaître les pays.
 
 ## Personnes nées dans le pays et vivant à l’étranger
 
 profile-abroad-level = { $when_start }, on estimait à { $people } le nombre de personnes nées { $area_in } qui vivaient dans un autre pays.
-profile-abroad-minimum = Il s’agit d’un décompte minimal, établi à partir des estimations relatives aux pays où vivent ces personnes : certains pays n’enregistrent pas le lieu de naissance de leurs habitants, et d’autres dénombrent les ressortissants { $area_of } plutôt que les personnes nées { $area_in }.
+profile-abroad-minimum = Il s’agit d’un décompte minimal des personnes nées { $area_in }, établi à partir des estimations relatives aux pays où elles vivent : certains pays n’enregistrent pas le lieu de naissance de leurs habitants, et d’autres retiennent la nationalité plutôt que le lieu de naissance.
 profile-abroad-top = Selon les estimations, les personnes nées { $area_in } et vivant à l’étranger étaient le plus nombreuses { $places }.
 profile-abroad-top-one = Selon les estimations, les personnes nées { $area_in } et vivant à l’étranger ne sont enregistrées que { $place_in } ({ $people }).
 profile-abroad-share = Le nombre de personnes nées { $area_in } et vivant à l’étranger équivalait à { $share } de la population { $area_of }.
@@ -192,7 +192,7 @@ profile-source-kind-office = l’institution elle-même
 profile-table-caption = Tableau { $number }. { $title }
 profile-figure-caption = Figure { $number }. { $title }
 profile-table-stock = Stock de migrants internationaux { $area_in }, de { $from } à { $to }
-profile-table-age = Stock de migrants internationaux et population par âge et par sexe { $area_in }, { $date }
+profile-table-age = Stock de migrants internationaux et population { $area_in }, par âge et par sexe, { $date }
 profile-table-origins = Stock de migrants internationaux { $area_in }, par origine, { $date }
 profile-table-destinations = Personnes nées { $area_in }, par pays de résidence, { $date }
 profile-table-refugees = Réfugiés et demandeurs d’asile { $area_in }, de { $from } à { $to }
@@ -228,7 +228,11 @@ profile-note-unit-persons = Unité : personnes.
 profile-note-unit-dollars = Unité : millions de dollars des États-Unis à prix courants.
 profile-note-basis = Critère de dénombrement : { $basis }
 profile-note-source = Source : { $source }, édition { $edition }.
-profile-note-source-through = Source : { $source }, édition { $edition }, transmise par { $through }.
+profile-through-re-keyed = un tiers qui a ressaisi les tableaux de cette édition (dépôt public, licence MIT)
+profile-note-source-through = Source : { $source }, édition { $edition }, transmise par { $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }.
 profile-note-sign-missing = { $sign } signifie : non disponible.
 profile-note-change = La variation annuelle est le logarithme népérien du rapport des deux nombres, divisé par le nombre exact d’années qui les sépare.
 profile-note-break = * Les années ainsi marquées se rapportent à un autre territoire (voir les notes de la source) ; elles ne sont pas comparées aux suivantes.
@@ -241,14 +245,14 @@ profile-note-minimum = Décompte minimal : il y manque les pays qui n’enregis
 
 profile-figure-trend = Stock de migrants internationaux { $area_in }
 profile-figure-trend-alt = Courbe du nombre estimé { $who_of } vivant { $area_in } : { $start } en { $from }, { $end } en { $to }. Les valeurs figurent dans le tableau de cette section.
-profile-figure-pyramid = Stock de migrants et population par âge et par sexe { $area_in }, { $date }, en pourcentage de chaque groupe
+profile-figure-pyramid = Stock de migrants et population { $area_in }, par âge et par sexe, { $date }, en pourcentage de chaque groupe
 profile-figure-pyramid-alt = Deux pyramides des âges superposées, chacune en pourcentage de son propre total : en aplat, { $who } ; en contour, population { $area_of }. Les valeurs figurent dans le tableau de cette section.
-profile-figure-pyramid-alone = Stock de migrants par âge et par sexe { $area_in }, { $date }, en pourcentage du total
+profile-figure-pyramid-alone = Stock de migrants { $area_in }, par âge et par sexe, { $date }, en pourcentage du total
 profile-figure-pyramid-alone-alt = Pyramide des âges { $area_in }, en pourcentage du total : { $who }. Les valeurs figurent dans le tableau de cette section.
 profile-figure-origins = Principales origines du stock de migrants { $area_in }, { $date }
-profile-figure-origins-alt = Diagramme à barres des principales origines du stock de migrants { $area_in } ({ $count }), les groupes résiduels étant présentés à part. Les valeurs figurent dans le tableau de cette section.
+profile-figure-origins-alt = Diagramme à barres des principales origines du stock de migrants { $area_in } (nombre de pays représentés : { $count }), les groupes résiduels étant présentés à part. Les valeurs figurent dans le tableau de cette section.
 profile-figure-destinations = Personnes nées { $area_in }, par pays de résidence, { $date }
-profile-figure-destinations-alt = Diagramme à barres des pays où vivent le plus de personnes nées { $area_in } ({ $count }). Les valeurs figurent dans le tableau de cette section.
+profile-figure-destinations-alt = Diagramme à barres des pays où vivent le plus de personnes nées { $area_in } (nombre de pays représentés : { $count }). Les valeurs figurent dans le tableau de cette section.
 profile-chart-percent = Pourcentage de chaque groupe
 profile-chart-break = Autre territoire avant
 
@@ -277,7 +281,10 @@ profile-notes-interval = La durée du dernier intervalle de la série des stocks
        *[other] { $others } ans
     } ; les variations annuelles moyennes sont calculées sur la durée exacte.
 profile-notes-signs = Dans les tableaux, { $sign } signifie que la source ne donne pas de valeur, et 0 signifie néant ou moins de la moitié d’une unité. Lorsque la source ne donne pas de valeur, aucune n’a été calculée à sa place.
-profile-notes-through = Les fichiers de « { $source } » ont été transmis par { $through } ; leurs totaux ont été comparés à ceux de l’organisme qui les publie.
+profile-notes-through = Les fichiers de « { $source } » ont été transmis par { $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    } ; leurs totaux ont été comparés à ceux de l’organisme qui les publie.
 profile-notes-model = Les chiffres tirés de « { $source } » sont le résultat d’un modèle.
 profile-notes-minimum = Les chiffres tirés de « { $source } » sont des décomptes minimaux.
 profile-notes-designations = Les noms des pays et des zones, ainsi que leur regroupement, sont ceux des sources et n’impliquent aucune prise de position quant au statut juridique des pays, territoires ou zones, ni quant au tracé de leurs frontières. Le terme « pays » s’entend d’un pays ou d’une zone.
@@ -286,10 +293,13 @@ profile-notes-remittances = Les envois de fonds versés sont tirés des balances
 ## Sources
 
 profile-sources-item = { $citation } Licence : { $licence }.
-profile-sources-item-through = { $citation } Licence : { $licence }. Données transmises par { $through }.
+profile-sources-item-through = { $citation } Licence : { $licence }. Données transmises par { $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }.
 
 ## Dernière page
 
-profile-colophon-unreviewed = Le texte de ce document ({ $language }) n’a pas été relu par un locuteur de cette langue.
+profile-colophon-unreviewed = Langue du document : { $language }. Le texte n’a pas été relu par un locuteur de cette langue.
 profile-colophon-program = Établi avec Bearings à partir des sources nommées dans ce document.
 profile-office-figure-missing = (pas de chiffre)

@@ -117,7 +117,7 @@ profile-sex-ratio = Estimava-se que havia { $ratio } homens e rapazes por cada 1
 profile-median = Metade do total { $who_of } tinha menos de { $age } anos.
 profile-median-compared = Metade do total { $who_of } tinha menos de { $age } anos; no conjunto da população, metade das pessoas tinha menos de { $population_age } anos.
 profile-ages = Do total { $who_of }, { $young } tinham menos de 15 anos, { $working } tinham entre 15 e 64 anos e { $old } tinham 65 ou mais anos.
-profile-ages-missing = A fonte não discrimina por idade o número { $who_of }.
+profile-ages-missing = A fonte não discrimina por idade o número { $who_of }; { profile-source-kind-census } permitiria colmatar essa lacuna.
 
 ## Origens
 
@@ -127,15 +127,15 @@ profile-item-from = { $area_from } ({ $people })
 profile-origins-birth = { $when_start }, os grupos mais numerosos de pessoas nascidas no estrangeiro eram os das pessoas nascidas { $origins }; todos os números são estimativas.
 profile-origins-citizenship = { $when_start }, os grupos mais numerosos de cidadãos estrangeiros eram os dos cidadãos { $origins }; todos os números são estimativas.
 profile-origins-mixed = { $when_start }, os grupos mais numerosos do total { $who_of } provinham { $origins }; todos os números são estimativas.
-profile-origins-single = Quanto ao número { $who_of }, a fonte nomeia um único país de origem, { $area }, com um número estimado de { $people }.
+profile-origins-single = Quanto ao número { $who_of }, a fonte nomeia um único país de origem: { $area_the }, com um número estimado de { $people }.
 profile-origins-concentration = As três principais origens representavam, em conjunto, { $cr3 } do total { $who_of } cujo país de origem é indicado; a fonte indica o país para { $coverage } do total.
 profile-origins-concentration-all = As três principais origens representavam, em conjunto, { $cr3 } do total { $who_of }; a fonte indica o país de origem em todos os casos.
-profile-origins-residual = Quanto ao número { $who_of }, a fonte não nomeia nenhum país de origem em particular; apresenta apenas os seguintes grupos: { $groups }.
+profile-origins-residual = Quanto ao número { $who_of }, a fonte não nomeia nenhum país de origem em particular; apresenta apenas os seguintes grupos: { $groups }. Um recenseamento ou um registo da população permitiria conhecer os países.
 
 ## Pessoas nascidas no país que vivem no estrangeiro
 
 profile-abroad-level = { $when_start }, estimava-se em { $people } o número de pessoas nascidas { $area_in } que viviam noutros países.
-profile-abroad-minimum = Trata-se de uma contagem mínima, feita a partir das estimativas relativas aos países onde vivem essas pessoas: nem todos os países registam o local de nascimento dos seus habitantes e alguns contam os cidadãos { $area_of } em vez das pessoas nascidas { $area_in }.
+profile-abroad-minimum = Trata-se de uma contagem mínima das pessoas nascidas { $area_in }, feita a partir das estimativas relativas aos países onde vivem: nem todos os países registam o local de nascimento dos seus habitantes e alguns baseiam-se na nacionalidade em vez do local de nascimento.
 profile-abroad-top = Segundo as estimativas, os grupos mais numerosos de pessoas nascidas { $area_in } e residentes no estrangeiro viviam { $places }.
 profile-abroad-top-one = Segundo as estimativas, as pessoas nascidas { $area_in } que vivem no estrangeiro só estão registadas { $place_in } ({ $people }).
 profile-abroad-share = O número de pessoas nascidas { $area_in } que viviam no estrangeiro equivalia a { $share } da população { $area_of }.
@@ -192,7 +192,7 @@ profile-source-kind-office = a própria instituição
 profile-table-caption = Quadro { $number }. { $title }
 profile-figure-caption = Gráfico { $number }. { $title }
 profile-table-stock = Stock de migrantes internacionais { $area_in }, de { $from } a { $to }
-profile-table-age = Stock de migrantes internacionais e população por idade e sexo { $area_in }, { $date }
+profile-table-age = Stock de migrantes internacionais e população { $area_in } por idade e sexo, { $date }
 profile-table-origins = Stock de migrantes internacionais { $area_in } por origem, { $date }
 profile-table-destinations = Pessoas nascidas { $area_in } por país de residência, { $date }
 profile-table-refugees = Refugiados e requerentes de asilo { $area_in }, de { $from } a { $to }
@@ -228,7 +228,11 @@ profile-note-unit-persons = Unidade: pessoas.
 profile-note-unit-dollars = Unidade: milhões de dólares dos Estados Unidos a preços correntes.
 profile-note-basis = Critério de contagem: { $basis }
 profile-note-source = Fonte: { $source }, edição { $edition }.
-profile-note-source-through = Fonte: { $source }, edição { $edition }, disponibilizada por { $through }.
+profile-through-re-keyed = um terceiro que transcreveu os quadros desta edição (repositório público, licença MIT)
+profile-note-source-through = Fonte: { $source }, edição { $edition }, disponibilizada por { $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }.
 profile-note-sign-missing = { $sign } significa: não disponível.
 profile-note-change = A variação anual é o logaritmo natural da razão entre os dois números, dividido pelo número exato de anos que os separam.
 profile-note-break = * Os anos assim assinalados referem-se a outro território (ver as notas da fonte); não são comparados com os posteriores.
@@ -241,14 +245,14 @@ profile-note-minimum = Contagem mínima: faltam os países que não registam o l
 
 profile-figure-trend = Stock de migrantes internacionais { $area_in }
 profile-figure-trend-alt = Gráfico de linhas do número estimado { $who_of } que viviam { $area_in }: { $start } em { $from }, { $end } em { $to }. Os valores constam do quadro desta secção.
-profile-figure-pyramid = Stock de migrantes e população por idade e sexo { $area_in }, { $date }, em percentagem de cada grupo
+profile-figure-pyramid = Stock de migrantes e população { $area_in } por idade e sexo, { $date }, em percentagem de cada grupo
 profile-figure-pyramid-alt = Duas pirâmides etárias sobrepostas, cada uma em percentagem do seu próprio total: a cheio, { $who }; em contorno, população { $area_of }. Os valores constam do quadro desta secção.
-profile-figure-pyramid-alone = Stock de migrantes por idade e sexo { $area_in }, { $date }, em percentagem do total
-profile-figure-pyramid-alone-alt = Pirâmide etária em percentagem do total { $area_in }: { $who }. Os valores constam do quadro desta secção.
+profile-figure-pyramid-alone = Stock de migrantes { $area_in } por idade e sexo, { $date }, em percentagem do total
+profile-figure-pyramid-alone-alt = Pirâmide etária { $area_in }, em percentagem do total: { $who }. Os valores constam do quadro desta secção.
 profile-figure-origins = Principais origens do stock de migrantes { $area_in }, { $date }
-profile-figure-origins-alt = Gráfico de barras das principais origens do stock de migrantes { $area_in } ({ $count }), com os grupos residuais à parte. Os valores constam do quadro desta secção.
+profile-figure-origins-alt = Gráfico de barras das principais origens do stock de migrantes { $area_in } (número de países representados: { $count }), com os grupos residuais à parte. Os valores constam do quadro desta secção.
 profile-figure-destinations = Pessoas nascidas { $area_in } por país de residência, { $date }
-profile-figure-destinations-alt = Gráfico de barras dos países onde vive o maior número de pessoas nascidas { $area_in } ({ $count }). Os valores constam do quadro desta secção.
+profile-figure-destinations-alt = Gráfico de barras dos países onde vive o maior número de pessoas nascidas { $area_in } (número de países representados: { $count }). Os valores constam do quadro desta secção.
 profile-chart-percent = Percentagem de cada grupo
 profile-chart-break = Outro território antes
 
@@ -277,7 +281,10 @@ profile-notes-interval = O último intervalo da série dos stocks é de { $last_
        *[other] { $others } anos
     }; as variações anuais médias são calculadas com a duração exata.
 profile-notes-signs = Nos quadros, { $sign } significa que a fonte não apresenta nenhum valor, e 0 significa nenhum ou menos de metade de uma unidade. Quando a fonte não apresenta um valor, nenhum foi calculado em seu lugar.
-profile-notes-through = Os ficheiros de «{ $source }» foram disponibilizados por { $through }; os seus totais foram comparados com os do organismo que os publica.
+profile-notes-through = Os ficheiros de «{ $source }» foram disponibilizados por { $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }; os seus totais foram comparados com os do organismo que os publica.
 profile-notes-model = Os números de «{ $source }» são o resultado de um modelo.
 profile-notes-minimum = Os números de «{ $source }» são contagens mínimas.
 profile-notes-designations = Os nomes dos países e áreas e o seu agrupamento são os das fontes e não exprimem qualquer opinião sobre o estatuto jurídico de nenhum país, território ou área, nem sobre as suas fronteiras. Por «país» entende-se país ou área.
@@ -286,10 +293,13 @@ profile-notes-remittances = As remessas pagas são registos das balanças de pag
 ## Fontes
 
 profile-sources-item = { $citation } Licença: { $licence }.
-profile-sources-item-through = { $citation } Licença: { $licence }. Dados obtidos através de { $through }.
+profile-sources-item-through = { $citation } Licença: { $licence }. Dados obtidos através de { $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }.
 
 ## Última página
 
-profile-colophon-unreviewed = O texto deste documento ({ $language }) não foi revisto por um falante dessa língua.
+profile-colophon-unreviewed = Língua do documento: { $language }. O texto não foi revisto por um falante dessa língua.
 profile-colophon-program = Elaborado com o Bearings a partir das fontes indicadas neste documento.
 profile-office-figure-missing = (sem número)

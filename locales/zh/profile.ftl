@@ -114,7 +114,7 @@ profile-sex-ratio = 据估计，每100名妇女和女童对应{ $ratio }名男�
 profile-median = { $who_of }中，半数人的年龄低于{ $age }岁。
 profile-median-compared = { $who_of }中，半数人的年龄低于{ $age }岁；在总人口中，半数人的年龄低于{ $population_age }岁。
 profile-ages = { $who_of }中，15岁以下儿童占{ $young }，15至64岁的人占{ $working }，65岁及以上的人占{ $old }。
-profile-ages-missing = 来源方没有按年龄列出{ $who_of }的人数。
+profile-ages-missing = 来源方没有按年龄列出{ $who_of }的人数；{ profile-source-kind-census }可提供此项数据。
 
 ## 来源地
 
@@ -127,12 +127,12 @@ profile-origins-mixed = { $when_start }，{ $who_of }中，人数最多的群体
 profile-origins-single = 关于{ $who_of }的人数，来源方仅列出一个原籍国，即{ $area }，估计为{ $people }人。
 profile-origins-concentration = 在列明原籍国的{ $who_of }中，前三大原籍国合计占{ $cr3 }；来源方列明原籍国的人占总数的{ $coverage }。
 profile-origins-concentration-all = { $who_of }中，前三大原籍国合计占{ $cr3 }；来源方列明了所有人的原籍国。
-profile-origins-residual = 关于{ $who_of }的人数，来源方没有列出任何单个原籍国，仅列出以下组别：{ $groups }。
+profile-origins-residual = 关于{ $who_of }的人数，来源方没有列出任何单个原籍国，仅列出以下组别：{ $groups }。人口普查或人口登记册可提供分国家的数据。
 
 ## 在本国出生、居住在国外的人
 
 profile-abroad-level = { $when_start }，据估计，有{ $people }名{ $area_in }出生的人居住在其他国家。
-profile-abroad-minimum = 这是根据居住国的估计数得出的最低计数：并非每个国家都记录居民的出生地，有些国家统计的是{ $area_of }公民，而不是{ $area_in }出生的人。
+profile-abroad-minimum = 这是根据居住国的估计数得出的{ $area_in }出生者的最低计数：并非每个国家都记录居民的出生地，有些国家按国籍而不是按出生地统计。
 profile-abroad-top = 据估计，{ $area_in }出生、居住在国外的人以居住在{ $places }的人数最多。
 profile-abroad-top-one = 根据估计数，{ $area_in }出生、居住在国外的人仅{ $place_in }有记录（{ $people }人）。
 profile-abroad-share = { $area_in }出生、居住在国外的人数相当于{ $area_of }人口的{ $share }。
@@ -205,7 +205,11 @@ profile-note-unit-persons = 单位：人。
 profile-note-unit-dollars = 单位：百万美元，按现价计算。
 profile-note-basis = 统计依据：{ $basis }
 profile-note-source = 来源：{ $source }，版次：{ $edition }。
-profile-note-source-through = 来源：{ $source }，版次：{ $edition }，经由{ $through }提供。
+profile-through-re-keyed = 重新录入本版次表格的第三方（公共代码库，MIT许可证）
+profile-note-source-through = 来源：{ $source }，版次：{ $edition }，经由{ $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }提供。
 profile-note-sign-missing = { $sign }表示：无数据。
 profile-note-change = 年变化率为两个数字之比的自然对数除以两者相隔的实际年数。
 profile-note-break = * 标有此记号的年份涉及不同的领土范围（见来源方的注）；不与以后年份比较。
@@ -223,9 +227,9 @@ profile-figure-pyramid-alt = 两个重叠的人口金字塔，各以占自身总
 profile-figure-pyramid-alone = { $area }：按年龄和性别分列的移民存量，{ $date }，占总数的百分比
 profile-figure-pyramid-alone-alt = { $area }的人口金字塔，以占总数的百分比表示：{ $who }。数值见本章节的表。
 profile-figure-origins = { $area }：移民存量的主要来源地，{ $date }
-profile-figure-origins-alt = { $area }移民存量主要来源地的条形图（{ $count }个），其余组别单独列示。数值见本章节的表。
+profile-figure-origins-alt = { $area }移民存量主要来源地的条形图（显示{ $count }个国家），其余组别单独列示。数值见本章节的表。
 profile-figure-destinations = { $area_in }出生的人，按居住国分列，{ $date }
-profile-figure-destinations-alt = { $area_in }出生的人的主要居住国的条形图（{ $count }个）。数值见本章节的表。
+profile-figure-destinations-alt = { $area_in }出生的人的主要居住国的条形图（显示{ $count }个国家）。数值见本章节的表。
 profile-chart-percent = 占各群体的百分比
 profile-chart-break = 此前为不同的领土范围
 
@@ -246,7 +250,10 @@ profile-notes-editions = 每个来源仅使用一个版次，列于表下和来�
 profile-notes-words = 正文中的数字四舍五入至三位有效数字，估计数均称为估计数；表中保留所有数位。
 profile-notes-interval = 存量序列的最后一个间隔为{ $last }年，其他间隔为{ $others }年；年均变化率按实际年数计算。
 profile-notes-signs = 表中，{ $sign }表示来源方没有提供数值，0表示为零或不足半个单位。来源方没有提供数值的，未另行计算。
-profile-notes-through = 《{ $source }》的文件经由{ $through }提供；其总数已与发布机构的总数核对。
+profile-notes-through = 《{ $source }》的文件经由{ $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }提供；其总数已与发布机构的总数核对。
 profile-notes-model = 《{ $source }》的数字是模型得出的结果。
 profile-notes-minimum = 《{ $source }》的数字为最低计数。
 profile-notes-designations = 国家和地区的名称及其分组方式均沿用各来源的做法，并不意味着对任何国家、领土或地区的法律地位或对其边界表示任何意见。“国家”指国家或地区。
@@ -255,7 +262,10 @@ profile-notes-remittances = 汇款支出取自国际收支记录，部分为估�
 ## 来源
 
 profile-sources-item = { $citation } 许可：{ $licence }。
-profile-sources-item-through = { $citation } 许可：{ $licence }。经由{ $through }取得。
+profile-sources-item-through = { $citation } 许可：{ $licence }。经由{ $through ->
+        [re-keyed] { profile-through-re-keyed }
+       *[other] { $through }
+    }取得。
 
 ## 末页
 
