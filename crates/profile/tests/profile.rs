@@ -143,7 +143,7 @@ fn holy_see_says_first_that_its_figures_are_imputed() {
     );
     let origins = page.text("imm.stock.origin");
     assert!(
-        origins.contains("names no single country of origin; it gives only these groups: Other North and Other South."),
+        origins.contains("names no single country of origin in the number of international migrants (imputed figures); it gives only these groups: Other North and Other South."),
         "{origins}"
     );
     assert!(page.text("dis").contains("The source counts no refugees or asylum seekers in the Holy See in mid-2019."));
