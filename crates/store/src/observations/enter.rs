@@ -30,6 +30,7 @@ pub(super) fn enter(
         |row| row.get(0),
     )?;
     connection.execute_batch(include_str!("sql/enter_series.sql"))?;
+    connection.execute_batch(include_str!("sql/enter_styles.sql"))?;
     // Nothing can be there already when every series is new and none has two values for one period.
     let all_new: bool = connection.query_row(include_str!("sql/all_new.sql"), [], |row| row.get(0))?;
     let check = match all_new && !staged.has_twins {

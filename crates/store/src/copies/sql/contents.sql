@@ -6,4 +6,5 @@ UNION ALL SELECT 'entity', count(*), coalesce(bit_xor(hash(t)), 0) FROM meta.ent
 UNION ALL SELECT 'draft', count(*), coalesce(bit_xor(hash(t)), 0) FROM meta.draft t
 UNION ALL SELECT 'file', count(*), coalesce(bit_xor(hash(t)), 0) FROM source.file t
 UNION ALL SELECT 'series', count(*), coalesce(bit_xor(hash(t)), 0) FROM obs.series t
-UNION ALL SELECT 'value', count(*), coalesce(bit_xor(hash(t)), 0) FROM obs.value t;
+UNION ALL SELECT 'style', count(*), coalesce(bit_xor(hash(t)), 0) FROM obs.style t
+UNION ALL SELECT 'cell', count(*), coalesce(bit_xor(hash(t)), 0) FROM obs.cell t;

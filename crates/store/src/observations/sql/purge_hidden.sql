@@ -1,2 +1,2 @@
 -- Rows of a file that was taken out of sight and is now imported anew.
-DELETE FROM obs.value WHERE file IN (SELECT number FROM source.file WHERE release = ?);
+DELETE FROM obs.cell WHERE file IN (SELECT number FROM source.file WHERE release = ?);
