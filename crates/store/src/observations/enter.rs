@@ -29,8 +29,13 @@ pub(super) fn enter(
         duckdb::params![release_id, sheet.sha256, sheet.name, sheet.bytes, imported_at],
         |row| row.get(0),
     )?;
-    connection.execute_batch(include_str!("sql/enter_series.sql"))?;
-    connection.execute_batch(include_str!("sql/enter_styles.sql"))?;
+    let is_first: bool = connection.query_row(include_str!("sql/is_first.sql"), [], |row| row.get(0))?;
+    // Looking for what is known already costs as much as entering it.
+    let keys = match is_first {
+        true => include_str!("sql/first_keys.sql"),
+        false => include_str!("sql/enter_keys.sql"),
+    };
+    connection.execute_batch(keys)?;
     // Nothing can be there already when every series is new and none has two values for one period.
     let all_new: bool = connection.query_row(include_str!("sql/all_new.sql"), [], |row| row.get(0))?;
     let check = match all_new && !staged.has_twins {

@@ -7,7 +7,7 @@ use duckdb::arrow::array::{ArrayRef, Float64Array, Int32Array, StringArray, UInt
 use duckdb::arrow::datatypes::{DataType, Field, Schema};
 use duckdb::arrow::record_batch::RecordBatch;
 use duckdb::{Appender, Connection};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 /// How many rows are handed over at once, and pass between two questions whether to go on.
@@ -28,9 +28,11 @@ pub(super) fn stage(
     connection.execute_batch(include_str!("sql/make_stage.sql"))?;
     let table = |name: &str| connection.appender_to_catalog_and_db(name, "temp", "main");
     let mut value_rows = table("staged_value")?;
-    let mut series: HashMap<&SeriesKey, i32> = HashMap::new();
-    let mut styles: HashMap<Style<'_>, i32> = HashMap::new();
-    let mut periods: HashSet<(i32, Period)> = HashSet::with_capacity(observations.len());
+    let mut series: FxHashMap<&SeriesKey, i32> = FxHashMap::default();
+    let mut styles: FxHashMap<Style<'_>, i32> = FxHashMap::default();
+    let mut periods: FxHashSet<(i32, Period)> = FxHashSet::default();
+    periods.reserve(observations.len());
+    let mut before: Option<(&SeriesKey, i32)> = None;
     let (mut all_series, mut all_styles) = (Vec::new(), Vec::new());
     let mut ordinal = 0i32;
     let mut has_twins = false;
@@ -41,7 +43,12 @@ pub(super) fn stage(
         let mut locals = Vec::with_capacity(part.len());
         let mut numbers = Vec::with_capacity(part.len());
         for observation in part {
-            let (number, is_new) = number_of(&mut series, &observation.series);
+            // Values of one series mostly follow each other, and to compare is cheaper than to look up.
+            let (number, is_new) = match before {
+                Some((key, number)) if *key == observation.series => (number, false),
+                _ => number_of(&mut series, &observation.series),
+            };
+            before = Some((&observation.series, number));
             if is_new {
                 all_series.push(series_to_texts(&observation.series)?);
             }
@@ -146,7 +153,7 @@ fn style_of(observation: &Observation) -> Style<'_> {
 }
 
 /// The number of a thing met before, or the next one, and whether it is new.
-fn number_of<K: std::hash::Hash + Eq>(numbers: &mut HashMap<K, i32>, key: K) -> (i32, bool) {
+fn number_of<K: std::hash::Hash + Eq>(numbers: &mut FxHashMap<K, i32>, key: K) -> (i32, bool) {
     let next = numbers.len() as i32;
     let number = *numbers.entry(key).or_insert(next);
     (number, number == next)

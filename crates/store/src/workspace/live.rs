@@ -19,7 +19,11 @@ pub(super) struct Live {
 
 impl Live {
     pub fn start(file: &Path, temp_root: &Path) -> Result<Self, StoreFault> {
-        let Instance { connection, temp } = open_workspace(file, &backups_folder(file), temp_root)?;
+        Self::on(open_workspace(file, &backups_folder(file), temp_root)?)
+    }
+
+    /// On an instance that has the workspace open.
+    pub fn on(Instance { connection, temp }: Instance) -> Result<Self, StoreFault> {
         let seed = connection.try_clone()?;
         Ok(Live { writer: Mutex::new(connection), seed: Mutex::new(seed), idle: Mutex::default(), temp })
     }

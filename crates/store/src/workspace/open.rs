@@ -2,10 +2,10 @@
 
 use super::{Live, Workspace};
 use crate::StoreFault;
-use crate::copies::backup_before_upgrade;
+use crate::copies::{backup_before_upgrade, backups_folder};
 use crate::format::{FORMAT, LADDER, check_format, climb, looks_like_duckdb};
 use crate::from_duckdb::{from_io, name_of};
-use crate::instance::open_reader;
+use crate::instance::open_checked_workspace;
 use crate::open_files::Claim;
 use std::path::Path;
 use std::sync::RwLock;
@@ -20,15 +20,12 @@ impl Workspace {
         // Claimed first: on Unix, closing a file that the process has open elsewhere gives up the lock on it.
         let claim = Claim::take(&file)?;
         looks_like_duckdb(&file)?;
-        let found = {
-            let reader = open_reader(&file, temp_root)?;
-            check_format(&reader.connection, &file)?
-        };
-        check_writable(&file)?;
-        if found < FORMAT {
-            backup_before_upgrade(&file, found)?;
-        }
-        let live = Live::start(&file, temp_root)?;
+        let check = |connection: &_| check_format(connection, &file);
+        let (instance, found) = open_checked_workspace(&file, &backups_folder(&file), temp_root, check, |found| {
+            check_writable(&file)?;
+            if *found < FORMAT { backup_before_upgrade(&file, *found) } else { Ok(()) }
+        })?;
+        let live = Live::on(instance)?;
         if found < FORMAT {
             climb(&live.writer(), found, LADDER)?;
         }
