@@ -13,6 +13,7 @@ pub mod formulas;
 mod latest;
 mod ledger;
 mod observation_set;
+pub mod quality;
 mod rank_counterparts;
 mod text_with_tokens;
 mod token;

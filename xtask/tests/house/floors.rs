@@ -22,7 +22,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("bearings-shell", 6),
 ];
 /// Tools of the workshop: nobody in the house uses them, and they use nothing of it.
-const WORKSHOP: &[&str] = &["xtask", "xtask-explorer"];
+const WORKSHOP: &[&str] = &["xtask", "xtask-explorer", "xtask-ruvana"];
 /// Libraries with one home each, so that replacing one touches one room.
 const HOMES: &[(&str, &[&str])] = &[
     ("duckdb", &["bearings-store"]),
