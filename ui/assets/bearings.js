@@ -41,6 +41,13 @@
     const first = document.querySelector(field.dataset.narrows + ' > li:not([hidden]) a');
     if (first) first.click();
   });
+  // A long list shows what is chosen in it, not its beginning.
+  addEventListener('DOMContentLoaded', () => {
+    for (const list of document.querySelectorAll('select[multiple]')) {
+      const first = list.selectedOptions[0];
+      if (first) list.scrollTop = (list.scrollHeight * first.index) / list.options.length;
+    }
+  });
   // Dialogs made by the server open themselves; Escape and their close button put the focus back.
   document.addEventListener('htmx:afterSwap', (event) => {
     const dialog = event.detail.target.querySelector('dialog:not([open])');

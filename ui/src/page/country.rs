@@ -45,18 +45,19 @@ pub fn country_sheet(words: &Words, area: &AreaCode, sheet: &Document, key: &str
     let context = BlockContext { words, trace: &trace };
     html! {
         div.row {
-            div { p.quiet { (sheet.title) } h1 { (sheet.cover.subtitle) } }
-            span.grow {}
-            @for (format, name) in [("pdf", messages::ui_save_pdf()), ("docx", messages::ui_save_word())] {
-                form method="post" action={ "/country/" (area) "/give-out" } {
-                    (key_field(key))
-                    input type="hidden" name="pick" value="";
-                    input type="hidden" name="format" value=(format);
-                    button.primary[format == "pdf"] type="submit" data-host="save_as" data-with=(format!("{{\"format\":\"{format}\",\"name\":\"{area}\"}}")) { (words.say(&name)) }
+            div.grow { p.quiet { (sheet.title) } h1 { (sheet.cover.subtitle) } }
+            div.row {
+                @for (format, name) in [("pdf", messages::ui_save_pdf()), ("docx", messages::ui_save_word())] {
+                    form method="post" action={ "/country/" (area) "/give-out" } {
+                        (key_field(key))
+                        input type="hidden" name="pick" value="";
+                        input type="hidden" name="format" value=(format);
+                        button.primary[format == "pdf"] type="submit" data-host="save_as" data-with=(format!("{{\"format\":\"{format}\",\"name\":\"{area}\"}}")) { (words.say(&name)) }
+                    }
                 }
+                a.btn href={ "/country/" (area) "/pages" } { (words.say(&messages::ui_see_pages())) }
+                button type="button" data-prints="" { (words.say(&messages::ui_print())) }
             }
-            a.btn href={ "/country/" (area) "/pages" } { (words.say(&messages::ui_see_pages())) }
-            button type="button" data-prints="" { (words.say(&messages::ui_print())) }
         }
         p.note.warn { (sheet.cover.status) }
         div.cols.side {

@@ -67,8 +67,8 @@ fn release(words: &Words, sheet: &ReleaseSheet, key: &str) -> Markup {
                 }
             }
             p { (words.say(&messages::ui_data_observations(words.numbers().count(sheet.observations as i64)))) }
-            p.quiet dir="auto" { (sheet.file_name) " · " (sheet.licence) }
-            @if !sheet.obtained_through.is_empty() { p.note dir="auto" { (sheet.obtained_through) } }
+            p.quiet { bdi { (sheet.file_name) } " · " bdi { (sheet.licence) } }
+            @if !sheet.obtained_through.is_empty() { p.note { bdi { (sheet.obtained_through) } } }
             p.quiet.tiny { "SHA-256 " bdi { (sheet.sha256) } }
         }
     }
@@ -77,7 +77,7 @@ fn release(words: &Words, sheet: &ReleaseSheet, key: &str) -> Markup {
 /// What the reader saw in the chosen file, before anything is kept.
 pub fn look(words: &Words, seen: &Look, findings: &[SpokenFinding], pick: &str, key: &str) -> Markup {
     html! {
-        h1 dir="auto" { (seen.file_name) }
+        h1 { bdi { (seen.file_name) } }
         div.cols.two {
             div.stack {
                 @for (place, table) in seen.tables.iter().enumerate() { (seen_table(words, table)) @if !seen.of_records { (save_table(words, place + 1, pick, key)) } }
@@ -91,7 +91,6 @@ pub fn look(words: &Words, seen: &Look, findings: &[SpokenFinding], pick: &str, 
                         Some(recipe) => p.note.good { (words.say(&messages::ui_look_recipe(recipe.as_str()))) },
                         None => p.note.warn { (words.say(&messages::ui_look_no_recipe())) },
                     }
-                    (finding_list(words, findings))
                     @if seen.recipe.is_some() {
                         form.row method="post" action="/data/import" {
                             (key_field(key))
@@ -102,6 +101,7 @@ pub fn look(words: &Words, seen: &Look, findings: &[SpokenFinding], pick: &str, 
                     } @else {
                         a.btn href="/data" { (words.say(&messages::ui_go_back())) }
                     }
+                    (finding_list(words, findings))
                 }
             }
         }
@@ -121,7 +121,7 @@ fn seen_table(words: &Words, table: &LookTable) -> Markup {
                     }
                 }
             }
-            @if !table.title.is_empty() { p.quiet dir="auto" { (table.title) } }
+            @if !table.title.is_empty() { p.quiet { bdi { (table.title) } } }
         }
     }
 }

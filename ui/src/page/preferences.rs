@@ -32,19 +32,21 @@ pub fn preferences(words: &Words, chosen: &Preferences, languages: &[LanguageCho
         form.panel.stack method="post" action="/preferences/look" {
             (key_field(key))
             h2 { (words.say(&messages::ui_look())) }
-            div.field {
-                label for="theme" { (words.say(&messages::ui_theme())) }
-                select id="theme" name="theme" {
-                    @for (theme, value, name) in &themes {
-                        option value=(value) selected[*theme == chosen.theme] { (words.say(name)) }
+            div.pair {
+                div.field {
+                    label for="theme" { (words.say(&messages::ui_theme())) }
+                    select id="theme" name="theme" {
+                        @for (theme, value, name) in &themes {
+                            option value=(value) selected[*theme == chosen.theme] { (words.say(name)) }
+                        }
                     }
                 }
-            }
-            div.field {
-                label for="size" { (words.say(&messages::ui_text_size())) }
-                select id="size" name="text_size" {
-                    @for size in [100u16, 125, 150, 200] {
-                        option value=(size) selected[size == chosen.text_size] { (words.numbers().percent(f64::from(size), 0)) }
+                div.field {
+                    label for="size" { (words.say(&messages::ui_text_size())) }
+                    select id="size" name="text_size" {
+                        @for size in [100u16, 125, 150, 200] {
+                            option value=(size) selected[size == chosen.text_size] { (words.numbers().percent(f64::from(size), 0)) }
+                        }
                     }
                 }
             }

@@ -109,8 +109,8 @@ fn preview(page: &ProfilePage<'_>) -> Markup {
         words.say(&messages::ui_page_of(words.numbers().count(number as i64), words.numbers().count(of as i64)));
     html! {
         section.stack.preview aria-label=(words.say(&messages::ui_profile_preview())) {
-            div.row { span.quiet { (caption) } span.grow {} a href="/profile/pages" { (words.say(&messages::ui_see_pages())) } }
-            img.paper src={ "/profile/page/" (number) ".svg" } alt=(caption);
+            div.row { span.quiet { (caption) } span.grow {} a.btn href="/profile/pages" { (words.say(&messages::ui_see_pages())) } }
+            a href={ "/profile/pages#page-" (number) } { img.paper src={ "/profile/page/" (number) ".svg" } alt=(caption); }
         }
     }
 }
@@ -125,7 +125,7 @@ pub fn profile_pages(words: &Words, pages: usize) -> Markup {
         }
         div.paper-stack {
             @for page in 1..=pages {
-                img.paper loading="lazy" src={ "/profile/page/" (page) ".svg" } alt=(words.say(&messages::ui_page_of(words.numbers().count(page as i64), words.numbers().count(pages as i64))));
+                img.paper id={ "page-" (page) } loading="lazy" src={ "/profile/page/" (page) ".svg" } alt=(words.say(&messages::ui_page_of(words.numbers().count(page as i64), words.numbers().count(pages as i64))));
             }
         }
     }

@@ -152,9 +152,15 @@ fn drawing(context: &BlockContext<'_>, content: &Figure) -> Markup {
             (PreEscaped(paint_svg(&content.scene, SvgUse::Page, svg_words(content))))
             details {
                 summary { (context.words.say(&messages::ui_as_table())) }
-                table {
-                    @for (place, row) in content.scene.twin.iter().enumerate() {
-                        tr { @for text in row { @if place == 0 { th scope="col" { (text) } } @else { td { (text) } } } }
+                div.scroll tabindex="0" role="region" aria-label=(content.caption) {
+                    table {
+                        @for (place, row) in content.scene.twin.iter().enumerate() {
+                            tr {
+                                @for (column, text) in row.iter().enumerate() {
+                                    @if place == 0 { th.n[column > 0] scope="col" { (text) } } @else { td.n[column > 0] { (text) } }
+                                }
+                            }
+                        }
                     }
                 }
             }
