@@ -34,7 +34,10 @@ fn kenya_reads_as_a_data_sheet() {
     );
     let age = page.text("imm.stock.age");
     assert!(age.starts_with("Women and men were about equal in number: women and girls made up 50.0% of people born abroad and refugees living in Kenya in mid-2019."), "{age}");
-    assert!(age.contains("The median age of people born abroad and refugees was 31.2 years: half were younger than that."), "{age}");
+    assert!(
+        age.contains("The median age of people born abroad and refugees was 31.2 years: half were younger than that."),
+        "{age}"
+    );
     let dis = page.text("dis");
     assert!(
         dis.contains("The number of people born abroad and refugees living in Kenya in mid-2019 was an estimated 1.04 million, of whom an estimated 488\u{202f}000 (46.7%) were refugees and asylum seekers."),
@@ -53,7 +56,9 @@ fn kenya_reads_as_a_data_sheet() {
     );
     let rem = page.text("rem");
     assert!(
-        rem.contains("according to a model estimate by the World Bank, Kenya received 1.96 billion US dollars in remittances."),
+        rem.contains(
+            "according to a model estimate by the World Bank, Kenya received 1.96 billion US dollars in remittances."
+        ),
         "{rem}"
     );
     assert!(rem.contains("According to the same model, the largest amounts, in US dollars, came from the United Kingdom (700 million) and from the United States of America (600 million)."), "{rem}");

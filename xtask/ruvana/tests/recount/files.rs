@@ -18,7 +18,11 @@ fn the_same_seed_gives_the_same_bytes() {
 fn the_shipped_pack_is_what_is_written() {
     let shipped = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../templates/data/ruvana");
     for (name, text) in FILES.iter() {
-        assert_eq!(std::fs::read_to_string(shipped.join(name)).unwrap(), *text, "run `cargo run -p xtask-ruvana`: {name}");
+        assert_eq!(
+            std::fs::read_to_string(shipped.join(name)).unwrap(),
+            *text,
+            "run `cargo run -p xtask-ruvana`: {name}"
+        );
     }
 }
 
