@@ -25,6 +25,7 @@ mod sheet;
 mod sniff;
 mod spss;
 mod stata;
+mod suggest;
 mod write_table;
 mod xml;
 
@@ -42,4 +43,8 @@ pub use recipe::{
 pub use records::{Dictionary, MissingRule, OpenRecords, Records, RecordsFault, Variable, open_pair, open_records};
 pub use sheet::{Cell, FileKind, Merge, Sheet, Workbook};
 pub use sniff::{ColumnKind, ColumnSeen, Layout, SheetSeen, Sniff, TableSeen, UnitHint, sniff};
+pub use suggest::{
+    Because, CodeSuggestion, ColumnSuggestion, Concept, MappedColumn, Mapping, Vocabulary, draft_recipe,
+    suggest_columns,
+};
 pub use write_table::{TableSize, main_table, write_records, write_table};

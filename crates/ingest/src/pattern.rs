@@ -40,6 +40,12 @@ enum Piece {
 const LONGEST: usize = 2000;
 
 impl Pattern {
+    /// The pattern that the text itself fits; signs that mean something in a pattern fit anything. `None` for no text.
+    pub fn literal(text: &str) -> Option<Pattern> {
+        let text = text.trim().replace(['{', '}'], "*");
+        Pattern::try_from(text).ok().filter(|pattern| !pattern.pieces.is_empty())
+    }
+
     /// The names of the parts, in their order; `*` has none.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.pieces.iter().filter_map(|piece| match piece {

@@ -47,7 +47,7 @@ pub(super) fn join_observation(all: Set, release: &Release, found: Found<'_>) ->
 }
 
 /// Puts what `over` says in the place of what `under` said.
-pub(super) fn lay_over(under: &mut Set, over: &Set) {
+pub(crate) fn lay_over(under: &mut Set, over: &Set) {
     macro_rules! take {
         ($($field:ident),*) => { $(if over.$field.is_some() { under.$field.clone_from(&over.$field); })* };
     }

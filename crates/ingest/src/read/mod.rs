@@ -10,6 +10,7 @@ mod read_notes;
 mod read_rows;
 mod value_column;
 
+pub(crate) use join_observation::lay_over;
 pub use read_groups::Membership;
 
 use crate::fault::{Findings, whole_sheet};

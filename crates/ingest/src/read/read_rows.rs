@@ -197,12 +197,20 @@ impl Line<'_> {
         let odd = || IngestFinding::CodeUnknown { text: text.to_string(), header: part.header.to_string() };
         match part.is {
             ColumnRole::Area | ColumnRole::Counterpart => {
-                let area = match self.context.areas.resolve(part.by, &text) {
+                let named = part.codes.get(text.as_ref()).and_then(|code| code.parse().ok());
+                let area = match named.map_or_else(|| self.context.areas.resolve(part.by, &text), AreaMatch::Area) {
                     AreaMatch::Area(area) => Some(area),
                     AreaMatch::Aggregate => return Err(IngestFinding::AggregateLeftOut { area: text.to_string() }),
                     AreaMatch::Unknown => return Err(IngestFinding::AreaUnknown { area: text.to_string() }),
                 };
-                if part.is == ColumnRole::Area { said.area = area } else { said.counterpart = area }
+                if part.is == ColumnRole::Area {
+                    said.area = area
+                } else {
+                    said.counterpart = area
+                }
+                if part.role.is_some() {
+                    said.role = part.role;
+                }
             }
             ColumnRole::Period => said.period = Some(Period::read(&text).map_err(|_| odd())?),
             ColumnRole::Sex => said.sex = Some(sex(&text, &part.codes).ok_or_else(odd)?),
@@ -220,6 +228,13 @@ impl Line<'_> {
                 *notes = text.split([',', ';', ' ']).filter(|n| !n.is_empty()).collect::<Vec<_>>().join(" ")
             }
             ColumnRole::Label | ColumnRole::Skip => {}
+            ColumnRole::Education
+            | ColumnRole::Occupation
+            | ColumnRole::Status
+            | ColumnRole::Reason
+            | ColumnRole::Duration
+            | ColumnRole::Province
+            | ColumnRole::Urbanisation => say_further(part, &text, said).ok_or_else(odd)?,
         }
         Ok(())
     }
@@ -280,4 +295,23 @@ impl Line<'_> {
             column: column as u32 + 1,
         }
     }
+}
+
+/// Fills a further dimension. A text without a code of its own stands for itself where the part names no codes, as the
+/// names of provinces do; where it names some, another text is a doubt. Nothing in the cell says nothing.
+fn say_further(part: &ColumnPart, text: &str, said: &mut Set) -> Option<()> {
+    let dimension = part.is.dimension()?;
+    let code = match part.codes.get(text) {
+        Some(code) => code.clone(),
+        None if text.is_empty() => return Some(()),
+        None if part.codes.is_empty() || part.codes.values().any(|known| known == text) => text.to_owned(),
+        None => return None,
+    };
+    // The code of a total says that the dimension does not divide.
+    if code == "_T" {
+        said.other.remove(dimension);
+    } else {
+        said.other.insert(dimension.to_owned(), code);
+    }
+    Some(())
 }

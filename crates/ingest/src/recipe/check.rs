@@ -2,7 +2,7 @@
 
 use super::{ColumnRole, Recipe, TablePart, Texts};
 use crate::IngestFault;
-use bearings_model::{AgeBand, Sex};
+use bearings_model::{AgeBand, AreaCode, Sex};
 
 const PARTS: &[&str] = &["period", "age", "sex", "area", "counterpart"];
 
@@ -79,6 +79,10 @@ fn check_codes(table: &TablePart) -> Result<(), String> {
     let in_columns = table.columns.iter().filter(|c| matches!(c.is, ColumnRole::Sex | ColumnRole::Age));
     if let Some(code) = in_values.chain(in_columns.flat_map(|c| c.codes.values())).find(|code| !sex_or_age(code)) {
         return Err(format!("`{code}` is no code of sex or age"));
+    }
+    let areas = table.columns.iter().filter(|c| matches!(c.is, ColumnRole::Area | ColumnRole::Counterpart));
+    if let Some(code) = areas.flat_map(|c| c.codes.values()).find(|code| code.parse::<AreaCode>().is_err()) {
+        return Err(format!("`{code}` is no code of an area"));
     }
     for rule in &table.rows {
         let known = |text: &String| table.columns.iter().any(|column| column.header.has(text));

@@ -72,6 +72,13 @@ pub struct Set {
     pub no_counterpart: bool,
 }
 
+impl Set {
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        *self == Set::default()
+    }
+}
+
 /// How an area is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -103,12 +110,42 @@ pub enum ColumnRole {
     Basis,
     /// The code of the indicator, through `codes`.
     Indicator,
+    /// Level of education, by `codes`; the dimension EDU.
+    Education,
+    /// Occupation; OCC.
+    Occupation,
+    /// Status in employment or before the law; STATUS.
+    Status,
+    /// Reason for migration or of a permit; REASON.
+    Reason,
+    /// Duration of stay or of a permit; DURATION.
+    Duration,
+    /// Part of the country; AREA_SUB.
+    Province,
+    /// Urban or rural; URBANISATION.
+    Urbanisation,
     /// Numbers of notes.
     Notes,
     /// A name for people; tells a heading from an empty row.
     Label,
     /// Not read.
     Skip,
+}
+
+impl ColumnRole {
+    /// The SDMX name of the further dimension that the column fills; `None` for what has a place of its own.
+    pub fn dimension(self) -> Option<&'static str> {
+        match self {
+            ColumnRole::Education => Some("EDU"),
+            ColumnRole::Occupation => Some("OCC"),
+            ColumnRole::Status => Some("STATUS"),
+            ColumnRole::Reason => Some("REASON"),
+            ColumnRole::Duration => Some("DURATION"),
+            ColumnRole::Province => Some("AREA_SUB"),
+            ColumnRole::Urbanisation => Some("URBANISATION"),
+            _ => None,
+        }
+    }
 }
 
 /// A column that says what a row is about.
@@ -120,9 +157,12 @@ pub struct ColumnPart {
     /// What it holds.
     pub is: ColumnRole,
     /// For areas: how they are written.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_by_name")]
     pub by: AreaBy,
-    /// The source's codes by ours, for sex, age and indicator.
+    /// For counterparts: what they are to the persons counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<CounterpartRole>,
+    /// The source's codes by ours; for areas only those that the list of names does not know.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub codes: BTreeMap<String, String>,
     /// Rows with other texts in this column are left out.
@@ -144,11 +184,13 @@ pub struct ValuesPart {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<Pattern>,
     /// For areas in headers: how they are written.
+    #[serde(skip_serializing_if = "is_by_name")]
     pub by: AreaBy,
     /// The source's codes by ours, for sex and age in headers.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub codes: BTreeMap<String, String>,
     /// What the columns hold.
+    #[serde(skip_serializing_if = "Set::is_empty")]
     pub set: Set,
     /// Whether the columns are known and left out, such as totals that the program computes.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -298,6 +340,11 @@ pub struct CheckPart {
 
 fn one() -> usize {
     1
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde hands over a reference
+fn is_by_name(by: &AreaBy) -> bool {
+    *by == AreaBy::Name
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde hands over a reference

@@ -1,0 +1,103 @@
+//! The different texts of a column with how often each stands, and our code for each where it is known.
+
+use super::{Concept, Vocabulary};
+use crate::{AreaBy, AreaMatch, AreaTable, Sheet, TableSeen};
+use bearings_model::AgeBand;
+use std::collections::HashMap;
+
+/// More different texts than this are not listed one by one.
+pub(super) const MOST_TEXTS: usize = 400;
+
+/// The different texts of a column, in the order of their first place; `None` behind the limit.
+pub(super) fn distinct_texts(sheet: &Sheet, table: &TableSeen, column: usize) -> Option<Vec<(String, u64)>> {
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut texts: Vec<(String, u64)> = Vec::new();
+    for row in table.first_row as usize - 1..table.last_row as usize {
+        let cell = sheet.cell(row, column);
+        if cell.is_blank() || table.passed_over.contains(&(row as u32 + 1)) {
+            continue;
+        }
+        let text = cell.text().into_owned();
+        match places.get(&text) {
+            Some(place) => texts[*place].1 += 1,
+            None if texts.len() == MOST_TEXTS => return None,
+            None => {
+                places.insert(text.clone(), texts.len());
+                texts.push((text, 1));
+            }
+        }
+    }
+    Some(texts)
+}
+
+/// How most of the texts name areas, and how many of a hundred do; `None` where few do.
+pub(super) fn areas_by(areas: &AreaTable, texts: &[(String, u64)]) -> Option<(AreaBy, u8)> {
+    let share = |by: AreaBy| {
+        let known = texts.iter().filter(|(text, _)| areas.resolve(by, text) != AreaMatch::Unknown).count();
+        u8::try_from(known * 100 / texts.len().max(1)).unwrap_or(100)
+    };
+    let best = [AreaBy::Name, AreaBy::Code, AreaBy::M49].into_iter().map(|by| (by, share(by)));
+    best.max_by_key(|(by, share)| (*share, *by == AreaBy::Name)).filter(|(_, share)| *share >= 30)
+}
+
+/// Our code for a text of a concept; for areas only whether the list knows it.
+pub(super) fn code_of(
+    vocabulary: &Vocabulary,
+    areas: &AreaTable,
+    concept: Concept,
+    by: AreaBy,
+    text: &str,
+) -> Option<String> {
+    match concept {
+        _ if concept.is_area() => match areas.resolve(by, text) {
+            AreaMatch::Area(area) => Some(area.to_string()),
+            AreaMatch::Aggregate => Some(String::new()),
+            AreaMatch::Unknown => None,
+        },
+        Concept::Age => {
+            let worded = vocabulary.code(concept, text).map(str::to_owned);
+            worded.or_else(|| age_in_words(text).map(AgeBand::code))
+        }
+        _ => {
+            let own = vocabulary.codes(concept).iter().find(|code| *code == text).cloned();
+            own.or_else(|| vocabulary.code(concept, text).map(str::to_owned))
+        }
+    }
+}
+
+/// An age band as offices write it in several languages: `0 à 4 ans`, `65 ans et plus`, `5-9 лет`, `75 y más`.
+pub(super) fn age_in_words(text: &str) -> Option<AgeBand> {
+    if let Ok(band) = AgeBand::read(text) {
+        return Some(band);
+    }
+    let folded = super::fold_word::fold_word(text);
+    let digits: String = folded
+        .chars()
+        .map(|c| bearings_digit(c).unwrap_or(c))
+        .map(|c| if c.is_ascii_digit() { c } else { ' ' })
+        .collect();
+    let numbers: Vec<u8> = digits.split_whitespace().map(str::parse).collect::<Result<_, _>>().ok()?;
+    let open =
+        ["plus", "mas", "mais", "over", "older", "above", "старше", "фاكثر", "فاكثر", "و اكثر", "以上", "и более"];
+    let under = ["under", "less", "moins", "menos", "menores", "до", "младше", "اقل", "以下", "不满"];
+    let says = |words: &[&str]| words.iter().any(|word| folded.contains(word)) || text.trim_end().ends_with('+');
+    match numbers.as_slice() {
+        [lower, upper] if lower <= upper => Some(AgeBand::Band { lower: *lower, upper: Some(*upper) }),
+        [lower] if says(&open) => Some(AgeBand::Band { lower: *lower, upper: None }),
+        [limit] if under.iter().any(|word| folded.contains(word)) => {
+            Some(AgeBand::Band { lower: 0, upper: Some(limit.checked_sub(1)?) })
+        }
+        [single] => Some(AgeBand::Band { lower: *single, upper: Some(*single) }),
+        _ => None,
+    }
+}
+
+/// The ASCII digit for an Arabic-Indic or Persian one.
+fn bearings_digit(c: char) -> Option<char> {
+    let value = match c {
+        '٠'..='٩' => c as u32 - '٠' as u32,
+        '۰'..='۹' => c as u32 - '۰' as u32,
+        _ => return None,
+    };
+    char::from_digit(value, 10)
+}

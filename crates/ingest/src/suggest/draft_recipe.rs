@@ -1,0 +1,176 @@
+//! The recipe that follows from a mapping: what a person would have written by hand.
+
+use super::guess_numbers::guess_numbers;
+use super::header_meaning::{Meaning, meaning};
+use super::{Concept, MappedColumn, Mapping, Vocabulary};
+use crate::read::lay_over;
+use crate::{
+    AreaBy, AreaTable, ColumnPart, ColumnRole, IngestFault, Pattern, Recipe, Set, Sheet, TablePart, TableSeen, Texts,
+    ValuesPart,
+};
+use std::collections::BTreeMap;
+
+/// Makes the recipe and checks it as one that was read from a file.
+///
+/// Columns of values whose lowest headers are all years, all ages or all areas become one pattern, so that next year's
+/// column is read too; others are named one by one.
+///
+/// # Errors
+/// The mapping says too little: no header, no column of values, nothing says area, period, indicator or unit.
+pub fn draft_recipe(
+    sheet: &Sheet,
+    table: &TableSeen,
+    mapping: &Mapping,
+    vocabulary: &Vocabulary,
+    areas: &AreaTable,
+) -> Result<Recipe, IngestFault> {
+    let values: Vec<&MappedColumn> = mapping.columns.iter().filter(|column| column.concept == Concept::Value).collect();
+    let places: Vec<usize> = values.iter().map(|column| column.column as usize - 1).collect();
+    // Where a column says the counterpart and none the area, the areas described stand in the headers.
+    let has = |wanted: &dyn Fn(Concept) -> bool| mapping.columns.iter().any(|column| wanted(column.concept));
+    let across = has(&|concept| concept.counterpart_role().is_some()) && !has(&|concept| concept == Concept::Area);
+    let part = TablePart {
+        id: mapping.id.clone(),
+        sheet: Pattern::literal(&sheet.name),
+        title: None,
+        header_rows: table.header_rows.len().max(1),
+        end_at_blank: false,
+        optional: false,
+        numbers: guess_numbers(sheet, table, &places),
+        set: mapping.common.clone(),
+        columns: mapping.columns.iter().filter_map(key_column).collect(),
+        values: unread_columns(mapping).chain(value_parts(&values, &Reader { vocabulary, areas, across })).collect(),
+        rows: Vec::new(),
+    };
+    let recipe = Recipe {
+        format: Recipe::FORMAT,
+        id: mapping.id.clone(),
+        label: mapping.label.clone(),
+        file_names: Vec::new(),
+        signs: table.signs.iter().map(|(sign, _)| sign.clone()).collect(),
+        ignore_sheets: Vec::new(),
+        release: mapping.release.clone(),
+        notes: Vec::new(),
+        tables: vec![part],
+        classifications: Vec::new(),
+        checks: Vec::new(),
+    };
+    let text = toml::to_string(&recipe)
+        .map_err(|error| IngestFault::RecipeWrong { recipe: mapping.id.clone(), problem: error.to_string() })?;
+    Recipe::parse(&text, &mapping.id)
+}
+
+/// The column as the recipe says it. Columns that nobody needs are optional or not said at all.
+fn key_column(column: &MappedColumn) -> Option<ColumnPart> {
+    let is = column.concept.column_role().filter(|role| *role != ColumnRole::Skip)?;
+    let header = column.headers.last()?.clone();
+    let optional = matches!(column.concept, Concept::Label | Concept::Notes);
+    Some(ColumnPart {
+        header: Texts::One(header),
+        is,
+        by: column.by,
+        role: column.concept.counterpart_role(),
+        codes: column.codes.clone(),
+        only: Vec::new(),
+        optional,
+    })
+}
+
+/// Columns that are known and not read: a pattern of values must not take them.
+fn unread_columns(mapping: &Mapping) -> impl Iterator<Item = ValuesPart> {
+    let unread = mapping.columns.iter().filter(|column| column.concept.column_role() == Some(ColumnRole::Skip));
+    unread.filter_map(|column| {
+        let header = Some(Texts::One(column.headers.last()?.clone()));
+        Some(ValuesPart { header, skip: true, optional: true, ..ValuesPart::default() })
+    })
+}
+
+/// What headers are read with.
+struct Reader<'a> {
+    vocabulary: &'a Vocabulary,
+    areas: &'a AreaTable,
+    /// Whether areas in headers are those described, and not their counterparts.
+    across: bool,
+}
+
+impl Reader<'_> {
+    fn meaning(&self, text: &str) -> Option<(Meaning, Set)> {
+        let (kind, mut set) = meaning(self.vocabulary, self.areas, text)?;
+        if self.across {
+            set.area = set.counterpart.take();
+        }
+        Some((kind, set))
+    }
+}
+
+/// The columns under one upper header.
+struct Group<'a> {
+    upper: Option<&'a str>,
+    columns: Vec<&'a MappedColumn>,
+}
+
+fn value_parts(values: &[&MappedColumn], reader: &Reader<'_>) -> Vec<ValuesPart> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for column in values {
+        let upper = column.headers.len().checked_sub(2).map(|at| column.headers[at].as_str());
+        match groups.iter_mut().find(|group| group.upper == upper) {
+            Some(group) => group.columns.push(column),
+            None => groups.push(Group { upper, columns: vec![column] }),
+        }
+    }
+    let many = groups.len() > 1;
+    groups.iter().flat_map(|group| parts_of(group, many, reader)).collect()
+}
+
+fn parts_of(group: &Group<'_>, many: bool, reader: &Reader<'_>) -> Vec<ValuesPart> {
+    let lowest = |column: &&&MappedColumn| column.headers.last().cloned().unwrap_or_default();
+    let meanings: Vec<Option<(Meaning, Set)>> =
+        group.columns.iter().map(|column| reader.meaning(&lowest(&column))).collect();
+    let upper = group.upper.filter(|_| many);
+    let over = upper.and_then(|text| reader.meaning(text)).map(|(_, set)| set).unwrap_or_default();
+    let header = upper.map(|text| Texts::One(text.to_owned()));
+    let alike = |set: &Set| group.columns.iter().all(|column| column.set == *set);
+    let first = group.columns.first().map(|column| column.set.clone()).unwrap_or_default();
+    let kind = meanings.first().cloned().flatten().map(|(kind, _)| kind);
+    let uniform = meanings.len() > 1 && meanings.iter().all(|found| found.as_ref().map(|(kind, _)| *kind) == kind);
+    let pattern = match kind.filter(|kind| uniform && alike(&first) && *kind != Meaning::Sex) {
+        Some(Meaning::Period) => Some(("{period}", AreaBy::Name)),
+        Some(Meaning::Age) => Some(("{age}", AreaBy::Name)),
+        Some(Meaning::Area(by)) => Some((if reader.across { "{area}" } else { "{counterpart}" }, by)),
+        _ => None,
+    };
+    if let Some((text, by)) = pattern
+        && let Ok(pattern) = Pattern::try_from(text.to_owned())
+    {
+        let codes = age_codes(group, &meanings);
+        let mut set = over;
+        lay_over(&mut set, &first);
+        return vec![ValuesPart { header, pattern: Some(pattern), by, codes, set, ..ValuesPart::default() }];
+    }
+    let one = |(column, found): (&&MappedColumn, &Option<(Meaning, Set)>)| {
+        let mut set = over.clone();
+        if let Some((_, said)) = found {
+            lay_over(&mut set, said);
+        }
+        lay_over(&mut set, &column.set);
+        let text = column.headers.last().cloned().unwrap_or_default();
+        match upper {
+            // Under several upper headers the lowest text stands more than once.
+            Some(_) => {
+                ValuesPart { header: header.clone(), pattern: Pattern::literal(&text), set, ..ValuesPart::default() }
+            }
+            None => ValuesPart { header: Some(Texts::One(text)), set, ..ValuesPart::default() },
+        }
+    };
+    group.columns.iter().zip(&meanings).map(one).collect()
+}
+
+/// Codes for ages that are written in words, which the pattern alone would not read.
+fn age_codes(group: &Group<'_>, meanings: &[Option<(Meaning, Set)>]) -> BTreeMap<String, String> {
+    let written = group.columns.iter().zip(meanings).filter_map(|(column, found)| {
+        let (text, age) = (column.headers.last()?, found.as_ref()?.1.age?);
+        let plain = bearings_model::AgeBand::read(text) == Ok(age);
+        (!plain).then(|| (text.clone(), age.code()))
+    });
+    written.collect()
+}

@@ -1,0 +1,60 @@
+//! What a person decided about a table: each column, what all values have in common, and the source.
+
+use super::{ColumnSuggestion, Concept};
+use crate::{AreaBy, Set};
+use bearings_model::Release;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// One column as decided.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MappedColumn {
+    /// From 1.
+    pub column: u32,
+    /// Its headers from top to bottom.
+    pub headers: Vec<String>,
+    /// What it holds.
+    pub concept: Concept,
+    /// For areas: how they are written.
+    pub by: AreaBy,
+    /// The source's codes by ours, where they differ.
+    pub codes: BTreeMap<String, String>,
+    /// For values: what they are, over what all have in common and what the header says.
+    pub set: Set,
+}
+
+/// A table as decided.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Mapping {
+    /// Id of the recipe: small letters, digits, dashes.
+    pub id: String,
+    /// What a person sees in a list.
+    pub label: String,
+    /// The columns.
+    pub columns: Vec<MappedColumn>,
+    /// What all values have in common: indicator, unit, area, period.
+    pub common: Set,
+    /// The source.
+    pub release: Release,
+}
+
+impl From<&ColumnSuggestion> for MappedColumn {
+    /// The suggestion taken as it is. Codes equal to ours, and areas the list knows, need not be written down.
+    fn from(found: &ColumnSuggestion) -> MappedColumn {
+        let differs = |text: &str, code: &str| {
+            !code.is_empty() && text != code && !(found.concept.is_area() && found.by != AreaBy::Name)
+        };
+        let known = found.codes.iter().filter_map(|seen| Some((seen, seen.code.as_ref()?)));
+        // Areas by name are found by the list itself; only what a label of the file said must be kept.
+        let needed = known
+            .filter(|(seen, code)| differs(&seen.text, code) && (!found.concept.is_area() || !seen.label.is_empty()));
+        MappedColumn {
+            column: found.column,
+            headers: found.headers.clone(),
+            concept: found.concept,
+            by: found.by,
+            codes: needed.map(|(seen, code)| (seen.text.clone(), code.clone())).collect(),
+            set: Set::default(),
+        }
+    }
+}

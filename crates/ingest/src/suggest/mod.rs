@@ -1,0 +1,24 @@
+//! From columns to concepts: what each column of a table seems to hold, why, and the recipe that follows from what a
+//! person decided. Words by which columns are known are data (`templates/concepts`).
+//!
+//! Deliberately not here: asking the person (`app`, `ui`, `cli`), and reading by the recipe (`read`).
+
+mod code_words;
+mod concept;
+mod draft_recipe;
+mod fold_word;
+mod guess_numbers;
+mod header_meaning;
+mod mapping;
+mod score_names;
+mod score_values;
+mod suggest_columns;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+
+pub use concept::Concept;
+pub use draft_recipe::draft_recipe;
+pub use mapping::{MappedColumn, Mapping};
+pub use suggest_columns::{Because, CodeSuggestion, ColumnSuggestion, suggest_columns};
+pub use vocabulary::Vocabulary;

@@ -1,0 +1,179 @@
+//! What each column seems to hold, how sure that is, and why.
+
+use super::code_words::{areas_by, code_of, distinct_texts};
+use super::score_names::score_names;
+use super::score_values::score_values;
+use super::{Concept, Vocabulary};
+use crate::{AreaBy, AreaTable, ColumnKind, ColumnSeen, Sheet, TableSeen};
+use serde::Serialize;
+
+/// What speaks for a suggestion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Because {
+    /// The name of the column.
+    Name,
+    /// Its values.
+    Values,
+    /// Both.
+    Both,
+    /// Little: it is what is left.
+    Nothing,
+}
+
+/// A text of the column and our code for it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CodeSuggestion {
+    /// As the file has it.
+    pub text: String,
+    /// What the file says it means; empty where it says nothing.
+    pub label: String,
+    /// How often it stands there.
+    pub count: u64,
+    /// Our code; empty for an aggregate that is left out, `None` where a person must say.
+    pub code: Option<String>,
+}
+
+/// One column with what it seems to hold.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ColumnSuggestion {
+    /// From 1.
+    pub column: u32,
+    /// Its headers from top to bottom.
+    pub headers: Vec<String>,
+    /// What the file says it is; empty for nothing.
+    pub label: String,
+    /// The first values, at most three.
+    pub examples: Vec<String>,
+    /// The concept.
+    pub concept: Concept,
+    /// How sure, 0 to 99.
+    pub confidence: u8,
+    /// Why.
+    pub because: Because,
+    /// For areas: how they are written.
+    pub by: AreaBy,
+    /// For coded columns: each text; empty for values, periods, names and columns with too many texts.
+    pub codes: Vec<CodeSuggestion>,
+}
+
+/// Suggests a concept for every column of the table.
+pub fn suggest_columns(
+    sheet: &Sheet,
+    table: &TableSeen,
+    vocabulary: &Vocabulary,
+    areas: &AreaTable,
+) -> Vec<ColumnSuggestion> {
+    let mut suggestions: Vec<ColumnSuggestion> =
+        table.columns.iter().map(|column| suggest(sheet, table, column, vocabulary, areas)).collect();
+    settle_areas(&mut suggestions);
+    for suggestion in &mut suggestions {
+        suggestion.codes = codes(sheet, table, suggestion, vocabulary, areas);
+    }
+    suggestions
+}
+
+fn suggest(
+    sheet: &Sheet,
+    table: &TableSeen,
+    column: &ColumnSeen,
+    vocabulary: &Vocabulary,
+    areas: &AreaTable,
+) -> ColumnSuggestion {
+    let texts = distinct_texts(sheet, table, column.column as usize - 1);
+    let lowest = column.headers.last().map(String::as_str);
+    let names = score_names(vocabulary, lowest.into_iter().chain(std::iter::once(column.label.as_str())));
+    let points = |concept: Concept| {
+        let name = i32::from(names.get(&concept).copied().unwrap_or_default());
+        let values = score_values(vocabulary, areas, column, texts.as_deref(), concept);
+        // An area without a name for it is the place described; its other kinds need to be named.
+        let nameless = name == 0 && (concept.counterpart_role().is_some() || concept == Concept::Basis);
+        let total = if nameless { 0 } else { name + values };
+        (concept, name, values, total)
+    };
+    let best = Concept::ALL.iter().copied().map(points).max_by_key(|(concept, _, _, total)| {
+        // Where points are equal, the concept that is offered first.
+        (*total, std::cmp::Reverse(Concept::ALL.iter().position(|known| known == concept)))
+    });
+    let (concept, name, values, total) = best.unwrap_or((Concept::Skip, 0, 0, 0));
+    let weak = total < 15;
+    let concept = match column.kind {
+        _ if !weak => concept,
+        ColumnKind::Number => Concept::Value,
+        ColumnKind::Text => Concept::Label,
+        _ => Concept::Skip,
+    };
+    let because = match (name > 0 && !weak, values > 0 && !weak) {
+        (true, true) => Because::Both,
+        (true, false) => Because::Name,
+        (false, true) => Because::Values,
+        (false, false) => Because::Nothing,
+    };
+    // A year as header makes a column of numbers as sure as a name would.
+    let sure = total + if concept == Concept::Value && column.period.is_some() { 40 } else { 0 };
+    ColumnSuggestion {
+        column: column.column,
+        headers: column.headers.clone(),
+        label: column.label.clone(),
+        examples: column.examples.clone(),
+        concept,
+        confidence: u8::try_from(sure.clamp(5, 99)).unwrap_or(5),
+        because,
+        by: areas_by(areas, texts.as_deref().unwrap_or_default()).map_or(AreaBy::Name, |(by, _)| by),
+        codes: Vec::new(),
+    }
+}
+
+/// Of several columns for one area, such as a name beside its code, the surest stays and codes beat names; the others
+/// are labels. A second area without a name of its own is an origin.
+fn settle_areas(suggestions: &mut [ColumnSuggestion]) {
+    for concept in Concept::ALL.iter().copied().filter(|concept| concept.is_area()) {
+        let rank = |found: &ColumnSuggestion| {
+            let written = match found.by {
+                AreaBy::Code => 2,
+                AreaBy::M49 => 1,
+                AreaBy::Name => 0,
+            };
+            (found.confidence >= 70, written, found.confidence)
+        };
+        let of_kind: Vec<usize> = (0..suggestions.len()).filter(|at| suggestions[*at].concept == concept).collect();
+        let Some(best) = of_kind.iter().copied().max_by_key(|at| (rank(&suggestions[*at]), std::cmp::Reverse(*at)))
+        else {
+            continue;
+        };
+        for at in of_kind.into_iter().filter(|at| *at != best) {
+            let differs = suggestions[at].examples != suggestions[best].examples;
+            let unnamed = suggestions[at].because == Because::Values && suggestions[at].by == suggestions[best].by;
+            suggestions[at].concept = match concept {
+                Concept::Area if unnamed && differs => Concept::Origin,
+                _ => Concept::Label,
+            };
+            suggestions[at].confidence = suggestions[at].confidence.min(60);
+        }
+    }
+}
+
+fn codes(
+    sheet: &Sheet,
+    table: &TableSeen,
+    suggestion: &ColumnSuggestion,
+    vocabulary: &Vocabulary,
+    areas: &AreaTable,
+) -> Vec<CodeSuggestion> {
+    let concept = suggestion.concept;
+    let coded = concept.is_area() || concept == Concept::Age || !vocabulary.codes(concept).is_empty();
+    if !coded {
+        return Vec::new();
+    }
+    let seen = table.columns.iter().find(|column| column.column == suggestion.column);
+    let labels: &[(String, String)] = seen.map_or(&[], |column| column.codes.as_slice());
+    let texts = distinct_texts(sheet, table, suggestion.column as usize - 1).unwrap_or_default();
+    let code = |(text, count): (String, u64)| {
+        let label = labels.iter().find(|(code, _)| *code == text).map(|(_, label)| label.clone()).unwrap_or_default();
+        // The meaning that a file gives its code says more than the code itself.
+        let worded = (!label.is_empty()).then(|| code_of(vocabulary, areas, concept, AreaBy::Name, &label)).flatten();
+        let code = worded.or_else(|| code_of(vocabulary, areas, concept, suggestion.by, &text));
+        CodeSuggestion { text, label, count, code }
+    };
+    texts.into_iter().map(code).collect()
+}

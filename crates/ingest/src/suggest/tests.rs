@@ -1,0 +1,141 @@
+//! Suggestions and drafts on tables as offices write them.
+
+use super::*;
+use crate::{AreaTable, Limits, Workbook, open, read_workbook, sniff};
+use bearings_model::{Release, SourceKind, Unit};
+
+fn content(path: &str) -> Vec<u8> {
+    std::fs::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../templates").join(path)).unwrap()
+}
+
+fn vocabulary() -> Vocabulary {
+    Vocabulary::parse(&String::from_utf8(content("concepts/concepts.toml")).unwrap(), "concepts.toml").unwrap()
+}
+
+fn areas() -> AreaTable {
+    AreaTable::load(&content("data/areas/areas.csv"), &content("data/areas/aliases.csv")).unwrap()
+}
+
+fn book(text: &str) -> Workbook {
+    open(text.as_bytes(), "table.csv", &Limits::default()).unwrap()
+}
+
+fn suggested(text: &str) -> Vec<ColumnSuggestion> {
+    let book = book(text);
+    let seen = sniff(&book);
+    suggest_columns(&book.sheets[0], &seen.sheets[0].tables[0], &vocabulary(), &areas())
+}
+
+fn concepts(text: &str) -> Vec<&'static str> {
+    suggested(text).iter().map(|found| found.concept.id()).collect()
+}
+
+fn release() -> Release {
+    Release {
+        source: "office".into(),
+        edition: "2024".into(),
+        title: "Stock".into(),
+        citation: "Office".into(),
+        licence: "CC-BY-4.0".into(),
+        kind: SourceKind::Count,
+        reference_date: "mid-year".into(),
+        residence_rule: "12-months".into(),
+        obtained_through: String::new(),
+        notes: Vec::new(),
+    }
+}
+
+/// Takes every suggestion and reads by the recipe that follows.
+fn read(text: &str, common: crate::Set) -> crate::Reading {
+    let (book, vocabulary, areas) = (book(text), vocabulary(), areas());
+    let seen = sniff(&book);
+    let table = &seen.sheets[0].tables[0];
+    let found = suggest_columns(&book.sheets[0], table, &vocabulary, &areas);
+    let mapping = Mapping {
+        id: "office-stock".into(),
+        label: "Our stock".into(),
+        columns: found.iter().map(MappedColumn::from).collect(),
+        common,
+        release: release(),
+    };
+    let recipe = draft_recipe(&book.sheets[0], table, &mapping, &vocabulary, &areas).unwrap();
+    read_workbook(&book, &recipe, &areas, &|_, _| true).unwrap()
+}
+
+fn stock() -> crate::Set {
+    crate::Set { indicator: Some("B10".into()), unit: Some(Unit::Persons), ..crate::Set::default() }
+}
+
+#[test]
+fn columns_are_known_by_their_names_in_seven_languages() {
+    for head in [
+        "Country,Sex,Age group,Year,Value",
+        "Pays,Sexe,Groupe d’âge,Année,Effectif",
+        "País,Sexo,Grupo de edad,Año,Valor",
+        "País,Sexo,Grupo etário,Ano,Número",
+        "Страна,Пол,Возраст,Год,Численность",
+        "البلد,الجنس,الفئة العمرية,السنة,العدد",
+        "国家,性别,年龄组,年份,人数",
+    ] {
+        let rows = "Kenya,F,0-4,2019,120\nKenya,M,5-9,2019,130\nUganda,F,0-4,2019,90\n";
+        assert_eq!(concepts(&format!("{head}\n{rows}")), ["area", "sex", "age", "period", "value"], "{head}");
+    }
+}
+
+#[test]
+fn values_decide_where_names_say_nothing() {
+    let text = "c1,c2,c3,n\nFrance,homme,0 à 4 ans,10\nMali,femme,75 ans et plus,20\nTchad,homme,5 à 9 ans,30\n";
+    let found = suggested(text);
+    let ids: Vec<_> = found.iter().map(|found| found.concept.id()).collect();
+    assert_eq!(ids, ["area", "sex", "age", "value"]);
+    assert_eq!(found[0].because, Because::Values);
+    let codes: Vec<_> = found[2].codes.iter().map(|seen| seen.code.as_deref().unwrap()).collect();
+    assert_eq!(codes, ["Y0T4", "Y_GE75", "Y5T9"]);
+}
+
+#[test]
+fn kinds_of_origin_are_told_apart_and_unknown_codes_wait_for_a_person() {
+    let text =
+        "Citizenship,Country of birth,Reason,2020,2021\nKenya,Uganda,Work,1,2\nUpper Wakanda,Kenya,Holiday,3,4\n";
+    let found = suggested(text);
+    let ids: Vec<_> = found.iter().map(|found| found.concept.id()).collect();
+    assert_eq!(ids, ["citizenship", "birth", "reason", "value", "value"]);
+    assert_eq!(found[0].codes[1].code, None);
+    assert_eq!(found[2].codes[0].code.as_deref(), Some("WORK"));
+    assert_eq!(found[2].codes[1].code, None);
+}
+
+#[test]
+fn what_names_persons_and_places_is_told() {
+    let text = "household,_gps_latitude,deviceid,weight,sex\n1,1.5,ab,1.2,1\n2,1.6,cd,1.3,2\n3,1.7,ef,1.1,1\n";
+    assert_eq!(concepts(text)[..4], ["identifier", "identifier", "identifier", "weight"]);
+}
+
+#[test]
+fn years_to_the_right_become_one_pattern() {
+    let reading = read("Country,Sex,2015,2020\nKenya,Female,\"1 234,5\",2\nUganda,Male,3,..\n", stock());
+    let values: Vec<_> = reading
+        .observations
+        .iter()
+        .map(|o| (o.series.ref_area.as_str(), o.series.sex.code(), o.period.to_string(), o.value))
+        .collect();
+    assert_eq!(values[0], ("KEN", "F", "2015".to_owned(), Some(1234.5)));
+    assert_eq!(values[3], ("UGA", "M", "2020".to_owned(), None));
+    assert_eq!(values.len(), 4);
+}
+
+#[test]
+fn sexes_over_years_and_a_matrix_of_areas_are_read() {
+    let two = "Pays,Hommes,,Femmes,\n,2015,2020,2015,2020\nKenya,1,2,3,4\nOuganda,5,6,7,8\n";
+    let reading = read(two, stock());
+    assert_eq!(reading.observations.len(), 8);
+    let women: f64 = reading.observations.iter().filter(|o| o.series.sex.code() == "F").filter_map(|o| o.value).sum();
+    assert_eq!(women, 22.0);
+    let period = crate::Set { period: Some(bearings_model::Period::Year(2020)), ..stock() };
+    let matrix = "Country of birth,Kenya,Uganda,Chad\nFrance,1,2,3\nMali,4,5,6\nPeru,7,8,9\n";
+    let reading = read(matrix, period);
+    assert_eq!(reading.observations.len(), 9);
+    let first = &reading.observations[0].series;
+    assert_eq!((first.ref_area.as_str(), first.counterpart.as_ref().unwrap().as_str()), ("KEN", "FRA"));
+    assert_eq!(first.counterpart_role.code(), "BIRTH");
+}
