@@ -31,3 +31,4 @@ cli-seen = { $file }: { $tables_form ->
 cli-recipe = يُقرأ بالوصفة «{ $recipe }».
 cli-no-recipe = لا توجد بعد وصفة تناسبه.
 cli-table-written = كُتب الملف { $file }. الصفوف: { $rows }، الأعمدة: { $columns }
+cli-recipe-written = كُتبت الوصفة في الملف { $file }

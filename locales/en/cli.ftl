@@ -39,3 +39,5 @@ cli-table-written = Wrote { $file }: { $rows_form ->
     [one] { $columns } column
    *[other] { $columns } columns
 }
+# $file (Text) the recipe written
+cli-recipe-written = Wrote the recipe { $file }

@@ -61,3 +61,32 @@ fault-app-902 = The program did not keep a promise of its own: { $promise }.
 # $choice (Text) what was sent
 fault-app-111 = “{ $choice }” is not a choice of this form.
     .hint = Choose one of the entries that the page offers. Nothing was changed.
+
+# $field (Text) id of the field
+fault-app-112 = { $field ->
+        [title] The title of the source is missing.
+        [document] The name of the document is missing.
+        [publisher] The publisher is missing.
+        [edition] The edition is missing.
+        [licence] The licence is missing.
+        [kind] It is not said what the numbers are.
+        [reference] The reference date is missing.
+        [residence] It is not said who is a resident.
+        [indicator] It is not said what is counted.
+        [period] The year or period is missing.
+        [value] The value is missing.
+        [page] The page or place in the document is missing.
+       *[other] A field is empty: { $field }.
+    }
+    .hint = Fill in the field. What you typed is still there when you go back.
+
+# $what (Text) what is missing: value or indicator
+fault-app-113 = { $what ->
+        [value] No column holds values.
+       *[other] It is not said what the values count.
+    }
+    .hint = Go back and choose “Values” for a column of numbers, and what is counted.
+
+# $text (Text) what was typed
+fault-app-114 = “{ $text }” is not a number.
+    .hint = Write digits only, with a point or a comma before decimals: 1044854 or 3.5.

@@ -27,7 +27,7 @@ ui-look-tables = { $tables_form ->
 }
 # $recipe (Text) name of the recipe
 ui-look-recipe = This file is known: it is read with the recipe “{ $recipe }”.
-ui-look-no-recipe = No import recipe fits this file yet, so its numbers cannot be kept. Nothing was changed.
+ui-look-no-recipe = No import recipe fits this file yet. Say below a table what its columns mean, and its numbers can be kept.
 ui-look-save-table = Save this table as CSV…
 ui-look-keep = Keep these data
 # $first (Count) first row

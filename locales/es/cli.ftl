@@ -31,3 +31,4 @@ cli-table-written = Archivo escrito: { $file }, { $rows_form ->
     [many] { $columns } de columnas
    *[other] { $columns } columnas
 }
+cli-recipe-written = Receta escrita: { $file }

@@ -49,3 +49,32 @@ fault-app-902 = El programa no cumplió una de sus propias promesas: { $promise 
 # $choice (Text) what was sent
 fault-app-111 = “{ $choice }” no es una opción de este formulario.
     .hint = Elija una de las opciones que ofrece la página. No se ha cambiado nada.
+
+# $field (Text) id of the field
+fault-app-112 = { $field ->
+        [title] Falta el título de la fuente.
+        [document] Falta el nombre del documento.
+        [publisher] Falta el editor.
+        [edition] Falta la edición.
+        [licence] Falta la licencia.
+        [kind] No se indica qué son los números.
+        [reference] Falta la fecha de referencia.
+        [residence] No se indica quién es residente.
+        [indicator] No se indica qué se cuenta.
+        [period] Falta el año o el período.
+        [value] Falta el valor.
+        [page] Falta la página o el lugar en el documento.
+       *[other] Un campo está vacío: { $field }.
+    }
+    .hint = Rellene el campo. Lo que escribió sigue ahí cuando vuelve atrás.
+
+# $what (Text) what is missing: value or indicator
+fault-app-113 = { $what ->
+        [value] Ninguna columna contiene valores.
+       *[other] No se indica qué cuentan los valores.
+    }
+    .hint = Vuelva atrás y elija “Valores” para una columna de números, así como lo que se cuenta.
+
+# $text (Text) what was typed
+fault-app-114 = “{ $text }” no es un número.
+    .hint = Escriba solo cifras, con un punto o una coma antes de los decimales: 1044854 o 3,5.

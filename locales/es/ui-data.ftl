@@ -25,7 +25,7 @@ ui-look-tables = { $tables_form ->
    *[other] { $sheets } hojas
 }
 ui-look-recipe = Este archivo es conocido: se lee con la receta “{ $recipe }”.
-ui-look-no-recipe = Todavía no hay ninguna receta de importación para este archivo, por lo que sus números no pueden conservarse. No se ha cambiado nada.
+ui-look-no-recipe = Todavía no hay ninguna receta de importación para este archivo. Indique debajo de una tabla qué significan sus columnas y sus números podrán conservarse.
 ui-look-save-table = Guardar esta tabla como CSV…
 ui-look-keep = Conservar estos datos
 ui-look-rows = filas { $first } a { $last }

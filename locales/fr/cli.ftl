@@ -31,3 +31,4 @@ cli-table-written = Fichier écrit : { $file }, { $rows_form ->
     [many] { $columns } de colonnes
    *[other] { $columns } colonnes
 }
+cli-recipe-written = Recette écrite : { $file }

@@ -49,3 +49,32 @@ fault-app-902 = Le programme n’a pas tenu l’une de ses propres promesses : 
 # $choice (Text) what was sent
 fault-app-111 = « { $choice } » ne fait pas partie des choix de ce formulaire.
     .hint = Choisissez l’une des entrées proposées par la page. Rien n’a été modifié.
+
+# $field (Text) id of the field
+fault-app-112 = { $field ->
+        [title] Le titre de la source manque.
+        [document] Le nom du document manque.
+        [publisher] L’éditeur manque.
+        [edition] L’édition manque.
+        [licence] La licence manque.
+        [kind] La nature des nombres n’est pas indiquée.
+        [reference] La date de référence manque.
+        [residence] Il n’est pas indiqué qui est résident.
+        [indicator] Il n’est pas indiqué ce qui est compté.
+        [period] L’année ou la période manque.
+        [value] La valeur manque.
+        [page] La page ou l’endroit du document manque.
+       *[other] Un champ est vide : { $field }.
+    }
+    .hint = Remplissez le champ. Ce que vous avez tapé est toujours là lorsque vous revenez en arrière.
+
+# $what (Text) what is missing: value or indicator
+fault-app-113 = { $what ->
+        [value] Aucune colonne ne contient de valeurs.
+       *[other] Il n’est pas indiqué ce que comptent les valeurs.
+    }
+    .hint = Revenez en arrière et choisissez « Valeurs » pour une colonne de nombres, puis ce qui est compté.
+
+# $text (Text) what was typed
+fault-app-114 = « { $text } » n’est pas un nombre.
+    .hint = N’écrivez que des chiffres, avec un point ou une virgule avant les décimales : 1044854 ou 3,5.

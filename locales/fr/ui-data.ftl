@@ -25,7 +25,7 @@ ui-look-tables = { $tables_form ->
    *[other] { $sheets } feuilles
 }
 ui-look-recipe = Ce fichier est connu : il est lu avec la recette « { $recipe } ».
-ui-look-no-recipe = Aucune recette d’import ne convient encore à ce fichier ; ses nombres ne peuvent donc pas être conservés. Rien n’a été modifié.
+ui-look-no-recipe = Aucune recette d’import ne convient encore à ce fichier. Indiquez sous un tableau ce que signifient ses colonnes, et ses nombres pourront être conservés.
 ui-look-save-table = Enregistrer ce tableau en CSV…
 ui-look-keep = Conserver ces données
 ui-look-rows = lignes { $first } à { $last }

@@ -31,3 +31,4 @@ cli-table-written = Ficheiro escrito: { $file }, { $rows_form ->
     [many] { $columns } de colunas
    *[other] { $columns } colunas
 }
+cli-recipe-written = Receita escrita: { $file }

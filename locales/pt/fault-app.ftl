@@ -49,3 +49,32 @@ fault-app-902 = O programa não cumpriu uma das suas próprias promessas: { $pro
 # $choice (Text) what was sent
 fault-app-111 = «{ $choice }» não é uma opção deste formulário.
     .hint = Escolha uma das opções que a página apresenta. Nada foi alterado.
+
+# $field (Text) id of the field
+fault-app-112 = { $field ->
+        [title] Falta o título da fonte.
+        [document] Falta o nome do documento.
+        [publisher] Falta o editor.
+        [edition] Falta a edição.
+        [licence] Falta a licença.
+        [kind] Não se indica o que são os números.
+        [reference] Falta a data de referência.
+        [residence] Não se indica quem é residente.
+        [indicator] Não se indica o que é contado.
+        [period] Falta o ano ou o período.
+        [value] Falta o valor.
+        [page] Falta a página ou o lugar no documento.
+       *[other] Um campo está vazio: { $field }.
+    }
+    .hint = Preencha o campo. O que escreveu continua lá quando voltar atrás.
+
+# $what (Text) what is missing: value or indicator
+fault-app-113 = { $what ->
+        [value] Nenhuma coluna contém valores.
+       *[other] Não se indica o que contam os valores.
+    }
+    .hint = Volte atrás e escolha «Valores» para uma coluna de números, bem como o que é contado.
+
+# $text (Text) what was typed
+fault-app-114 = «{ $text }» não é um número.
+    .hint = Escreva apenas algarismos, com um ponto ou uma vírgula antes das casas decimais: 1044854 ou 3,5.

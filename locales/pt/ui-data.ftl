@@ -25,7 +25,7 @@ ui-look-tables = { $tables_form ->
    *[other] { $sheets } folhas
 }
 ui-look-recipe = Este ficheiro é conhecido: é lido com a receita «{ $recipe }».
-ui-look-no-recipe = Ainda nenhuma receita de importação serve para este ficheiro, pelo que os seus números não podem ser conservados. Nada foi alterado.
+ui-look-no-recipe = Ainda nenhuma receita de importação serve para este ficheiro. Indique por baixo de uma tabela o que significam as suas colunas, e os seus números poderão ser conservados.
 ui-look-save-table = Guardar esta tabela como CSV…
 ui-look-keep = Conservar estes dados
 ui-look-rows = linhas { $first } a { $last }

@@ -26,3 +26,4 @@ cli-table-written = Записан файл { $file }: { $rows_form ->
     [many] { $columns } столбцов
    *[other] { $columns } столбца
 }
+cli-recipe-written = Записан шаблон { $file }

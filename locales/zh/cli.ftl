@@ -11,3 +11,4 @@ cli-seen = { $file }：{ $sheets }个工作表中有{ $tables }个表
 cli-recipe = 按导入规则“{ $recipe }”读取。
 cli-no-recipe = 尚无适用的导入规则。
 cli-table-written = 已写入{ $file }：{ $rows }行，{ $columns }列
+cli-recipe-written = 已写入导入规则{ $file }

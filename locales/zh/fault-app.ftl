@@ -32,3 +32,32 @@ fault-app-902 = 程序未能满足自身的一项保证：{ $promise }。
 # $choice (Text) what was sent
 fault-app-111 = “{ $choice }”不是此表单的选项。
     .hint = 请选择页面提供的选项。未作任何更改。
+
+# $field (Text) id of the field
+fault-app-112 = { $field ->
+        [title] 缺少来源的标题。
+        [document] 缺少文献名称。
+        [publisher] 缺少发布机构。
+        [edition] 缺少版次。
+        [licence] 缺少许可。
+        [kind] 没有说明数字的性质。
+        [reference] 缺少参考日期。
+        [residence] 没有说明哪些人算作居民。
+        [indicator] 没有说明统计内容。
+        [period] 缺少年份或时期。
+        [value] 缺少数值。
+        [page] 缺少文献中的页码或位置。
+       *[other] 有一个字段为空：{ $field }。
+    }
+    .hint = 请填写该字段。返回时，您输入的内容仍会保留。
+
+# $what (Text) what is missing: value or indicator
+fault-app-113 = { $what ->
+        [value] 没有任何一列是数值。
+       *[other] 没有说明数值的统计内容。
+    }
+    .hint = 请返回，将一个数字列选为“数值”，并选择统计内容。
+
+# $text (Text) what was typed
+fault-app-114 = “{ $text }”不是数字。
+    .hint = 请只输入数字，小数之前用点或逗号：1044854或3.5。

@@ -1,7 +1,7 @@
 //! Every route of the program. Reading this file is reading the program: GET shows, POST changes.
 
 use crate::desk::Desk;
-use crate::handle::{assets, copies, country, data, explore, help, office, profile, start, workspace};
+use crate::handle::{assets, copies, country, data, explore, help, mapping, office, profile, start, workspace};
 use axum::Router;
 use axum::routing::{get, post};
 use std::sync::Arc;
@@ -34,6 +34,12 @@ pub fn routes(desk: Arc<Desk>) -> Router {
         .route("/data", get(data::list))
         .route("/data/look", post(data::look))
         .route("/data/table", post(data::save_table))
+        .route("/data/map", post(mapping::form))
+        .route("/data/map/try", post(mapping::attempt))
+        .route("/data/map/keep", post(mapping::keep))
+        .route("/data/map/recipe", post(mapping::save_recipe))
+        .route("/data/figure", get(mapping::figure).post(mapping::enter_figure))
+        .route("/data/paste", get(mapping::paste).post(mapping::look_at_pasted))
         .route("/data/import", post(data::import))
         .route("/data/international", post(data::import_international))
         .route("/data/job/{id}", get(data::job))

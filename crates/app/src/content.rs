@@ -1,7 +1,8 @@
 //! Content that ships with the program, read once and kept: words, area names, recipes, templates, fonts.
 
 use crate::{AppFault, Folders, Refusal};
-use bearings_ingest::{AreaTable, Recipe};
+use bearings_indicators::Catalogue;
+use bearings_ingest::{AreaTable, Recipe, Vocabulary};
 use bearings_locale::{AreaNames, Language, LocaleInfo, NumberSettings, Words};
 use bearings_model::{AreaCode, AreaKind};
 use bearings_profile::Template;
@@ -18,6 +19,7 @@ pub struct Content {
     areas: OnceLock<Arc<AreaTable>>,
     recipes: OnceLock<Arc<Vec<Recipe>>>,
     template: OnceLock<Arc<Template>>,
+    vocabulary: OnceLock<Arc<Vocabulary>>,
 }
 
 impl Content {
@@ -31,6 +33,7 @@ impl Content {
             areas: OnceLock::new(),
             recipes: OnceLock::new(),
             template: OnceLock::new(),
+            vocabulary: OnceLock::new(),
         }
     }
 
@@ -124,6 +127,23 @@ impl Content {
         let broken = |_| AppFault::BrokenInstallation { file: path.to_owned() };
         let template = Template::read(&self.text(path)?).map_err(broken)?;
         Ok(self.template.get_or_init(|| Arc::new(template)).clone())
+    }
+
+    /// The catalogue of indicators.
+    pub fn catalogue(&self) -> Result<Catalogue, Refusal> {
+        let path = "templates/indicators/catalogue.toml";
+        let broken = |_| AppFault::BrokenInstallation { file: path.to_owned() };
+        Ok(Catalogue::read(&self.text(path)?).map_err(broken)?)
+    }
+
+    /// The words by which columns and codes are known.
+    pub fn vocabulary(&self) -> Result<Arc<Vocabulary>, Refusal> {
+        if let Some(vocabulary) = self.vocabulary.get() {
+            return Ok(vocabulary.clone());
+        }
+        let path = "templates/concepts/concepts.toml";
+        let vocabulary = Vocabulary::parse(&self.text(path)?, path)?;
+        Ok(self.vocabulary.get_or_init(|| Arc::new(vocabulary)).clone())
     }
 
     /// Every import recipe that ships.

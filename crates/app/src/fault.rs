@@ -30,6 +30,12 @@ bearings_fault::faults! {
         110 CopyOntoItself { file: String },
         /// The form has no such field, or the field no such choice.
         111 UnknownChoice { choice: String },
+        /// A field of the sheet of a source is empty.
+        112 SourceIncomplete { field: String },
+        /// Nothing says what the values of a table are: `value`, `indicator`.
+        113 MappingSaysTooLittle { what: String },
+        /// What was typed as a value is no number.
+        114 NotANumber { text: String },
         /// A file cannot be written.
         201 CannotWrite { file: String },
         /// A file cannot be read.

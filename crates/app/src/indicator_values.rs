@@ -1,7 +1,7 @@
 //! Indicators of an area as a list, for the command line and for batch work.
 
 use crate::{AppFault, OpenWorkspace, Refusal};
-use bearings_indicators::{Catalogue, Time, Token, evaluate};
+use bearings_indicators::{Time, Token, evaluate};
 use bearings_locale::Language;
 use bearings_model::{AreaCode, Period, Unit};
 use serde::Serialize;
@@ -49,7 +49,9 @@ impl OpenWorkspace {
         let facts = self.facts(&area)?;
         let words = self.shared.content.words(language);
         let mut list = Vec::new();
-        for known in self.catalogue()?.indicators.iter().filter(|known| id.is_none_or(|id| known.id == id)) {
+        for known in
+            self.shared.content.catalogue()?.indicators.iter().filter(|known| id.is_none_or(|id| known.id == id))
+        {
             let mut token = Token::new(&known.id).of(&area);
             token.time = time;
             let figure = evaluate(&token, &facts.set);
@@ -80,11 +82,5 @@ impl OpenWorkspace {
             return Err(AppFault::NoFigures { code: area.to_string() }.into());
         }
         Ok(list)
-    }
-
-    fn catalogue(&self) -> Result<Catalogue, Refusal> {
-        let path = "templates/indicators/catalogue.toml";
-        let broken = |_| AppFault::BrokenInstallation { file: path.to_owned() };
-        Ok(Catalogue::read(&self.shared.content.text(path)?).map_err(broken)?)
     }
 }

@@ -15,6 +15,7 @@ mod international;
 mod jobs;
 mod languages;
 mod look;
+mod mapping;
 mod open_book;
 mod preferences;
 mod profile;
@@ -23,7 +24,7 @@ mod shared;
 mod surroundings;
 mod workspace;
 
-pub use bearings_ingest::{Recipe, Sniff};
+pub use bearings_ingest::{Because, CodeSuggestion, ColumnSuggestion, Concept, Recipe, Sniff};
 pub use content::{Content, file_name};
 pub use country_sheet::CountrySheet;
 pub use explore::Exploration;
@@ -32,6 +33,9 @@ pub use indicator_values::IndicatorValue;
 pub use jobs::{Jobs, Progress, Standing};
 pub use languages::LanguageChoice;
 pub use look::{Look, LookRow, LookTable, column_letters};
+pub use mapping::{
+    Answers, CHOICES_OF_REFERENCE, CHOICES_OF_RESIDENCE, MULTIPLIERS, MappedTable, MappingTrial, Measure, Proposal,
+};
 pub use preferences::{Preferences, Theme};
 pub use profile::{Format, OfficeField, OutlineEntry, SectionView, Trace, TraceRow};
 pub use read_table::TableWritten;

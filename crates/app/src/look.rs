@@ -1,9 +1,10 @@
 //! Looking into a file before anything is kept: the tables the reader saw, the recipe that fits, the doubts.
 
+use crate::mapping::all_recipes;
 use crate::open_book::open_book;
 use crate::{App, Refusal, content};
 use bearings_fault::Finding;
-use bearings_ingest::{Choice, Recipe, Sheet, Sniff, TableSeen, choose_recipe, sniff};
+use bearings_ingest::{Choice, IngestFault, Recipe, Sheet, Sniff, TableSeen, choose_recipe, sniff};
 use std::path::Path;
 
 /// What the reader saw in a file.
@@ -54,11 +55,13 @@ const ROWS: u32 = 6;
 
 impl App {
     /// Looks into a file; nothing is written.
-    pub fn look_into(&self, file: &Path) -> Result<Look, Refusal> {
+    ///
+    /// `own` are the recipes of the open workspace, which come before those that ship.
+    pub fn look_into(&self, file: &Path, own: Vec<Recipe>) -> Result<Look, Refusal> {
         let name = content::file_name(file);
         let book = open_book(&self.shared, file)?;
         let seen = sniff(&book);
-        let recipes = self.shared.content.recipes()?;
+        let recipes = all_recipes(&self.shared, own)?;
         let recipe = fitting(&seen, &recipes).map(|recipe| recipe.label.clone());
         let sheet = |wanted: &str| book.sheets.iter().find(|sheet| sheet.name == wanted);
         let tables = seen.tables().filter_map(|(on, table)| Some(preview(sheet(&on.name)?, table, &name))).collect();
@@ -89,6 +92,18 @@ pub(crate) fn fitting<'a>(seen: &Sniff, recipes: &'a [Recipe]) -> Option<&'a Rec
         Choice::Several(several) => several.first().copied(),
         Choice::None => None,
     }
+}
+
+/// The table of a number, from 1 over all tables of the file, with the place of its sheet.
+pub(crate) fn nth_table(seen: &Sniff, number: usize) -> Result<(usize, &TableSeen), Refusal> {
+    let tables = || seen.sheets.iter().enumerate().flat_map(|(at, sheet)| sheet.tables.iter().map(move |t| (at, t)));
+    let count = tables().count();
+    if count == 0 {
+        return Err(IngestFault::NoTableFound { file: seen.file_name.clone() }.into());
+    }
+    let missing =
+        IngestFault::TableMissing { file: seen.file_name.clone(), table: number as u64, tables: count as u64 };
+    number.checked_sub(1).and_then(|place| tables().nth(place)).ok_or_else(|| missing.into())
 }
 
 fn preview(sheet: &Sheet, table: &TableSeen, file: &str) -> LookTable {

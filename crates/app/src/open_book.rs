@@ -22,6 +22,9 @@ pub(crate) fn is_parquet(file: &Path) -> bool {
 
 /// Opens the file; of Parquet the first ten thousand rows.
 pub(crate) fn open_book(shared: &Shared, file: &Path) -> Result<Workbook, Refusal> {
+    if let Some(bytes) = shared.pasted(file) {
+        return Ok(open(&bytes, &content::file_name(file), &Limits::default())?);
+    }
     if let Some(book) = open_pair(file, &Limits::default())? {
         return Ok(book);
     }

@@ -29,7 +29,9 @@ impl App {
     pub fn write_table(&self, input: &Path, table: Option<usize>, out: &Path) -> Result<TableWritten, Refusal> {
         let name = content::file_name(input);
         let wanted = table.map_or(0, |table| table.saturating_sub(1));
+        let pasted = self.shared.pasted(input);
         if table != Some(0)
+            && pasted.is_none()
             && let Some(mut open) = open_records(input, wanted)?
         {
             // Its rows are never in memory together, however many there are.
@@ -45,11 +47,16 @@ impl App {
         if is_parquet(input) {
             return self.write_parquet(input, &name, table, out);
         }
-        if let Some(large) = open_large_text(input)?.filter(|_| table.is_none_or(|table| table == 1)) {
+        let first = table.is_none_or(|table| table == 1);
+        let large = if first && pasted.is_none() { open_large_text(input)? } else { None };
+        if let Some(large) = large {
             let size = write_with(out, |out| Ok(large.write(out)?))?;
             return Ok(TableWritten { table: 1, rows: size.rows, columns: size.columns, findings: large.findings });
         }
-        let bytes = read_file(input)?;
+        let bytes = match pasted {
+            Some(text) => text.to_vec(),
+            None => read_file(input)?,
+        };
         let book = open(&bytes, &name, &Limits::default())?;
         let seen = sniff(&book);
         let none = || IngestFault::NoTableFound { file: name.clone() };

@@ -5,8 +5,9 @@ use bearings_fault::Fault;
 use bearings_report::PicturePainter;
 use bearings_store::Act;
 use bearings_typeset::{FontFile, FontLibrary};
-use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Shared by the program and its open workspaces.
 pub(crate) struct Shared {
@@ -14,12 +15,27 @@ pub(crate) struct Shared {
     pub content: Content,
     fonts: OnceLock<Arc<FontLibrary>>,
     pictures: OnceLock<Arc<PicturePainter>>,
+    pasted: Mutex<BTreeMap<PathBuf, Arc<Vec<u8>>>>,
 }
 
 impl Shared {
     pub fn new(surroundings: Surroundings) -> Self {
         let content = Content::new(surroundings.folders.clone());
-        Shared { surroundings, content, fonts: OnceLock::new(), pictures: OnceLock::new() }
+        Shared { surroundings, content, fonts: OnceLock::new(), pictures: OnceLock::new(), pasted: Mutex::default() }
+    }
+
+    /// Keeps a pasted text for the life of the program under a name that no file has; it is never written to a disk.
+    pub fn keep_pasted(&self, name: &str, text: String) -> PathBuf {
+        let plain: String = name.chars().map(|c| if matches!(c, '/' | '\\') { ' ' } else { c }).collect();
+        let path = PathBuf::from(format!("pasted:{}", self.surroundings.ids.fresh())).join(plain.trim());
+        let bytes = Arc::new(text.into_bytes());
+        self.pasted.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone(), bytes);
+        path
+    }
+
+    /// The text pasted under the name.
+    pub fn pasted(&self, path: &Path) -> Option<Arc<Vec<u8>>> {
+        self.pasted.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()
     }
 
     /// The fonts that ship with the program, read at their first use.

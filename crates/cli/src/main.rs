@@ -27,6 +27,9 @@ fn main() -> ExitCode {
             commands::import(&teller, file, inputs, recipe.as_deref(), *dry_run)
         }
         Command::Sniff { inputs } => commands::sniff(&teller, inputs),
+        Command::Map { input, table, set, country, out } => {
+            commands::map(&teller, input, *table, set, country.as_deref(), out.as_deref())
+        }
         Command::Read { input, table, out } => commands::read(&teller, input, *table, out),
         Command::Indicators { file, id, area, period } => {
             commands::indicators(&teller, file, id.as_deref(), area.as_deref(), period.as_deref())

@@ -69,6 +69,23 @@ pub enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Tell what the columns of a table seem to hold and, with --out, write the import recipe that follows.
+    Map {
+        /// The file.
+        input: PathBuf,
+        /// Which table, from 1 over all tables of the file.
+        #[arg(long, default_value_t = 1)]
+        table: usize,
+        /// An answer, such as c3=citizenship, indicator=B10, period=2024, title=…; the page of recipes lists the fields.
+        #[arg(long, value_name = "FIELD=VALUE")]
+        set: Vec<String>,
+        /// The country that the values are about where no column says it, such as KEN.
+        #[arg(long)]
+        country: Option<String>,
+        /// The recipe to write.
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
     /// Print indicators of a workspace.
     Indicators {
         /// The workspace.

@@ -45,6 +45,6 @@ pub use sheet::{Cell, FileKind, Merge, Sheet, Workbook};
 pub use sniff::{ColumnKind, ColumnSeen, Layout, SheetSeen, Sniff, TableSeen, UnitHint, sniff};
 pub use suggest::{
     Because, CodeSuggestion, ColumnSuggestion, Concept, MappedColumn, Mapping, Vocabulary, draft_recipe,
-    suggest_columns,
+    number_as_written, suggest_columns,
 };
 pub use write_table::{TableSize, main_table, write_records, write_table};

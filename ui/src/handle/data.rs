@@ -20,8 +20,17 @@ impl Visit {
         self.desk.workspace().ok_or_else(|| UiFault::NoWorkspace {}.into())
     }
 
-    fn data_page(&self, main: Markup) -> Result<Answer, Refusal> {
+    pub(super) fn data_page(&self, main: Markup) -> Result<Answer, Refusal> {
         Ok(Answer::Page(Room::Data, self.words.say(&messages::ui_data_title()), main))
+    }
+
+    /// What the reader sees in a picked file, with the recipes of the open workspace.
+    pub(super) fn look_page(&self, pick: &str) -> Result<Answer, Refusal> {
+        let file = self.picked(pick)?;
+        let own = self.desk.workspace().map_or_else(|| Ok(Vec::new()), |open| open.own_recipes())?;
+        let seen = self.desk.app.look_into(&file, own)?;
+        let findings = spoken_findings(&self.words, &seen.findings);
+        self.data_page(page::look(&self.words, &seen, &findings, pick, self.desk.key.as_str()))
     }
 }
 
@@ -36,13 +45,7 @@ pub async fn list(State(desk): State<Arc<Desk>>) -> Response {
 
 /// Looks into the picked file; nothing is kept.
 pub async fn look(State(desk): State<Arc<Desk>>, Form(form): Form<PickForm>) -> Response {
-    answer(desk, "/data", move |visit| {
-        let file = visit.picked(&form.pick)?;
-        let seen = visit.desk.app.look_into(&file)?;
-        let findings = spoken_findings(&visit.words, &seen.findings);
-        visit.data_page(page::look(&visit.words, &seen, &findings, &form.pick, visit.desk.key.as_str()))
-    })
-    .await
+    answer(desk, "/data", move |visit| visit.look_page(&form.pick)).await
 }
 
 /// Which table of a picked file is to be saved where.

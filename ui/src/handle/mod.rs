@@ -6,6 +6,7 @@ pub mod country;
 pub mod data;
 pub mod explore;
 pub mod help;
+pub mod mapping;
 pub mod office;
 pub mod profile;
 pub mod start;

@@ -23,6 +23,8 @@ pub fn releases(words: &Words, list: &[ReleaseSheet], key: &str) -> Markup {
         div.row {
             h1 { (words.say(&messages::ui_data_title())) }
             span.grow {}
+            a.btn href="/data/figure" { (words.say(&messages::ui_figure_title())) }
+            a.btn href="/data/paste" { (words.say(&messages::ui_paste_title())) }
             (choose_file(words, key))
         }
         @if list.is_empty() {
@@ -80,7 +82,7 @@ pub fn look(words: &Words, seen: &Look, findings: &[SpokenFinding], pick: &str, 
         h1 { bdi { (seen.file_name) } }
         div.cols.two {
             div.stack {
-                @for (place, table) in seen.tables.iter().enumerate() { (seen_table(words, table)) @if !seen.of_records { (save_table(words, place + 1, pick, key)) } }
+                @for (place, table) in seen.tables.iter().enumerate() { (seen_table(words, table)) @if !seen.of_records { div.row { (map_table(words, place + 1, pick, key)) (save_table(words, place + 1, pick, key)) } } }
                 @if seen.tables.is_empty() { p.note.warn { (words.say(&messages::ui_look_no_tables())) } }
             }
             section.stack aria-labelledby="seen" {
@@ -126,6 +128,18 @@ fn seen_table(words: &Words, table: &LookTable) -> Markup {
     }
 }
 
+/// Leads to the meaning of the columns.
+fn map_table(words: &Words, number: usize, pick: &str, key: &str) -> Markup {
+    html! {
+        form method="post" action="/data/map" {
+            (key_field(key))
+            input type="hidden" name="file" value=(pick);
+            input type="hidden" name="table" value=(number);
+            button type="submit" { (words.say(&messages::ui_map_open())) }
+        }
+    }
+}
+
 /// Saves a table as it was read.
 fn save_table(words: &Words, number: usize, pick: &str, key: &str) -> Markup {
     html! {
@@ -140,7 +154,7 @@ fn save_table(words: &Words, number: usize, pick: &str, key: &str) -> Markup {
 }
 
 /// Findings in plain words, or the visible green state.
-fn finding_list(words: &Words, findings: &[SpokenFinding]) -> Markup {
+pub(super) fn finding_list(words: &Words, findings: &[SpokenFinding]) -> Markup {
     html! {
         @if findings.is_empty() {
             p.note.good { (words.say(&messages::ui_no_problems())) }

@@ -101,3 +101,65 @@ fn a_table_is_saved_as_csv() {
     assert!(kenya.contains(",404,") && kenya.contains(",1044854,"), "{kenya}");
     assert_eq!(asked.post("/data/table", &format!("file={pick}&table=99&pick={out}")).fault, "INGEST-122");
 }
+
+/// The answers that the sheet of a source needs.
+const SOURCE: &str = "publisher=Office&title=Foreigners&edition=2024&licence=CC-BY-4.0&kind=count&reference=mid-year&residence=12-months";
+
+/// A table that no recipe knows: pasted, its columns said, tried, kept, and read without asking the year after.
+#[test]
+fn a_table_without_a_recipe_is_mapped_and_read_again() {
+    let asked = Asked::with_workspace("fr");
+    let table = "Nationalit%C3%A9%09Sexe%092022%092023%0AOuganda%09Femmes%091+204%091+305%0ASomalie%09Hommes%0910%0911%0AWakanda%09Hommes%091%092";
+    let look = asked.post("/data/paste", &format!("document=Lettre+du+3+mai&text={table}"));
+    assert!(look.body.contains("action=\"/data/map\""), "{}", look.fault);
+    let pick =
+        look.body.split("name=\"file\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a pick");
+    let form = asked.post("/data/map", &format!("file={pick}&table=1"));
+    for chosen in ["citizenship", "sex", "value"] {
+        assert!(form.body.contains(&format!("value=\"{chosen}\" selected")), "{chosen}: {}", form.fault);
+    }
+    assert!(form.body.contains("name=\"k1.Wakanda\""));
+    let answers = format!("file={pick}&table=1&indicator=B10&basis=C");
+    assert_eq!(asked.post("/data/map/try", &answers).fault, "APP-112");
+    let answers = format!("{answers}&{SOURCE}");
+    assert_eq!(asked.post("/data/map/try", &format!("file={pick}&table=1&{SOURCE}")).fault, "APP-113");
+    let tried = asked.post("/data/map/try", &answers);
+    assert!(tried.body.contains("1204") && tried.body.contains("Wakanda"), "{} {}", tried.fault, tried.body);
+    let known = asked.post("/data/map/try", &format!("{answers}&k1.Wakanda=XOT"));
+    assert!(!known.body.contains("note warn"), "{}", known.body);
+    let out = asked.folder.path().join("ours.recipe.toml");
+    let picked = asked.desk.remember_pick(out.clone());
+    assert_eq!(asked.post("/data/map/recipe", &format!("{answers}&pick={picked}")).status, StatusCode::OK);
+    assert!(std::fs::read_to_string(out).expect("written").contains("CITIZENSHIP"));
+    let job = asked.post("/data/map/keep", &answers).location;
+    let mut standing = asked.get(&job);
+    while standing.body.contains("id=\"job\"") {
+        standing = asked.get(&job);
+    }
+    assert_eq!(standing.fault, "");
+    assert!(asked.get("/data").body.contains("Foreigners"));
+    let next = table.replace("2023", "2024").replace("305", "406");
+    let look = asked.post("/data/paste", &format!("document=Lettre+suivante&text={next}"));
+    assert!(look.body.contains("action=\"/data/import\""), "the recipe kept fits next year’s table");
+}
+
+/// One number from a letter: kept, listed, traced to its page, undone; what is missing or no number is said.
+#[test]
+fn a_figure_from_a_letter_is_entered() {
+    let asked = Asked::with_workspace("ar");
+    assert!(asked.get("/data/figure").body.contains("name=\"page\""));
+    let figure = "indicator=B10&value=1.052.300&period=2023&basis=B&page=3";
+    assert_eq!(asked.post("/data/figure", figure).fault, "APP-112");
+    assert_eq!(
+        asked.post("/data/figure", &format!("{SOURCE}&indicator=B10&value=viele&period=2023&page=3")).fault,
+        "APP-114"
+    );
+    let kept = asked.post("/data/figure", &format!("{figure}&{SOURCE}"));
+    assert_eq!(kept.status, StatusCode::OK, "{}", kept.fault);
+    assert!(asked.get("/data").body.contains("Foreigners"));
+    let trace = asked.get("/profile/trace?token=%7BB10%20area%3DKEN%20time%3D2023%7D");
+    assert!(trace.body.contains("Foreigners"), "{}", trace.body);
+    assert_eq!(asked.post("/data/figure", &format!("{figure}&{SOURCE}")).fault, "STORE-104");
+    assert_eq!(asked.post("/undo", "").status, StatusCode::SEE_OTHER);
+    assert!(!asked.get("/data").body.contains("Foreigners"));
+}

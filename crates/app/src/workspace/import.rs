@@ -3,11 +3,13 @@
 use super::OpenWorkspace;
 use crate::jobs::Progress;
 use crate::look::fitting;
+use crate::mapping::all_recipes;
 use crate::open_book::open_book;
 use crate::shared::Shared;
 use crate::{App, AppFault, Refusal, content};
 use bearings_fault::{Fault, Finding};
 use bearings_ingest::{IngestFault, Reading, Recipe, Sniff, read_workbook, sniff};
+use bearings_model::{Observation, Release};
 use bearings_store::{FileSheet, Import, StoreFault};
 use std::path::Path;
 
@@ -35,7 +37,8 @@ impl OpenWorkspace {
         recipe: Option<&Recipe>,
         progress: &Progress,
     ) -> Result<Option<ImportReport>, Refusal> {
-        match read_by_recipe(&self.shared, file, recipe, &|done, of| progress.report(done, of)) {
+        let own = if recipe.is_some() { Vec::new() } else { self.own_recipes()? };
+        match read_by_recipe(&self.shared, file, recipe, own, &|done, of| progress.report(done, of)) {
             Ok(reading) => self.enter(reading, progress),
             Err(fault) if fault.code() == (IngestFault::Cancelled {}).code() => Ok(None),
             Err(fault) => Err(fault),
@@ -48,21 +51,36 @@ impl OpenWorkspace {
     }
 
     fn enter(&self, (reading, bytes): (Reading, u64), progress: &Progress) -> Result<Option<ImportReport>, Refusal> {
-        let act = self.shared.act("import");
         let file = FileSheet { sha256: reading.sha256, name: reading.file_name, bytes };
-        let import = Import { release: &reading.release, file: &file, observations: &reading.observations };
+        let entered = self.enter_observations("import", &reading.release, &file, &reading.observations, progress)?;
+        Ok(entered.map(|report| {
+            let mut findings = reading.findings;
+            findings.extend(report.findings);
+            ImportReport { findings, ..report }
+        }))
+    }
+
+    /// Enters observations as one release, in one act of the use case named.
+    pub(super) fn enter_observations(
+        &self,
+        use_case: &str,
+        release: &Release,
+        file: &FileSheet,
+        observations: &[Observation],
+        progress: &Progress,
+    ) -> Result<Option<ImportReport>, Refusal> {
+        let act = self.shared.act(use_case);
+        let import = Import { release, file, observations };
         let entered = match self.store.import_release(&act, &import, &|| !progress.is_cancelled()) {
             Ok(entered) => entered,
             Err(StoreFault::Cancelled {}) => return Ok(None),
             Err(fault) => return Err(fault.into()),
         };
         self.moved();
-        let mut findings = reading.findings;
-        findings.extend(entered.findings);
         Ok(Some(ImportReport {
-            title: reading.release.title,
+            title: release.title.clone(),
             observations: entered.entered.saturating_sub(entered.known_already),
-            findings,
+            findings: entered.findings,
         }))
     }
 }
@@ -91,9 +109,15 @@ impl App {
     ) -> Result<(OpenWorkspace, Result<ReadFile, Refusal>), Refusal> {
         std::thread::scope(|scope| {
             let opening = scope.spawn(|| self.open_workspace(workspace));
-            let read = read_by_recipe(&self.shared, input, recipe, &|_, _| true).map(ReadFile);
+            let mut read = read_by_recipe(&self.shared, input, recipe, Vec::new(), &|_, _| true).map(ReadFile);
             let broke = |_| Refusal::from(AppFault::BrokenPromise { promise: "open".into() });
-            Ok((opening.join().map_err(broke)??, read))
+            let opened = opening.join().map_err(broke)??;
+            // Only the open workspace says whether the office reads such files in its own way.
+            let own = if recipe.is_some() { Vec::new() } else { opened.own_recipes()? };
+            if !own.is_empty() {
+                read = read_by_recipe(&self.shared, input, None, own, &|_, _| true).map(ReadFile);
+            }
+            Ok((opened, read))
         })
     }
 
@@ -113,16 +137,17 @@ impl App {
     }
 }
 
-/// Reads a file with the recipe given, or with the one that fits; also answers its size.
+/// Reads a file with the recipe given, or with the one that fits, of `own` before those that ship; also answers its size.
 pub(crate) fn read_by_recipe(
     shared: &Shared,
     file: &Path,
     recipe: Option<&Recipe>,
+    own: Vec<Recipe>,
     progress: &dyn Fn(u64, u64) -> bool,
 ) -> Result<(Reading, u64), Refusal> {
     let book = open_book(shared, file)?;
     let areas = shared.content.areas()?;
-    let recipes = shared.content.recipes()?;
+    let recipes = all_recipes(shared, own)?;
     let chosen = match recipe {
         Some(given) => given,
         None => fitting(&sniff(&book), &recipes).ok_or(AppFault::NoRecipeFits { file: content::file_name(file) })?,

@@ -2,6 +2,7 @@
 
 mod copies;
 mod create;
+mod enter_figure;
 mod fold;
 mod history;
 mod import;

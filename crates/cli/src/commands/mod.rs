@@ -3,6 +3,7 @@
 mod demo;
 mod import;
 mod indicators;
+mod map;
 mod new;
 mod profile;
 mod read;
@@ -11,6 +12,7 @@ mod sniff;
 pub use demo::demo;
 pub use import::import;
 pub use indicators::indicators;
+pub use map::map;
 pub use new::new;
 pub use profile::profile;
 pub use read::read;

@@ -11,6 +11,7 @@ mod read_rows;
 mod value_column;
 
 pub(crate) use join_observation::lay_over;
+pub(crate) use parse_number::parse_number;
 pub use read_groups::Membership;
 
 use crate::fault::{Findings, whole_sheet};

@@ -3,7 +3,7 @@
 use crate::{Cell, recipe::Numbers};
 
 /// The number in a cell, by the writing of the recipe; plainly where it names none.
-pub(super) fn parse_number(cell: &Cell, writing: Option<&Numbers>) -> Option<f64> {
+pub(crate) fn parse_number(cell: &Cell, writing: Option<&Numbers>) -> Option<f64> {
     let (Cell::Text(text), Some(writing)) = (cell, writing) else { return cell.number() };
     let space = writing.grouping.contains(' ');
     let groups = |c: char| writing.grouping.contains(c) || space && c.is_whitespace();

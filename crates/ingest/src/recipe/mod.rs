@@ -61,6 +61,13 @@ impl Recipe {
     /// The version of the recipe format that this program reads.
     pub const FORMAT: u64 = 1;
 
+    /// The recipe as a file that a person can read and [`Recipe::parse`] reads back.
+    pub fn to_toml(&self) -> Result<String, IngestFault> {
+        let wrong =
+            |error: toml::ser::Error| IngestFault::RecipeWrong { recipe: self.id.clone(), problem: error.to_string() };
+        toml::to_string(self).map_err(wrong)
+    }
+
     /// Reads a recipe and checks that it does not contradict itself. `name` is the file it came from, for the fault.
     pub fn parse(text: &str, name: &str) -> Result<Recipe, IngestFault> {
         let recipe = name.to_owned();

@@ -1,5 +1,6 @@
 //! The different texts of a column with how often each stands, and our code for each where it is known.
 
+use super::guess_numbers::ascii_digit;
 use super::{Concept, Vocabulary};
 use crate::{AreaBy, AreaMatch, AreaTable, Sheet, TableSeen};
 use bearings_model::AgeBand;
@@ -71,11 +72,8 @@ pub(super) fn age_in_words(text: &str) -> Option<AgeBand> {
         return Some(band);
     }
     let folded = super::fold_word::fold_word(text);
-    let digits: String = folded
-        .chars()
-        .map(|c| bearings_digit(c).unwrap_or(c))
-        .map(|c| if c.is_ascii_digit() { c } else { ' ' })
-        .collect();
+    let digits: String =
+        folded.chars().map(|c| ascii_digit(c).unwrap_or(c)).map(|c| if c.is_ascii_digit() { c } else { ' ' }).collect();
     let numbers: Vec<u8> = digits.split_whitespace().map(str::parse).collect::<Result<_, _>>().ok()?;
     let open =
         ["plus", "mas", "mais", "over", "older", "above", "старше", "фاكثر", "فاكثر", "و اكثر", "以上", "и более"];
@@ -90,14 +88,4 @@ pub(super) fn age_in_words(text: &str) -> Option<AgeBand> {
         [single] => Some(AgeBand::Band { lower: *single, upper: Some(*single) }),
         _ => None,
     }
-}
-
-/// The ASCII digit for an Arabic-Indic or Persian one.
-fn bearings_digit(c: char) -> Option<char> {
-    let value = match c {
-        '٠'..='٩' => c as u32 - '٠' as u32,
-        '۰'..='۹' => c as u32 - '۰' as u32,
-        _ => return None,
-    };
-    char::from_digit(value, 10)
 }

@@ -139,3 +139,21 @@ fn sexes_over_years_and_a_matrix_of_areas_are_read() {
     assert_eq!((first.ref_area.as_str(), first.counterpart.as_ref().unwrap().as_str()), ("KEN", "FRA"));
     assert_eq!(first.counterpart_role.code(), "BIRTH");
 }
+
+#[test]
+fn a_typed_number_is_read_as_people_write_it() {
+    for (text, value) in [
+        ("1044854", 1_044_854.0),
+        ("1 044 854", 1_044_854.0),
+        ("1.044.854,5", 1_044_854.5),
+        ("1,044,854", 1_044_854.0),
+        ("٣٤٥", 345.0),
+        ("3.5", 3.5),
+        ("3,5", 3.5),
+    ] {
+        assert_eq!(number_as_written(text), Some(value), "{text}");
+    }
+    for text in ["", "about 5", "..", "inf", "1.2.3"] {
+        assert_eq!(number_as_written(text), None, "{text}");
+    }
+}

@@ -1,0 +1,132 @@
+//! What a person decided, read out of the answers of a form or of a command line.
+
+use super::Proposal;
+use super::source_sheet::source_sheet;
+use crate::{AppFault, Refusal};
+use bearings_ingest::{AreaBy, ColumnSuggestion, Concept, MappedColumn, Mapping, Set};
+use bearings_model::{AreaCode, Basis, IndicatorId, Period, Sex, Unit};
+use std::collections::BTreeMap;
+
+/// Reference dates that a source may name.
+pub const CHOICES_OF_REFERENCE: &[&str] = &["mid-year", "31-december", "1-january", "calendar-year", "census-day"];
+/// Residence rules that a source may follow.
+pub const CHOICES_OF_RESIDENCE: &[&str] = &["12-months", "6-months", "mixed", "unknown", "not-applicable"];
+/// Powers of ten.
+pub const MULTIPLIERS: &[&str] = &["0", "3", "6"];
+
+/// Suggestions at least this sure are taken without a person's word.
+const SURE: u8 = 60;
+
+/// Answers by field: `c3` the concept of column 3, `b3` how its areas are written, `m3` the indicator of a column of
+/// values, `k3.TEXT` our code for a text of column 3; `indicator`, `unit`, `multiplier`, `area`, `period`, `sex`,
+/// `basis` for what all values have in common; `title`, `publisher`, `edition`, `licence`, `kind`, `reference`,
+/// `residence`, `through` for the source. What is absent is taken as proposed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answers(pub BTreeMap<String, String>);
+
+impl Answers {
+    /// The answer without the spaces around it; empty where there is none.
+    pub fn text(&self, field: &str) -> String {
+        self.0.get(field).map(|text| text.trim().to_owned()).unwrap_or_default()
+    }
+
+    fn some(&self, field: &str) -> Option<String> {
+        Some(self.text(field)).filter(|text| !text.is_empty())
+    }
+
+    fn parsed<T>(&self, field: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Refusal> {
+        let Some(text) = self.some(field) else { return Ok(None) };
+        let unknown = AppFault::UnknownChoice { choice: text.clone() };
+        read(&text).map(Some).ok_or_else(|| unknown.into())
+    }
+
+    /// The concept of a column: the person's, else the suggestion where it is sure enough, else not read.
+    pub fn concept(&self, column: &ColumnSuggestion) -> Concept {
+        let given = self.some(&format!("c{}", column.column)).and_then(|id| Concept::from_id(&id));
+        given.unwrap_or(if column.confidence >= SURE { column.concept } else { Concept::Skip })
+    }
+}
+
+/// Joins the answers with the proposal into a mapping. `country` is the area where neither a column nor a header nor
+/// an answer says one.
+///
+/// # Errors
+/// A choice is none of the form's, the sheet of the source is incomplete, or nothing says what is counted.
+pub(super) fn decide(
+    proposal: &Proposal,
+    answers: &Answers,
+    unit_of: &dyn Fn(&str) -> Option<Unit>,
+    country: Option<AreaCode>,
+) -> Result<Mapping, Refusal> {
+    let columns: Vec<MappedColumn> =
+        proposal.columns.iter().map(|column| decide_column(column, answers, unit_of)).collect::<Result<_, _>>()?;
+    let has = |concept: Concept| columns.iter().any(|column| column.concept == concept);
+    if !has(Concept::Value) {
+        return Err(AppFault::MappingSaysTooLittle { what: "value".into() }.into());
+    }
+    let indicator = answers.some("indicator").map(IndicatorId);
+    let every_value = |says: &dyn Fn(&MappedColumn) -> bool| {
+        columns.iter().filter(|column| column.concept == Concept::Value).all(says)
+    };
+    if indicator.is_none() && !every_value(&|column| column.set.indicator.is_some()) {
+        return Err(AppFault::MappingSaysTooLittle { what: "indicator".into() }.into());
+    }
+    let unit = answers.parsed("unit", |text| text.parse().ok())?;
+    let area = answers.parsed("area", |text| text.parse().ok())?;
+    let common = Set {
+        unit: unit.or_else(|| indicator.as_ref().and_then(|id| unit_of(&id.0))),
+        indicator,
+        area: area.or(if has(Concept::Area) { None } else { country }),
+        period: answers.parsed("period", |text| Period::read(text).ok())?,
+        sex: answers.parsed("sex", |text| text.parse::<Sex>().ok())?,
+        basis: answers.parsed("basis", |text| Basis::read(text).ok())?,
+        multiplier: answers
+            .parsed("multiplier", |text| MULTIPLIERS.contains(&text).then(|| text.parse().ok()).flatten())?
+            .or(Some(proposal.multiplier))
+            .filter(|power| *power != 0),
+        ..Set::default()
+    };
+    let release = source_sheet(answers)?;
+    Ok(Mapping {
+        id: release.source.clone(),
+        label: format!("{} ({})", release.title, release.edition),
+        columns,
+        common,
+        release,
+    })
+}
+
+fn decide_column(
+    column: &ColumnSuggestion,
+    answers: &Answers,
+    unit_of: &dyn Fn(&str) -> Option<Unit>,
+) -> Result<MappedColumn, Refusal> {
+    let number = column.column;
+    let concept = answers.concept(column);
+    // Codes that were found for another concept say nothing about this one.
+    let mut decided = if concept == column.concept {
+        MappedColumn::from(column)
+    } else {
+        MappedColumn { concept, codes: BTreeMap::new(), ..MappedColumn::from(column) }
+    };
+    let by = answers.parsed(&format!("b{number}"), |text| match text {
+        "m49" => Some(AreaBy::M49),
+        "code" => Some(AreaBy::Code),
+        "name" => Some(AreaBy::Name),
+        _ => None,
+    })?;
+    decided.by = by.unwrap_or(decided.by);
+    let prefix = format!("k{number}.");
+    for (field, code) in answers.0.range(prefix.clone()..) {
+        let Some(text) = field.strip_prefix(&prefix) else { break };
+        if !code.trim().is_empty() {
+            decided.codes.insert(text.to_owned(), code.trim().to_owned());
+        }
+    }
+    if concept == Concept::Value
+        && let Some(indicator) = answers.some(&format!("m{number}"))
+    {
+        decided.set = Set { unit: unit_of(&indicator), indicator: Some(IndicatorId(indicator)), ..Set::default() };
+    }
+    Ok(decided)
+}

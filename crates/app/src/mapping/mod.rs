@@ -1,0 +1,15 @@
+//! From columns to concepts: what the program proposes for a table, what a person decides, the recipe that follows and
+//! is kept with the workspace, so that next year's file is read without asking.
+
+mod decide;
+mod own_recipes;
+mod propose;
+mod source_sheet;
+mod try_mapping;
+mod write_recipe;
+
+pub use decide::{Answers, CHOICES_OF_REFERENCE, CHOICES_OF_RESIDENCE, MULTIPLIERS};
+pub(crate) use own_recipes::all_recipes;
+pub use propose::{MappedTable, Measure, Proposal};
+pub(crate) use source_sheet::source_sheet;
+pub use try_mapping::MappingTrial;

@@ -1,0 +1,153 @@
+## من الأعمدة إلى المفاهيم، وأرقام من غير ملف.
+
+ui-map-title = ماذا تعني الأعمدة؟
+ui-map-intro = الملف { $file }: { $rows_form ->
+    [one] صف واحد
+    [two] صفان
+    [few] { $rows } صفوف
+    [many] { $rows } صفًا
+   *[other] { $rows } صف
+}. الاقتراحات المؤكدة بما يكفي مختارة من قبل؛ انظر في ما بقي منها.
+ui-map-open = بيان معاني الأعمدة…
+ui-map-column = العمود
+ui-map-examples = القيم الأولى
+ui-map-holds = المحتوى
+ui-map-how-sure = درجة الثقة
+ui-map-sure = درجة الثقة: { $percent }
+ui-map-because = { $because ->
+    [name] بحسب الاسم
+    [values] بحسب القيم
+    [both] بحسب الاسم والقيم
+   *[other] لا شيء يدل عليه
+}
+ui-map-perhaps = ربما: { $concept } (درجة الثقة: { $percent })
+ui-map-accept-all = قبول جميع الاقتراحات
+ui-map-choose = — اختر —
+ui-map-as-table = كما في الجدول كله
+ui-map-concept = { $concept ->
+    [area] البلد أو المنطقة موضوع البيانات
+    [origin] بلد المنشأ
+    [birth] بلد الميلاد
+    [citizenship] الجنسية
+    [previous-residence] بلد الإقامة السابقة
+    [next-residence] بلد الإقامة التالية
+    [period] السنة أو الفترة
+    [sex] الجنس
+    [age] العمر
+    [basis] من يشملهم العد (الأحرف B وC وR وI)
+    [education] المستوى التعليمي
+    [occupation] المهنة
+    [status] الوضع
+    [reason] السبب
+    [duration] المدة
+    [province] جزء من البلد
+    [urbanisation] حضر أو ريف
+    [notes] أرقام الملاحظات
+    [label] اسم بجانب رمز
+    [value] القيم
+    [weight] وزن السجل
+    [identifier] تعريف بشخص أو أسرة معيشية أو جهاز أو مكان: لا يُقرأ
+   *[other] لا يُقرأ
+}
+ui-map-code = { $code ->
+    [M] الرجال والفتيان
+    [F] النساء والفتيات
+    [total] المجموع
+    [unknown] غير معروف
+    [WORK] العمل
+    [FAMILY] الأسرة
+    [STUDY] الدراسة
+    [PROTECTION] الحماية
+    [OTHER] غير ذلك
+    [U] حضر
+    [R] ريف
+   *[other] { $code }
+}
+ui-map-unknown = لم يُعرف { $codes_form ->
+    [one] نص واحد
+    [two] نصان
+    [few] { $codes } نصوص
+    [many] { $codes } نصًا
+   *[other] { $codes } نص
+}
+ui-map-unknown-help = بيّن معنى كل نص باسمه أو برمزه. وما يبقى غير معروف يُذكر في ملحوظة، ولا تُقرأ صفوفه.
+ui-map-common = ما تشترك فيه جميع القيم
+ui-map-indicator = ما يشمله العد
+ui-map-multiplier = القيم مكتوبة
+ui-map-power = { $power ->
+    [3] بالآلاف
+    [6] بالملايين
+   *[other] بالآحاد
+}
+ui-map-area = البلد أو المنطقة، إذا لم يذكرهما أي عمود
+ui-map-period = السنة أو الفترة، إذا لم يذكرهما أي عمود
+ui-map-basis = من يشملهم العد
+ui-map-basis-name = { $basis ->
+    [B] الأشخاص المولودون في الخارج
+    [C] المواطنون الأجانب
+    [BR] الأشخاص المولودون في الخارج واللاجئون
+    [CR] المواطنون الأجانب واللاجئون
+    [I] قيم محتسبة
+   *[other] مذكور في الجدول أو لا ينطبق
+}
+ui-map-source = المصدر
+ui-map-source-why = يُسأل عنه مرة واحدة لكل مصدر. ولا يُنشر شيء من دونه.
+ui-map-publisher = الناشر
+ui-map-source-title = العنوان
+ui-map-edition = الإصدار أو السنة
+ui-map-licence = الترخيص، أو من يسمح بالاستخدام
+ui-map-kind = طبيعة الأعداد
+ui-map-kind-name = { $kind ->
+    [count] عدّ: تعداد أو سجل
+    [estimate] تقدير مبني على أعداد معدودة
+    [model] نتائج نموذج
+   *[other] حد أدنى للعدد: ما صار معلومًا
+}
+ui-map-reference = التاريخ المرجعي
+ui-map-reference-name = { $date ->
+    [mid-year] منتصف السنة
+    [december] نهاية السنة
+    [january] بداية السنة
+    [calendar-year] السنة كلها
+   *[other] يوم التعداد
+}
+ui-map-residence = من يُعد مقيمًا
+ui-map-residence-name = { $rule ->
+    [twelve] اثنا عشر شهرًا
+    [six] ستة أشهر
+    [mixed] يختلف من حالة إلى أخرى
+    [not-applicable] لا ينطبق
+   *[other] غير معروف
+}
+ui-map-try = عرض ما سيُقرأ
+ui-map-try-title = ما سيُقرأ
+ui-map-change = تغيير الاختيارات
+ui-map-recipe = الوصفة في شكل ملف
+ui-map-save-recipe = حفظ الوصفة…
+ui-map-kept-with = تُحفظ الوصفة مع مساحة العمل: سيُقرأ ملف السنة المقبلة من دون سؤال.
+ui-map-nothing-read = لن يُقرأ شيء. انظر في الملحوظات وغيّر أحد الاختيارات.
+ui-map-value = القيمة
+
+ui-figure-title = إدخال رقم
+ui-figure-why = رقم واحد من رسالة أو تقرير مطبوع. وهو مشاهدة كغيرها، ويمكن تتبعه إلى الصفحة التي جاء منها.
+ui-figure-area-other = بلد المنشأ أو المقصد، إذا كان الرقم يخص أحدهما
+ui-figure-document = الوثيقة
+ui-figure-page = الصفحة أو الموضع في الوثيقة
+ui-figure-keep = الاحتفاظ بالرقم
+ui-figure-kept = حُفظ الرقم.
+ui-figure-sex = الجنس
+ui-figure-age = العمر
+
+ui-paste-title = لصق جدول
+ui-paste-why = جدول منسوخ من Excel أو Word أو من قارئ ملفات PDF، مع عناوين أعمدته. ويمر بالخطوات التي يمر بها الملف.
+ui-paste-text = الجدول
+ui-paste-next = عرض الجدول
+
+ui-speaks = المصدر المفضل
+ui-speaks-make = تفضيل هذا المصدر
+ui-speaks-why = السبب
+ui-speaks-reason = حين يوجد الرقم نفسه في عدة مصادر، تأخذه الجمل والرسوم البيانية من هذا المصدر.
+
+act-keep-recipe = حفظ وصفة استيراد
+act-enter-figure = إدخال رقم
+act-prefer-source = اختيار المصدر المفضل

@@ -1,0 +1,161 @@
+## From columns to concepts, and figures without a file.
+
+ui-map-title = What do the columns mean?
+# $file (Text) name of the file
+# $rows (Count) rows of the table
+ui-map-intro = { $file }: { $rows_form ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}. Suggestions that are sure enough are chosen already; look at the others.
+ui-map-open = Say what the columns mean…
+ui-map-column = Column
+ui-map-examples = First values
+ui-map-holds = Holds
+ui-map-how-sure = How sure
+# $percent (Share) how sure the suggestion is
+ui-map-sure = { $percent } sure
+# $because (Text) name, values, both or nothing
+ui-map-because = { $because ->
+    [name] by its name
+    [values] by its values
+    [both] by its name and its values
+   *[other] nothing speaks for it
+}
+# $concept (Text) what may be meant
+# $percent (Share) how sure the suggestion is
+ui-map-perhaps = Perhaps: { $concept } ({ $percent } sure)
+ui-map-accept-all = Accept all suggestions
+ui-map-choose = — choose —
+ui-map-as-table = As for the whole table
+# $concept (Text) id of the concept
+ui-map-concept = { $concept ->
+    [area] Country or area described
+    [origin] Country of origin
+    [birth] Country of birth
+    [citizenship] Citizenship
+    [previous-residence] Country of previous residence
+    [next-residence] Country of next residence
+    [period] Year or period
+    [sex] Sex
+    [age] Age
+    [basis] Who is counted (letters B, C, R, I)
+    [education] Education
+    [occupation] Occupation
+    [status] Status
+    [reason] Reason
+    [duration] Duration
+    [province] Part of the country
+    [urbanisation] Urban or rural
+    [notes] Numbers of notes
+    [label] Name beside a code
+    [value] Values
+    [weight] Weight of a record
+    [identifier] Names a person, household, device or place: not read
+   *[other] Not read
+}
+# $code (Text) our code
+ui-map-code = { $code ->
+    [M] Men and boys
+    [F] Women and girls
+    [total] Total
+    [unknown] Unknown
+    [WORK] Work
+    [FAMILY] Family
+    [STUDY] Study
+    [PROTECTION] Protection
+    [OTHER] Other
+    [U] Urban
+    [R] Rural
+   *[other] { $code }
+}
+# $codes (Count) texts without a code of ours
+ui-map-unknown = { $codes_form ->
+    [one] { $codes } text is not known
+   *[other] { $codes } texts are not known
+}
+ui-map-unknown-help = Say what each means, by name or code. What stays unknown is told as a finding, and its rows are not read.
+ui-map-common = What all values have in common
+ui-map-indicator = What is counted
+ui-map-multiplier = Written in
+# $power (Text) 0, 3 or 6
+ui-map-power = { $power ->
+    [3] thousands
+    [6] millions
+   *[other] single units
+}
+ui-map-area = Country or area, where no column says it
+ui-map-period = Year or period, where no column says it
+ui-map-basis = Who is counted
+# $basis (Text) B, C or empty
+ui-map-basis-name = { $basis ->
+    [B] Born abroad
+    [C] Foreign citizens
+    [BR] Born abroad, and refugees
+    [CR] Foreign citizens, and refugees
+    [I] Imputed
+   *[other] The table says it, or it does not apply
+}
+ui-map-source = The source
+ui-map-source-why = Asked once for each source. Nothing is published without it.
+ui-map-publisher = Publisher
+ui-map-source-title = Title
+ui-map-edition = Edition or year
+ui-map-licence = Licence, or who allows its use
+ui-map-kind = What the numbers are
+# $kind (Text) count, estimate, model or minimum-count
+ui-map-kind-name = { $kind ->
+    [count] A count: census, register
+    [estimate] An estimate made from counts
+    [model] The output of a model
+   *[other] A minimum: what became known
+}
+ui-map-reference = Reference date
+# $date (Text) id of the reference date
+ui-map-reference-name = { $date ->
+    [mid-year] Middle of the year
+    [december] End of the year
+    [january] Beginning of the year
+    [calendar-year] The whole year
+   *[other] Day of the census
+}
+ui-map-residence = Who is a resident
+# $rule (Text) id of the residence rule
+ui-map-residence-name = { $rule ->
+    [twelve] Twelve months
+    [six] Six months
+    [mixed] It differs
+    [not-applicable] Does not apply
+   *[other] Unknown
+}
+ui-map-try = Show what would be read
+ui-map-try-title = What would be read
+ui-map-change = Change something
+ui-map-recipe = The recipe, as a file
+ui-map-save-recipe = Save the recipe…
+ui-map-kept-with = The recipe is kept with the workspace: next year’s file is read without asking.
+ui-map-nothing-read = Nothing would be read. Look at the findings and change something.
+ui-map-value = Value
+
+ui-figure-title = Enter a figure
+ui-figure-why = One number from a letter or a printed report. It is an observation like any other, and is traced to the page it came from.
+ui-figure-area-other = Country of origin or destination, if it is about one
+ui-figure-document = Document
+ui-figure-page = Page or place in the document
+ui-figure-keep = Keep the figure
+ui-figure-kept = The figure is kept.
+ui-figure-sex = Sex
+ui-figure-age = Age
+
+ui-paste-title = Paste a table
+ui-paste-why = Copied from Excel, Word or a PDF viewer, with its headers. It goes through the same steps as a file.
+ui-paste-text = The table
+ui-paste-next = Look at it
+
+ui-speaks = Speaks first
+ui-speaks-make = Let this source speak first
+ui-speaks-why = Why
+ui-speaks-reason = Where several sources have the same figure, sentences and charts take this one.
+
+act-keep-recipe = import recipe kept
+act-enter-figure = figure entered
+act-prefer-source = choice of the source that speaks

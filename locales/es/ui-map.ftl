@@ -1,0 +1,149 @@
+## De las columnas a los conceptos, y cifras sin archivo.
+
+ui-map-title = ¿Qué significan las columnas?
+ui-map-intro = { $file }: { $rows_form ->
+    [one] { $rows } fila
+    [many] { $rows } de filas
+   *[other] { $rows } filas
+}. Las propuestas suficientemente seguras ya están elegidas; revise las demás.
+ui-map-open = Indicar qué significan las columnas…
+ui-map-column = Columna
+ui-map-examples = Primeros valores
+ui-map-holds = Contenido
+ui-map-how-sure = Grado de certeza
+ui-map-sure = certeza: { $percent }
+ui-map-because = { $because ->
+    [name] por su nombre
+    [values] por sus valores
+    [both] por su nombre y sus valores
+   *[other] nada lo indica
+}
+ui-map-perhaps = Quizá: { $concept } (certeza: { $percent })
+ui-map-accept-all = Aceptar todas las propuestas
+ui-map-choose = — elegir —
+ui-map-as-table = Como en toda la tabla
+ui-map-concept = { $concept ->
+    [area] País o zona que se describe
+    [origin] País de origen
+    [birth] País de nacimiento
+    [citizenship] Ciudadanía
+    [previous-residence] País de residencia anterior
+    [next-residence] País de residencia siguiente
+    [period] Año o período
+    [sex] Sexo
+    [age] Edad
+    [basis] A quién se cuenta (letras B, C, R, I)
+    [education] Nivel de instrucción
+    [occupation] Ocupación
+    [status] Situación
+    [reason] Motivo
+    [duration] Duración
+    [province] Parte del país
+    [urbanisation] Urbano o rural
+    [notes] Números de las notas
+    [label] Nombre junto a un código
+    [value] Valores
+    [weight] Ponderación de un registro
+    [identifier] Identifica a una persona, un hogar, un dispositivo o un lugar: no se lee
+   *[other] No se lee
+}
+ui-map-code = { $code ->
+    [M] Hombres y niños
+    [F] Mujeres y niñas
+    [total] Total
+    [unknown] Desconocido
+    [WORK] Trabajo
+    [FAMILY] Familia
+    [STUDY] Estudios
+    [PROTECTION] Protección
+    [OTHER] Otro
+    [U] Urbano
+    [R] Rural
+   *[other] { $code }
+}
+ui-map-unknown = { $codes_form ->
+    [one] { $codes } texto no se conoce
+    [many] { $codes } de textos no se conocen
+   *[other] { $codes } textos no se conocen
+}
+ui-map-unknown-help = Indique qué significa cada uno, por su nombre o su código. Lo que siga sin conocerse se señala como hallazgo, y sus filas no se leen.
+ui-map-common = Lo que todos los valores tienen en común
+ui-map-indicator = Qué se cuenta
+ui-map-multiplier = Valores expresados en
+ui-map-power = { $power ->
+    [3] miles
+    [6] millones
+   *[other] unidades
+}
+ui-map-area = País o zona, si ninguna columna lo indica
+ui-map-period = Año o período, si ninguna columna lo indica
+ui-map-basis = A quién se cuenta
+ui-map-basis-name = { $basis ->
+    [B] Personas nacidas en el extranjero
+    [C] Ciudadanos extranjeros
+    [BR] Personas nacidas en el extranjero, y refugiados
+    [CR] Ciudadanos extranjeros, y refugiados
+    [I] Valores imputados
+   *[other] La tabla lo indica, o no procede
+}
+ui-map-source = La fuente
+ui-map-source-why = Se pregunta una sola vez por cada fuente. Sin ello no se publica nada.
+ui-map-publisher = Editor
+ui-map-source-title = Título
+ui-map-edition = Edición o año
+ui-map-licence = Licencia, o quién autoriza su uso
+ui-map-kind = Qué son los números
+ui-map-kind-name = { $kind ->
+    [count] Recuento: censo, registro
+    [estimate] Estimación hecha a partir de recuentos
+    [model] Resultado de un modelo
+   *[other] Recuento mínimo: lo que llegó a conocerse
+}
+ui-map-reference = Fecha de referencia
+ui-map-reference-name = { $date ->
+    [mid-year] Mediados de año
+    [december] Fin de año
+    [january] Comienzo de año
+    [calendar-year] Todo el año
+   *[other] Día del censo
+}
+ui-map-residence = Quién es residente
+ui-map-residence-name = { $rule ->
+    [twelve] Doce meses
+    [six] Seis meses
+    [mixed] Varía
+    [not-applicable] No procede
+   *[other] Se desconoce
+}
+ui-map-try = Mostrar lo que se leería
+ui-map-try-title = Lo que se leería
+ui-map-change = Cambiar algo
+ui-map-recipe = La receta, como archivo
+ui-map-save-recipe = Guardar la receta…
+ui-map-kept-with = La receta se conserva con el espacio de trabajo: el archivo del año próximo se leerá sin preguntar.
+ui-map-nothing-read = No se leería nada. Vea los hallazgos y cambie algo.
+ui-map-value = Valor
+
+ui-figure-title = Introducir una cifra
+ui-figure-why = Un solo número, tomado de una carta o de un informe impreso. Es una observación como cualquier otra y puede rastrearse hasta la página de la que procede.
+ui-figure-area-other = País de origen o de destino, si la cifra se refiere a uno
+ui-figure-document = Documento
+ui-figure-page = Página o lugar en el documento
+ui-figure-keep = Conservar la cifra
+ui-figure-kept = La cifra se ha conservado.
+ui-figure-sex = Sexo
+ui-figure-age = Edad
+
+ui-paste-title = Pegar una tabla
+ui-paste-why = Copiada de Excel, Word o un visor de PDF, con sus encabezados. Pasa por los mismos pasos que un archivo.
+ui-paste-text = La tabla
+ui-paste-next = Ver la tabla
+
+ui-speaks = Fuente preferente
+ui-speaks-make = Dar preferencia a esta fuente
+ui-speaks-why = Motivo
+ui-speaks-reason = Cuando varias fuentes tienen la misma cifra, las frases y los gráficos toman la de esta.
+
+act-keep-recipe = receta de importación conservada
+act-enter-figure = cifra introducida
+act-prefer-source = elección de la fuente preferente

@@ -1,0 +1,149 @@
+## Des colonnes aux concepts, et chiffres sans fichier.
+
+ui-map-title = Que signifient les colonnes ?
+ui-map-intro = { $file } : { $rows_form ->
+    [one] { $rows } ligne
+    [many] { $rows } de lignes
+   *[other] { $rows } lignes
+}. Les propositions suffisamment sûres sont déjà retenues ; examinez les autres.
+ui-map-open = Indiquer ce que signifient les colonnes…
+ui-map-column = Colonne
+ui-map-examples = Premières valeurs
+ui-map-holds = Contenu
+ui-map-how-sure = Degré de certitude
+ui-map-sure = certitude de { $percent }
+ui-map-because = { $because ->
+    [name] d’après son nom
+    [values] d’après ses valeurs
+    [both] d’après son nom et ses valeurs
+   *[other] rien ne l’indique
+}
+ui-map-perhaps = Peut-être : { $concept } (certitude de { $percent })
+ui-map-accept-all = Accepter toutes les propositions
+ui-map-choose = — choisir —
+ui-map-as-table = Comme pour tout le tableau
+ui-map-concept = { $concept ->
+    [area] Pays ou zone décrits
+    [origin] Pays d’origine
+    [birth] Pays de naissance
+    [citizenship] Nationalité
+    [previous-residence] Pays de résidence antérieure
+    [next-residence] Pays de résidence suivante
+    [period] Année ou période
+    [sex] Sexe
+    [age] Âge
+    [basis] Qui est compté (lettres B, C, R, I)
+    [education] Niveau d’instruction
+    [occupation] Profession
+    [status] Statut
+    [reason] Motif
+    [duration] Durée
+    [province] Partie du pays
+    [urbanisation] Urbain ou rural
+    [notes] Numéros de notes
+    [label] Nom accompagnant un code
+    [value] Valeurs
+    [weight] Poids d’un enregistrement
+    [identifier] Désigne une personne, un ménage, un appareil ou un lieu : non lu
+   *[other] Non lu
+}
+ui-map-code = { $code ->
+    [M] Hommes et garçons
+    [F] Femmes et filles
+    [total] Total
+    [unknown] Inconnu
+    [WORK] Travail
+    [FAMILY] Famille
+    [STUDY] Études
+    [PROTECTION] Protection
+    [OTHER] Autre
+    [U] Urbain
+    [R] Rural
+   *[other] { $code }
+}
+ui-map-unknown = { $codes_form ->
+    [one] { $codes } texte n’est pas connu
+    [many] { $codes } de textes ne sont pas connus
+   *[other] { $codes } textes ne sont pas connus
+}
+ui-map-unknown-help = Indiquez ce que chacun signifie, par un nom ou un code. Ce qui reste inconnu est signalé comme constat, et les lignes correspondantes ne sont pas lues.
+ui-map-common = Ce que toutes les valeurs ont en commun
+ui-map-indicator = Ce qui est compté
+ui-map-multiplier = Valeurs exprimées en
+ui-map-power = { $power ->
+    [3] milliers
+    [6] millions
+   *[other] unités
+}
+ui-map-area = Pays ou zone, si aucune colonne ne l’indique
+ui-map-period = Année ou période, si aucune colonne ne l’indique
+ui-map-basis = Qui est compté
+ui-map-basis-name = { $basis ->
+    [B] Personnes nées à l’étranger
+    [C] Ressortissants étrangers
+    [BR] Personnes nées à l’étranger, et réfugiés
+    [CR] Ressortissants étrangers, et réfugiés
+    [I] Valeurs imputées
+   *[other] Le tableau l’indique, ou sans objet
+}
+ui-map-source = La source
+ui-map-source-why = Demandé une seule fois pour chaque source. Sans cela, rien n’est publié.
+ui-map-publisher = Éditeur
+ui-map-source-title = Titre
+ui-map-edition = Édition ou année
+ui-map-licence = Licence, ou qui en autorise l’utilisation
+ui-map-kind = Nature des nombres
+ui-map-kind-name = { $kind ->
+    [count] Dénombrement : recensement, registre
+    [estimate] Estimation fondée sur des dénombrements
+    [model] Résultat d’un modèle
+   *[other] Décompte minimal : ce que l’on a pu connaître
+}
+ui-map-reference = Date de référence
+ui-map-reference-name = { $date ->
+    [mid-year] Milieu de l’année
+    [december] Fin de l’année
+    [january] Début de l’année
+    [calendar-year] Année entière
+   *[other] Jour du recensement
+}
+ui-map-residence = Qui est résident
+ui-map-residence-name = { $rule ->
+    [twelve] Douze mois
+    [six] Six mois
+    [mixed] Variable
+    [not-applicable] Sans objet
+   *[other] Inconnu
+}
+ui-map-try = Montrer ce qui serait lu
+ui-map-try-title = Ce qui serait lu
+ui-map-change = Modifier un choix
+ui-map-recipe = La recette, sous forme de fichier
+ui-map-save-recipe = Enregistrer la recette…
+ui-map-kept-with = La recette est conservée avec l’espace de travail : le fichier de l’année prochaine sera lu sans rien demander.
+ui-map-nothing-read = Rien ne serait lu. Examinez les constats et modifiez un choix.
+ui-map-value = Valeur
+
+ui-figure-title = Saisir un chiffre
+ui-figure-why = Un seul nombre, tiré d’une lettre ou d’un rapport imprimé. C’est une observation comme les autres, dont on peut retrouver la page d’origine.
+ui-figure-area-other = Pays d’origine ou de destination, si le chiffre en concerne un
+ui-figure-document = Document
+ui-figure-page = Page ou endroit du document
+ui-figure-keep = Conserver le chiffre
+ui-figure-kept = Le chiffre est conservé.
+ui-figure-sex = Sexe
+ui-figure-age = Âge
+
+ui-paste-title = Coller un tableau
+ui-paste-why = Copié depuis Excel, Word ou une visionneuse de PDF, avec ses en-têtes. Il passe par les mêmes étapes qu’un fichier.
+ui-paste-text = Le tableau
+ui-paste-next = Examiner le tableau
+
+ui-speaks = Source prioritaire
+ui-speaks-make = Donner la priorité à cette source
+ui-speaks-why = Raison
+ui-speaks-reason = Lorsque plusieurs sources donnent le même chiffre, les phrases et les graphiques prennent celui de cette source.
+
+act-keep-recipe = recette d’import conservée
+act-enter-figure = chiffre saisi
+act-prefer-source = choix de la source prioritaire

@@ -1,0 +1,149 @@
+## Das colunas aos conceitos, e números sem ficheiro.
+
+ui-map-title = O que significam as colunas?
+ui-map-intro = { $file }: { $rows_form ->
+    [one] { $rows } linha
+    [many] { $rows } de linhas
+   *[other] { $rows } linhas
+}. As sugestões suficientemente seguras já estão escolhidas; veja as outras.
+ui-map-open = Indicar o que significam as colunas…
+ui-map-column = Coluna
+ui-map-examples = Primeiros valores
+ui-map-holds = Conteúdo
+ui-map-how-sure = Grau de certeza
+ui-map-sure = certeza: { $percent }
+ui-map-because = { $because ->
+    [name] pelo seu nome
+    [values] pelos seus valores
+    [both] pelo seu nome e pelos seus valores
+   *[other] nada o indica
+}
+ui-map-perhaps = Talvez: { $concept } (certeza: { $percent })
+ui-map-accept-all = Aceitar todas as sugestões
+ui-map-choose = — escolher —
+ui-map-as-table = Como em toda a tabela
+ui-map-concept = { $concept ->
+    [area] País ou área que se descreve
+    [origin] País de origem
+    [birth] País de nascimento
+    [citizenship] Nacionalidade
+    [previous-residence] País de residência anterior
+    [next-residence] País de residência seguinte
+    [period] Ano ou período
+    [sex] Sexo
+    [age] Idade
+    [basis] Quem é contado (letras B, C, R, I)
+    [education] Nível de instrução
+    [occupation] Profissão
+    [status] Situação
+    [reason] Motivo
+    [duration] Duração
+    [province] Parte do país
+    [urbanisation] Urbano ou rural
+    [notes] Números das notas
+    [label] Nome junto de um código
+    [value] Valores
+    [weight] Ponderador de um registo
+    [identifier] Identifica uma pessoa, um agregado familiar, um aparelho ou um lugar: não é lido
+   *[other] Não é lido
+}
+ui-map-code = { $code ->
+    [M] Homens e rapazes
+    [F] Mulheres e raparigas
+    [total] Total
+    [unknown] Desconhecido
+    [WORK] Trabalho
+    [FAMILY] Família
+    [STUDY] Estudos
+    [PROTECTION] Proteção
+    [OTHER] Outro
+    [U] Urbano
+    [R] Rural
+   *[other] { $code }
+}
+ui-map-unknown = { $codes_form ->
+    [one] { $codes } texto não é conhecido
+    [many] { $codes } de textos não são conhecidos
+   *[other] { $codes } textos não são conhecidos
+}
+ui-map-unknown-help = Indique o que cada um significa, por nome ou por código. O que continuar desconhecido é assinalado como constatação, e as suas linhas não são lidas.
+ui-map-common = O que todos os valores têm em comum
+ui-map-indicator = O que é contado
+ui-map-multiplier = Valores expressos em
+ui-map-power = { $power ->
+    [3] milhares
+    [6] milhões
+   *[other] unidades
+}
+ui-map-area = País ou área, se nenhuma coluna o indicar
+ui-map-period = Ano ou período, se nenhuma coluna o indicar
+ui-map-basis = Quem é contado
+ui-map-basis-name = { $basis ->
+    [B] Pessoas nascidas no estrangeiro
+    [C] Cidadãos estrangeiros
+    [BR] Pessoas nascidas no estrangeiro, e refugiados
+    [CR] Cidadãos estrangeiros, e refugiados
+    [I] Valores imputados
+   *[other] A tabela indica-o, ou não se aplica
+}
+ui-map-source = A fonte
+ui-map-source-why = Pergunta-se uma só vez por cada fonte. Sem isso, nada é publicado.
+ui-map-publisher = Editor
+ui-map-source-title = Título
+ui-map-edition = Edição ou ano
+ui-map-licence = Licença, ou quem autoriza a sua utilização
+ui-map-kind = O que são os números
+ui-map-kind-name = { $kind ->
+    [count] Contagem: recenseamento, registo
+    [estimate] Estimativa feita a partir de contagens
+    [model] Resultado de um modelo
+   *[other] Contagem mínima: aquilo de que houve conhecimento
+}
+ui-map-reference = Data de referência
+ui-map-reference-name = { $date ->
+    [mid-year] Meio do ano
+    [december] Fim do ano
+    [january] Início do ano
+    [calendar-year] Todo o ano
+   *[other] Dia do recenseamento
+}
+ui-map-residence = Quem é residente
+ui-map-residence-name = { $rule ->
+    [twelve] Doze meses
+    [six] Seis meses
+    [mixed] Varia
+    [not-applicable] Não se aplica
+   *[other] Desconhecido
+}
+ui-map-try = Mostrar o que seria lido
+ui-map-try-title = O que seria lido
+ui-map-change = Alterar alguma coisa
+ui-map-recipe = A receita, como ficheiro
+ui-map-save-recipe = Guardar a receita…
+ui-map-kept-with = A receita é conservada com o espaço de trabalho: o ficheiro do próximo ano será lido sem perguntas.
+ui-map-nothing-read = Nada seria lido. Veja as constatações e altere alguma coisa.
+ui-map-value = Valor
+
+ui-figure-title = Introduzir um número
+ui-figure-why = Um só número, retirado de uma carta ou de um relatório impresso. É uma observação como qualquer outra e pode ser rastreada até à página de onde veio.
+ui-figure-area-other = País de origem ou de destino, se o número disser respeito a um
+ui-figure-document = Documento
+ui-figure-page = Página ou lugar no documento
+ui-figure-keep = Conservar o número
+ui-figure-kept = O número foi conservado.
+ui-figure-sex = Sexo
+ui-figure-age = Idade
+
+ui-paste-title = Colar uma tabela
+ui-paste-why = Copiada do Excel, do Word ou de um visualizador de PDF, com os seus cabeçalhos. Passa pelos mesmos passos que um ficheiro.
+ui-paste-text = A tabela
+ui-paste-next = Ver a tabela
+
+ui-speaks = Fonte preferida
+ui-speaks-make = Dar preferência a esta fonte
+ui-speaks-why = Motivo
+ui-speaks-reason = Quando várias fontes têm o mesmo número, as frases e os gráficos usam o desta.
+
+act-keep-recipe = receita de importação conservada
+act-enter-figure = número introduzido
+act-prefer-source = escolha da fonte preferida

@@ -1,0 +1,297 @@
+//! What the columns of a table mean: the form, and what would be read by it.
+
+use super::{SpokenFinding, finding_list, key_field};
+use bearings_app::{Answers, Because, ColumnSuggestion, Concept, MappingTrial, Measure, Proposal, column_letters};
+use bearings_locale::{Message, Words, messages};
+use maud::{Markup, html};
+use std::collections::BTreeMap;
+
+/// All that the form shows.
+pub struct MappingPage<'a> {
+    /// What the program proposes.
+    pub proposal: &'a Proposal,
+    /// What the person answered so far.
+    pub answers: &'a Answers,
+    /// What can be counted.
+    pub measures: &'a [Measure],
+    /// Areas by name.
+    pub areas: &'a [(String, String)],
+    /// Our codes by the id of the concept.
+    pub codes: &'a BTreeMap<&'static str, Vec<String>>,
+    /// The pick of the file.
+    pub file: &'a str,
+    /// What only our own pages know.
+    pub key: &'a str,
+}
+
+/// The form. Every field holds what was answered, so that nothing typed is lost on the way back.
+pub fn mapping(words: &Words, page: &MappingPage<'_>) -> Markup {
+    let proposal = page.proposal;
+    html! {
+        h1 { (words.say(&messages::ui_map_title())) }
+        p { (words.say(&messages::ui_map_intro(proposal.file_name.as_str(), words.numbers().count(proposal.rows as i64)))) }
+        @if !proposal.title.is_empty() { p.quiet { bdi { (proposal.title) } } }
+        form.stack method="post" action="/data/map/try" {
+            (key_field(page.key))
+            input type="hidden" name="file" value=(page.file);
+            input type="hidden" name="table" value=(proposal.table);
+            section.panel.scroll tabindex="0" role="region" aria-label=(words.say(&messages::ui_map_title())) {
+                table.mapping {
+                    thead { tr {
+                        th scope="col" { (words.say(&messages::ui_map_column())) }
+                        th scope="col" { (words.say(&messages::ui_map_examples())) }
+                        th scope="col" { (words.say(&messages::ui_map_holds())) }
+                        th scope="col" { (words.say(&messages::ui_map_how_sure())) }
+                    } }
+                    tbody { @for column in &proposal.columns { (row(words, page, column)) } }
+                }
+            }
+            div.row { button type="submit" formaction="/data/map" name="accept" value="all" accesskey="a" { (words.say(&messages::ui_map_accept_all())) } }
+            (common(words, page))
+            (source_fields(words, page.answers))
+            div.row {
+                button.primary type="submit" { (words.say(&messages::ui_map_try())) }
+                a.btn href="/data" { (words.say(&messages::ui_go_back())) }
+            }
+        }
+    }
+}
+
+fn row(words: &Words, page: &MappingPage<'_>, column: &ColumnSuggestion) -> Markup {
+    let number = column.column;
+    let field = format!("c{number}");
+    let concept = page.answers.concept(column);
+    let asked = page.answers.text(&field);
+    let percent = || words.numbers().percent(f64::from(column.confidence), 0);
+    let unsure = concept != column.concept;
+    let name = column.headers.last().map_or("", String::as_str);
+    html! {
+        tr.doubt[unsure && asked.is_empty()] {
+            th scope="row" { bdi { (column_letters(number)) } " " bdi { (name) } @if !column.label.is_empty() { p.quiet { bdi { (column.label) } } } }
+            td { @for example in &column.examples { div.quiet { bdi { (example) } } } }
+            td {
+                select name=(field) aria-label=(name) {
+                    option value="" selected[unsure && asked.is_empty()] { (words.say(&messages::ui_map_choose())) }
+                    @for known in Concept::ALL {
+                        @let chosen = if asked.is_empty() { !unsure && *known == concept } else { known.id() == asked };
+                        option value=(known.id()) selected[chosen] { (words.say(&messages::ui_map_concept(known.id()))) }
+                    }
+                }
+                @if concept == Concept::Value { (measure_of(words, page, number)) }
+                (unknown_codes(words, page, column, concept))
+            }
+            td {
+                @if unsure { span.chip.warn { (words.say(&messages::ui_map_perhaps(words.say(&messages::ui_map_concept(column.concept.id())), percent()))) } }
+                @else { span.chip.good[column.confidence >= 80] { (words.say(&messages::ui_map_sure(percent()))) } }
+                p.quiet { (words.say(&messages::ui_map_because(because(column.because)))) }
+            }
+        }
+    }
+}
+
+fn because(because: Because) -> &'static str {
+    match because {
+        Because::Name => "name",
+        Because::Values => "values",
+        Because::Both => "both",
+        Because::Nothing => "nothing",
+    }
+}
+
+/// What one column of values counts, where it differs from the rest of the table.
+fn measure_of(words: &Words, page: &MappingPage<'_>, number: u32) -> Markup {
+    let field = format!("m{number}");
+    let asked = page.answers.text(&field);
+    html! {
+        select name=(field) aria-label=(words.say(&messages::ui_map_indicator())) {
+            option value="" { (words.say(&messages::ui_map_as_table())) }
+            @for measure in page.measures { option value=(measure.id) selected[measure.id == asked] { (measure.name) } }
+        }
+    }
+}
+
+/// Texts that no list of ours knows: areas are typed by name or code, other codes are chosen.
+fn unknown_codes(words: &Words, page: &MappingPage<'_>, column: &ColumnSuggestion, concept: Concept) -> Markup {
+    let unknown: Vec<_> = column.codes.iter().filter(|seen| seen.code.is_none() && concept == column.concept).collect();
+    let none = Vec::new();
+    let codes = page.codes.get(concept.id()).unwrap_or(&none);
+    html! {
+        @if !unknown.is_empty() {
+            details {
+                summary { (words.say(&messages::ui_map_unknown(words.numbers().count(unknown.len() as i64)))) }
+                p.quiet { (words.say(&messages::ui_map_unknown_help())) }
+                @for seen in unknown {
+                    @let field = format!("k{}.{}", column.column, seen.text);
+                    @let asked = page.answers.text(&field);
+                    label.row { bdi { (seen.text) @if !seen.label.is_empty() { " · " (seen.label) } }
+                        @if codes.is_empty() { input name=(field) value=(asked) list=[concept.is_area().then_some("areas")]; }
+                        @else {
+                            select name=(field) {
+                                option value="" { (words.say(&messages::ui_map_choose())) }
+                                @for code in codes { option value=(code) selected[*code == asked] { (words.say(&messages::ui_map_code(key_of(code)))) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn common(words: &Words, page: &MappingPage<'_>) -> Markup {
+    let answers = page.answers;
+    let multiplier = match answers.text("multiplier") {
+        text if text.is_empty() => page.proposal.multiplier.to_string(),
+        text => text,
+    };
+    html! {
+        section.panel.stack aria-labelledby="common" {
+            h2 id="common" { (words.say(&messages::ui_map_common())) }
+            div.pair {
+                (measures_field(words, page.measures, answers, false))
+                (choice(words, "multiplier", &messages::ui_map_multiplier(), bearings_app::MULTIPLIERS, &multiplier, |power| words.say(&messages::ui_map_power(power))))
+                (choice(words, "basis", &messages::ui_map_basis(), &["", "B", "C", "BR", "CR", "I"], &answers.text("basis"), |basis| words.say(&messages::ui_map_basis_name(basis))))
+                (line(words, "area", &messages::ui_map_area(), answers, false, Some("areas")))
+                (line(words, "period", &messages::ui_map_period(), answers, false, None))
+            }
+            datalist id="areas" { @for (code, name) in page.areas { option value=(code) { (name) } } }
+        }
+    }
+}
+
+/// The choice of what is counted.
+pub(super) fn measures_field(words: &Words, measures: &[Measure], answers: &Answers, required: bool) -> Markup {
+    let asked = answers.text("indicator");
+    html! {
+        div.field {
+            label for="indicator" { (words.say(&messages::ui_map_indicator())) }
+            select id="indicator" name="indicator" required[required] {
+                option value="" { (words.say(&messages::ui_map_choose())) }
+                @for measure in measures { option value=(measure.id) selected[measure.id == asked] { (measure.name) } }
+            }
+        }
+    }
+}
+
+/// A field of one line.
+pub(super) fn line(
+    words: &Words,
+    field: &str,
+    name: &Message,
+    answers: &Answers,
+    required: bool,
+    list: Option<&str>,
+) -> Markup {
+    html! {
+        div.field {
+            label for=(field) { (words.say(name)) }
+            input id=(field) name=(field) value=(answers.text(field)) dir="auto" required[required] list=[list];
+        }
+    }
+}
+
+/// A field with choices.
+pub(super) fn choice(
+    words: &Words,
+    field: &str,
+    name: &Message,
+    choices: &[&str],
+    asked: &str,
+    say: impl Fn(&str) -> String,
+) -> Markup {
+    html! {
+        div.field {
+            label for=(field) { (words.say(name)) }
+            select id=(field) name=(field) { @for known in choices { option value=(known) selected[*known == asked] { (say(known)) } } }
+        }
+    }
+}
+
+/// The sheet of the source.
+pub(super) fn source_fields(words: &Words, answers: &Answers) -> Markup {
+    html! {
+        section.panel.stack aria-labelledby="source" {
+            h2 id="source" { (words.say(&messages::ui_map_source())) }
+            p.quiet { (words.say(&messages::ui_map_source_why())) }
+            div.pair {
+                (line(words, "publisher", &messages::ui_map_publisher(), answers, true, None))
+                (line(words, "title", &messages::ui_map_source_title(), answers, true, None))
+                (line(words, "edition", &messages::ui_map_edition(), answers, true, None))
+                (line(words, "licence", &messages::ui_map_licence(), answers, true, None))
+                (choice(words, "kind", &messages::ui_map_kind(), &["count", "estimate", "model", "minimum-count"], &answers.text("kind"), |kind| words.say(&messages::ui_map_kind_name(kind))))
+                (choice(words, "reference", &messages::ui_map_reference(), bearings_app::CHOICES_OF_REFERENCE, &answers.text("reference"), |date| words.say(&messages::ui_map_reference_name(key_of(date)))))
+                (choice(words, "residence", &messages::ui_map_residence(), bearings_app::CHOICES_OF_RESIDENCE, &answers.text("residence"), |rule| words.say(&messages::ui_map_residence_name(key_of(rule)))))
+            }
+        }
+    }
+}
+
+/// The key by which a message chooses: keys begin with a letter, our codes need not.
+pub(super) fn key_of(code: &str) -> &str {
+    match code {
+        "_T" => "total",
+        "_U" => "unknown",
+        "31-december" => "december",
+        "1-january" => "january",
+        "12-months" => "twelve",
+        "6-months" => "six",
+        other => other,
+    }
+}
+
+/// What would be read, before anything is kept.
+pub fn tried(
+    words: &Words,
+    trial: &MappingTrial,
+    findings: &[SpokenFinding],
+    answers: &Answers,
+    file: &str,
+    table: usize,
+    key: &str,
+) -> Markup {
+    let hidden = || {
+        html! {
+            (key_field(key))
+            input type="hidden" name="file" value=(file);
+            input type="hidden" name="table" value=(table);
+            @for (field, text) in &answers.0 { input type="hidden" name=(field) value=(text); }
+        }
+    };
+    html! {
+        h1 { (words.say(&messages::ui_map_try_title())) }
+        section.panel.stack {
+            h2 { bdi { (trial.report.title) } }
+            p { (words.say(&messages::ui_data_observations(words.numbers().count(trial.report.observations as i64)))) }
+            @if trial.report.observations == 0 { p.note.warn { (words.say(&messages::ui_map_nothing_read())) } }
+            @else {
+                div.scroll tabindex="0" role="region" aria-label=(words.say(&messages::ui_map_try_title())) {
+                    table {
+                        thead { tr {
+                            th scope="col" { (words.say(&messages::ui_map_concept("area"))) }
+                            th scope="col" { (words.say(&messages::ui_map_concept("period"))) }
+                            th scope="col" { (words.say(&messages::ui_map_concept("origin"))) }
+                            th scope="col" { (words.say(&messages::ui_map_concept("sex"))) }
+                            th scope="col" { (words.say(&messages::ui_map_concept("age"))) }
+                            th scope="col" { (words.say(&messages::ui_map_value())) }
+                        } }
+                        tbody { @for row in &trial.first { tr { @for cell in row { td { bdi { (cell) } } } } } }
+                    }
+                }
+            }
+            (finding_list(words, findings))
+            p.quiet { (words.say(&messages::ui_map_kept_with())) }
+            div.row {
+                @if trial.report.observations > 0 {
+                    form method="post" action="/data/map/keep" { (hidden()) button.primary type="submit" { (words.say(&messages::ui_look_keep())) } }
+                }
+                form method="post" action="/data/map" { (hidden()) button type="submit" { (words.say(&messages::ui_map_change())) } }
+                form method="post" action="/data/map/recipe" {
+                    (hidden())
+                    input type="hidden" name="pick" value="";
+                    button type="submit" data-host="save_as" data-with=(format!("{{\"format\":\"toml\",\"name\":\"{}.recipe\"}}", trial.recipe.id)) { (words.say(&messages::ui_map_save_recipe())) }
+                }
+            }
+            details { summary { (words.say(&messages::ui_map_recipe())) } pre dir="ltr" { (trial.text) } }
+        }
+    }
+}
