@@ -9,6 +9,7 @@ use bearings_report::{Block, Paper, Setting, lay_out, paint_pdf, paint_preview};
 use bearings_typeset::ArabicText;
 use read_back::{qpdf_check, text_of, words, words_of, written};
 use sample::{LANGUAGES, document, library};
+use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
 fn every_language_prints_without_findings_and_passes_qpdf() {
@@ -172,4 +173,24 @@ fn tables_read_from_right_to_left_begin_at_the_right() {
     };
     assert!(first_column("en") < 200.0);
     assert!(first_column("ar") > 350.0);
+}
+
+#[test]
+fn units_stand_below_units_in_every_script() {
+    let library = library();
+    for language in LANGUAGES {
+        let pages = lay_out(&document(language), &library, Setting::default());
+        let nodes = pages.tree.nodes();
+        let mut ends: BTreeMap<usize, f32> = BTreeMap::new();
+        for placed in pages.pages.iter().flat_map(|page| &page.marks) {
+            let Some(node) = placed.node.filter(|node| matches!(nodes[node.0].role, Role::Cell { .. })) else {
+                continue;
+            };
+            let end = ends.entry(node.0).or_default();
+            *end = end.max(placed.mark.bounds().2);
+        }
+        let edges: BTreeSet<i32> = ends.into_values().map(|end| end.round() as i32).collect();
+        // Four columns of numbers in the long table, one in the short.
+        assert_eq!(edges.len(), 5, "{language}: {edges:?}");
+    }
 }

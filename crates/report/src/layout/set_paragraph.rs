@@ -45,6 +45,10 @@ impl<'a> Setter<'a> {
                 first.marks.extend(rest);
             }
             lead(&mut lines, if index == 0 { 6.0 } else { 3.0 });
+            // The last item does not stand alone on a page.
+            if let (true, Some(last)) = (index + 2 == items.len(), lines.last_mut()) {
+                last.keep = true;
+            }
             pieces.extend(lines);
         }
         pieces
