@@ -5,7 +5,7 @@ use bearings_indicators::{Figure, Token, evaluate};
 use bearings_locale::{Arg, Message, Piece, messages as say};
 use bearings_model::{AreaCode, Basis, Period, Release};
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// The speaker of one draft.
 pub(crate) struct Voice<'a> {
@@ -13,11 +13,48 @@ pub(crate) struct Voice<'a> {
     values: RefCell<HashMap<String, f64>>,
     tables: Cell<i64>,
     figures: Cell<i64>,
+    sources: RefCell<Vec<&'a Release>>,
+    told_notes: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Voice<'a> {
     pub fn new(request: &'a DraftRequest<'a>) -> Self {
-        Voice { request, values: RefCell::default(), tables: Cell::new(0), figures: Cell::new(0) }
+        Voice {
+            request,
+            values: RefCell::default(),
+            tables: Cell::new(0),
+            figures: Cell::new(0),
+            sources: RefCell::default(),
+            told_notes: RefCell::default(),
+        }
+    }
+
+    // --- What the document has told so far ---
+
+    /// Sets the releases that cover, notes and list of sources name.
+    pub fn name_sources(&self, releases: Vec<&'a Release>) {
+        *self.sources.borrow_mut() = releases;
+    }
+
+    /// The releases behind the figures of the document.
+    pub fn sources(&self) -> Vec<&'a Release> {
+        self.sources.borrow().clone()
+    }
+
+    /// Their titles in quotation marks, each once: titles hold commas of their own, by which a list could not be read.
+    pub fn titles(&self, releases: &[&Release]) -> Vec<Arg> {
+        let mut titles: Vec<&str> = Vec::new();
+        for release in releases {
+            if !titles.contains(&release.title.as_str()) {
+                titles.push(&release.title);
+            }
+        }
+        titles.into_iter().map(|title| Arg::from(say::profile_item_title(title))).collect()
+    }
+
+    /// Whether a note of a source is told for the first time.
+    pub fn tells_note(&self, note: &str) -> bool {
+        self.told_notes.borrow_mut().insert(note.to_owned())
     }
 
     /// The area the profile is about.
@@ -278,8 +315,8 @@ pub(crate) fn prose_digits(value: f64) -> u8 {
     }
 }
 
-/// Paragraphs of a note of the source, in the source's language.
+/// A note of the source word for word, in the source's language; runs of white space are slips of its typing.
 pub(crate) fn verbatim(text: &str) -> Prose {
-    let spans = vec![ProseSpan::Text(text.trim().to_owned())];
+    let spans = vec![ProseSpan::Text(text.split_whitespace().collect::<Vec<_>>().join(" "))];
     Prose { message: String::new(), author: Author::Source, language: Some("en".to_owned()), spans }
 }

@@ -8,6 +8,7 @@ use crate::ReportFault;
 use crate::document::Document;
 use crate::image_kind::image_kind;
 use crate::pages::{Bookmark, Pages, Setting, Tree};
+use crate::plain_text::plain_text;
 use bearings_fault::{Fault, Finding, Place, Severity};
 use bearings_typeset::FontLibrary;
 
@@ -40,7 +41,7 @@ pub fn lay_out(document: &Document, library: &FontLibrary, setting: Setting) -> 
         setter.head_and_foot(page, index + 1, total);
     }
     Pages {
-        title: document.title.clone(),
+        title: plain_text(&document.full_title),
         language: document.language.clone(),
         right_to_left: document.right_to_left,
         bookmarks: bookmarks(document, &starts, front),
