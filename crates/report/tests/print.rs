@@ -194,3 +194,17 @@ fn units_stand_below_units_in_every_script() {
         assert_eq!(edges.len(), 5, "{language}: {edges:?}");
     }
 }
+
+#[test]
+fn a_short_first_section_stands_below_the_contents() {
+    let library = library();
+    let mut document = document("en");
+    document.sections[0].blocks.truncate(1);
+    let pages = lay_out(&document, &library, Setting::default());
+    let places: Vec<usize> = pages.bookmarks.iter().map(|bookmark| bookmark.page).take(2).collect();
+    assert_eq!(places, [1, 2], "the next section begins a page");
+    let long = document.sections[1].blocks[0].clone();
+    document.sections[0].blocks.extend(vec![long; 12]);
+    let pages = lay_out(&document, &library, Setting::default());
+    assert_eq!(pages.bookmarks[0].page, 2, "what does not fit whole begins a page itself");
+}

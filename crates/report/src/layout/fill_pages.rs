@@ -18,9 +18,9 @@ pub(crate) struct Start {
 /// A figure that does not fit waits for the top of the next page, and what follows it up to the next heading or figure
 /// fills the page before it. The tree of elements keeps the order of the document: there a figure still comes before
 /// what was set before it.
-pub(crate) fn fill_pages(pieces: Vec<Piece>, heads: &[Piece], look: &Look) -> (Vec<Page>, Vec<Start>) {
+pub(crate) fn fill_pages(pieces: &[Piece], heads: &[Piece], look: &Look) -> (Vec<Page>, Vec<Start>) {
     let mut filler = Filler { heads, look, pages: vec![blank(look)], starts: Vec::new(), y: look.top, floated: false };
-    let mut rest = pieces.as_slice();
+    let mut rest = pieces;
     while !rest.is_empty() {
         let (chain, after) = rest.split_at(filler.chain_length(rest));
         rest = after;
@@ -160,7 +160,7 @@ mod tests {
     fn a_heading_goes_with_its_text() {
         let look = Look::new(Paper::A4, "en");
         let pieces = vec![piece(look.height() - 30.0, false, None), piece(20.0, true, None), piece(20.0, false, None)];
-        let (pages, _) = fill_pages(pieces, &[], &look);
+        let (pages, _) = fill_pages(&pieces, &[], &look);
         assert_eq!(pages.iter().map(|page| page.marks.len()).collect::<Vec<_>>(), [1, 2]);
     }
 
@@ -168,14 +168,14 @@ mod tests {
     fn a_table_repeats_its_head_on_each_page() {
         let look = Look::new(Paper::A4, "en");
         let rows = vec![piece(look.height() / 2.0 - 20.0, false, Some(0)); 5];
-        let (pages, _) = fill_pages(rows, &[piece(10.0, false, None)], &look);
+        let (pages, _) = fill_pages(&rows, &[piece(10.0, false, None)], &look);
         assert_eq!(pages.iter().map(|page| page.marks.len()).collect::<Vec<_>>(), [2, 3, 2]);
     }
 
     #[test]
     fn pieces_that_all_hold_on_still_end() {
         let look = Look::new(Paper::A4, "en");
-        let (pages, _) = fill_pages(vec![piece(100.0, true, None); 40], &[], &look);
+        let (pages, _) = fill_pages(&vec![piece(100.0, true, None); 40], &[], &look);
         assert!(pages.len() >= 6);
         assert_eq!(pages.iter().map(|page| page.marks.len()).sum::<usize>(), 40);
     }
@@ -197,7 +197,7 @@ mod tests {
             piece
         });
         let head = Piece { height: 10.0, ..piece(10.0, false, None) };
-        let (pages, _) = fill_pages(named.collect(), &[head], look);
+        let (pages, _) = fill_pages(&named.collect::<Vec<_>>(), &[head], look);
         let height = |mark: &PageMark| match mark {
             PageMark::Line { points, .. } => points[1].0.round() as usize,
             _ => 0,
