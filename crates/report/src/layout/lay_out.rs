@@ -57,7 +57,12 @@ fn body(setter: &mut Setter) -> Vec<Piece> {
     for (index, section) in setter.document.sections.iter().enumerate() {
         pieces.extend(setter.section(section, index));
     }
-    pieces.extend(setter.colophon());
+    let colophon = setter.colophon();
+    if let Some(last) = pieces.last_mut() {
+        // A last page with the colophon alone is a wasted one.
+        last.keep = !colophon.is_empty();
+    }
+    pieces.extend(colophon);
     pieces
 }
 
