@@ -5,7 +5,7 @@ mod read_back;
 mod sample;
 
 use bearings_report::pages::{PageMark, Role};
-use bearings_report::{Block, Paper, Setting, lay_out, paint_pdf, paint_preview};
+use bearings_report::{Block, Paper, Paragraph, Setting, lay_out, paint_pdf, paint_preview};
 use bearings_typeset::ArabicText;
 use read_back::{qpdf_check, text_of, words, words_of, written};
 use sample::{LANGUAGES, document, library};
@@ -207,4 +207,31 @@ fn a_short_first_section_stands_below_the_contents() {
     document.sections[0].blocks.extend(vec![long; 12]);
     let pages = lay_out(&document, &library, Setting::default());
     assert_eq!(pages.bookmarks[0].page, 2, "what does not fit whole begins a page itself");
+}
+
+#[test]
+fn a_short_last_item_stays_whole_with_the_end_of_the_item_before() {
+    let library = library();
+    let mut document = document("en");
+    document.sections.truncate(2);
+    document.sections[0].blocks.truncate(1);
+    document.colophon.clear();
+    let item = |lines: usize| Paragraph::plain("word ".repeat(18 * lines));
+    // However far the page is filled, the last item is never parted from all of the one before.
+    for before in 1..60 {
+        document.sections[1].blocks =
+            vec![Block::Paragraph(item(before)), Block::Bullets(vec![item(1), item(4), item(4)])];
+        let pages = lay_out(&document, &library, Setting::default());
+        let nodes = pages.tree.nodes();
+        let items: Vec<usize> = (0..nodes.len()).filter(|node| nodes[*node].role == Role::ItemText).collect();
+        let [.., second, last] = items.as_slice() else { panic!("items") };
+        let on = |node: usize| -> BTreeSet<usize> {
+            let holds =
+                |page: &&usize| pages.pages[**page].marks.iter().any(|mark| mark.node.is_some_and(|n| n.0 == node));
+            (0..pages.count()).collect::<Vec<_>>().iter().filter(holds).copied().collect()
+        };
+        let (second, last) = (on(*second), on(*last));
+        assert_eq!(last.len(), 1, "{before}: {last:?}");
+        assert!(second.is_superset(&last), "{before}: {second:?} {last:?}");
+    }
 }
