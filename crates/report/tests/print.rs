@@ -235,3 +235,28 @@ fn a_short_last_item_stays_whole_with_the_end_of_the_item_before() {
         assert!(second.is_superset(&last), "{before}: {second:?} {last:?}");
     }
 }
+
+#[test]
+fn no_page_holds_a_few_rows_or_only_the_notes_of_a_table() {
+    let library = library();
+    let mut document = document("en");
+    document.sections.remove(0);
+    document.sections.truncate(3);
+    let Block::Table(table) = document.sections[2].blocks[1].clone() else { panic!("the long table") };
+    for rows in (4..40).step_by(3) {
+        let mut table = table.clone();
+        table.body.truncate(rows);
+        document.sections[2].blocks[1] = Block::Table(table);
+        let pages = lay_out(&document, &library, Setting::default());
+        let nodes = pages.tree.nodes();
+        let table = nodes.iter().position(|node| node.role == Role::TableBody).unwrap();
+        let row_of = |node: usize| Some(nodes[node].parent).filter(|row| nodes[row.0].parent.0 == table);
+        let notes: Vec<usize> = (0..nodes.len()).filter(|node| nodes[*node].role == Role::Note).take(2).collect();
+        for page in &pages.pages {
+            let here: BTreeSet<usize> = page.marks.iter().filter_map(|mark| mark.node).map(|node| node.0).collect();
+            let rows: BTreeSet<usize> = here.iter().filter_map(|node| row_of(*node)).map(|row| row.0).collect();
+            let noted = notes.iter().any(|note| here.contains(note));
+            assert!(rows.len() >= 4 || (rows.is_empty() && !noted), "{} rows, notes: {noted}", rows.len());
+        }
+    }
+}
