@@ -23,7 +23,7 @@ pub fn draft(request: &DraftRequest<'_>) -> Draft {
     // What tells of the sources comes last: it names those alone whose figures stand in the document.
     for last in [false, true] {
         if last {
-            voice.name_sources(used_releases(&foreword, &sections, &voice));
+            voice.told.name_sources(used_releases(&foreword, &sections, &voice));
         }
         let now = parts().zip(&mut sections).filter(|(part, _)| tells_of_sources(part) == last);
         for (part, made) in now.filter(|(_, made)| made.state != SectionState::LeftOut) {

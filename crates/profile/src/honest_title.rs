@@ -1,5 +1,6 @@
 //! Decides what a document may call itself, and says so on the cover and every page.
 
+use crate::told::titles;
 use crate::voice::Voice;
 use crate::{Cover, DraftBlock, DraftRequest, TitleKind};
 use bearings_locale::{Arg, messages as say};
@@ -52,7 +53,7 @@ pub(crate) fn cover(kind: TitleKind, voice: &Voice<'_>, foreword: Vec<DraftBlock
         None => say::profile_cover_subtitle_plain(voice.area_arg()),
     };
     let mut lines = Vec::new();
-    let titles = voice.titles(&voice.sources());
+    let titles = titles(&voice.told.sources());
     if !titles.is_empty() {
         lines.push(voice.say(say::profile_cover_sources(Arg::list(titles))));
     }

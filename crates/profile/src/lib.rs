@@ -14,6 +14,7 @@ mod office_text;
 mod request;
 mod sections;
 mod template;
+mod told;
 mod used_releases;
 mod voice;
 

@@ -1,11 +1,12 @@
 //! Speaks about one area in one language: evaluates figures, prints them for prose, and keeps each number's token.
 
+use crate::told::Told;
 use crate::{Author, DraftRequest, Prose, ProseSpan};
 use bearings_indicators::{Figure, Token, evaluate};
 use bearings_locale::{Arg, Message, Piece, messages as say};
 use bearings_model::{AreaCode, Basis, Period, Release};
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// The speaker of one draft.
 pub(crate) struct Voice<'a> {
@@ -13,48 +14,14 @@ pub(crate) struct Voice<'a> {
     values: RefCell<HashMap<String, f64>>,
     tables: Cell<i64>,
     figures: Cell<i64>,
-    sources: RefCell<Vec<&'a Release>>,
-    told_notes: RefCell<BTreeSet<String>>,
+    /// What the document has told so far.
+    pub told: Told<'a>,
 }
 
 impl<'a> Voice<'a> {
     pub fn new(request: &'a DraftRequest<'a>) -> Self {
-        Voice {
-            request,
-            values: RefCell::default(),
-            tables: Cell::new(0),
-            figures: Cell::new(0),
-            sources: RefCell::default(),
-            told_notes: RefCell::default(),
-        }
-    }
-
-    // --- What the document has told so far ---
-
-    /// Sets the releases that cover, notes and list of sources name.
-    pub fn name_sources(&self, releases: Vec<&'a Release>) {
-        *self.sources.borrow_mut() = releases;
-    }
-
-    /// The releases behind the figures of the document.
-    pub fn sources(&self) -> Vec<&'a Release> {
-        self.sources.borrow().clone()
-    }
-
-    /// Their titles in quotation marks, each once: titles hold commas of their own, by which a list could not be read.
-    pub fn titles(&self, releases: &[&Release]) -> Vec<Arg> {
-        let mut titles: Vec<&str> = Vec::new();
-        for release in releases {
-            if !titles.contains(&release.title.as_str()) {
-                titles.push(&release.title);
-            }
-        }
-        titles.into_iter().map(|title| Arg::from(say::profile_item_title(title))).collect()
-    }
-
-    /// Whether a note of a source is told for the first time.
-    pub fn tells_note(&self, note: &str) -> bool {
-        self.told_notes.borrow_mut().insert(note.to_owned())
+        let (tables, figures) = (Cell::new(0), Cell::new(0));
+        Voice { request, values: RefCell::default(), tables, figures, told: Told::default() }
     }
 
     /// The area the profile is about.

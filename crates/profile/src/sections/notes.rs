@@ -3,6 +3,7 @@
 use super::stock::source_notes;
 use crate::DraftBlock;
 use crate::cells::SIGN;
+use crate::told::titles;
 use crate::voice::Voice;
 use bearings_locale::{Arg, messages as say};
 use bearings_model::{Release, SourceKind};
@@ -13,7 +14,7 @@ pub(crate) fn write(voice: &Voice<'_>) -> Vec<DraftBlock> {
     if stock.amount().is_some() {
         notes.push(voice.prose(say::profile_notes_basis(voice.area_arg(), voice.basis(stock.basis))));
     }
-    let sources = voice.sources();
+    let sources = voice.told.sources();
     if sources.iter().any(|release| release.reference_date == "mid-year") {
         notes.push(voice.prose(say::profile_notes_mid_year()));
     }
@@ -21,7 +22,7 @@ pub(crate) fn write(voice: &Voice<'_>) -> Vec<DraftBlock> {
         notes.push(voice.prose(say::profile_notes_editions()));
     }
     for (through, releases) in by_way(&sources) {
-        notes.push(voice.prose(say::profile_notes_through(Arg::list(voice.titles(&releases)), through)));
+        notes.push(voice.prose(say::profile_notes_through(Arg::list(titles(&releases)), through)));
     }
     for release in &sources {
         let title = release.title.as_str();

@@ -6,7 +6,7 @@ use crate::{DraftBlock, Prose};
 
 pub(crate) fn write(voice: &Voice<'_>) -> Vec<DraftBlock> {
     let mut items: Vec<Prose> = Vec::new();
-    for release in voice.sources() {
+    for release in voice.told.sources() {
         let item = voice.prose(citation(release));
         // Several files of one publication are cited alike, and once.
         if !items.contains(&item) {

@@ -110,7 +110,7 @@ pub(crate) fn source_notes(voice: &Voice<'_>, stock: &Number) -> Vec<DraftBlock>
         for number in input.notes.split_whitespace() {
             let bare = |text: &'_ str| text.trim_matches(['(', ')']).to_owned();
             let found = release.and_then(|release| release.notes.iter().find(|(known, _)| bare(known) == bare(number)));
-            if let Some((_, text)) = found.filter(|(_, text)| voice.tells_note(text)) {
+            if let Some((_, text)) = found.filter(|(_, text)| voice.told.is_new(text)) {
                 blocks.push(DraftBlock::Note(voice.prose(say::profile_source_note(bare(number)))));
                 blocks.push(DraftBlock::Note(verbatim(text)));
             }
