@@ -52,6 +52,7 @@ profile-running-head = { "\u200F" }{ $title }: { $area }
 profile-cover-subtitle = { $area }، أرقام إصدار { $edition }
 profile-cover-subtitle-plain = { $area }
 profile-cover-sources = مصادر الأرقام: { $sources }
+profile-item-title = { "\u200F" }«{ $title }»
 profile-cover-working-group = الفريق العامل: { $group }
 profile-cover-contact = للاتصال: { $contact }
 profile-cover-next-update = التحديث المقبل: { $date }
@@ -68,6 +69,7 @@ profile-key-refugees = اللاجئون وطالبو اللجوء، { $date }
 profile-key-emigrants = الأشخاص المولودون { $area_in } المقيمون في بلدان أخرى، { $date } (حد أدنى للعدد)
 profile-key-received = التحويلات الواردة، بدولارات الولايات المتحدة، عام { $year } (تقدير قائم على نموذج)
 profile-key-paid = التحويلات الشخصية الصادرة، بدولارات الولايات المتحدة، عام { $year }
+profile-key-source = { "\u200F" }{ $title }، { $edition }
 
 ## رصيد المهاجرين واتجاهه
 
@@ -104,7 +106,7 @@ profile-change-about-equal = تشير التقديرات إلى أن عدد { $w
 profile-long-run = ووفقًا لأقدم تقدير في هذا الإصدار، وهو تقدير عام { $first }، بلغ عدد { $who_of } { $start }.
 profile-long-run-after-break = ووفقًا لأقدم تقدير يخص الإقليم الحالي، وهو تقدير عام { $year }، بلغ عدد { $who_of } { $start }.
 profile-peak = ومن بين سنوات السلسلة، من { $first } إلى { $last }، سُجِّل أعلى عدد مقدّر من { $who_of } في عام { $year }، حيث بلغ { $people }.
-profile-source-note = يضيف المصدر في ملاحظته { $number }:
+profile-source-note = يضيف المصدر في ملاحظته { $number } (بالإنكليزية):
 
 ## العمر والجنس
 
@@ -117,6 +119,7 @@ profile-median = بلغ العمر الوسيط في صفوف { $who_of } { $age
 profile-median-compared = بلغ العمر الوسيط في صفوف { $who_of } { $age } سنة، أي أن أعمار نصفهم تقل عن ذلك؛ وبلغ العمر الوسيط لمجموع السكان { $population_age } سنة.
 profile-ages = وبلغت نسبة الأطفال دون سن الخامسة عشرة { $young } من { $who_of }، ونسبة من تتراوح أعمارهم بين الخامسة عشرة والرابعة والستين { $working }، ونسبة من هم في الخامسة والستين فأكثر { $old }.
 profile-ages-missing = لا يورد المصدر عدد { $who_of } بحسب العمر؛ ويمكن أن يوفره { profile-source-kind-census }.
+profile-ages-no-population = لا تتوافر بيانات عن سكان { $area_of } بحسب العمر والجنس؛ ويمكن أن يوفرها { profile-source-kind-census }.
 
 ## بلدان المنشأ
 
@@ -176,6 +179,7 @@ profile-table-caption = الجدول { $number }. { $title }
 profile-figure-caption = الشكل { $number }. { $title }
 profile-table-stock = رصيد المهاجرين الدوليين { $area_in }، من { $from } إلى { $to }
 profile-table-age = رصيد المهاجرين الدوليين وعدد السكان { $area_in } بحسب العمر والجنس، { $date }
+profile-table-age-alone = رصيد المهاجرين الدوليين { $area_in } بحسب العمر والجنس، { $date }
 profile-table-origins = رصيد المهاجرين الدوليين { $area_in } بحسب المنشأ، { $date }
 profile-table-destinations = الأشخاص المولودون { $area_in } بحسب بلد الإقامة، { $date }
 profile-table-refugees = اللاجئون وطالبو اللجوء { $area_in }، من { $from } إلى { $to }
@@ -220,6 +224,7 @@ profile-note-source-through = المصدر: { $source }، إصدار { $edition 
     }.
 profile-note-sign-missing = تعني العلامة { $sign } أن القيمة غير متاحة.
 profile-note-change = التغير السنوي هو اللوغاريتم الطبيعي لنسبة العددين، مقسومًا على العدد الفعلي للسنوات الفاصلة بينهما.
+profile-note-small-base = لا يُحسب معدل تغيّر انطلاقًا من عدد يقل عن { $least } شخص.
 profile-note-break = * السنوات التي تحمل هذه العلامة تخص إقليمًا آخر (انظر ملاحظات المصدر)؛ وهي لا تُقارَن بالسنوات اللاحقة.
 profile-note-sums = الأعداد الموزّعة بحسب العمر مأخوذة من جدول في المصدر غير جدول المجاميع بحسب الجنس؛ وقد تختلف مجاميعها اختلافًا طفيفًا.
 profile-note-model = تقديرات قائمة على نموذج، لا مدفوعات مسجَّلة.
@@ -270,7 +275,7 @@ profile-notes-interval = طول الفترة الأخيرة في سلسلة رص
        *[other] { $others } سنة
     }؛ ويُحسب متوسط التغير السنوي على أساس الطول الفعلي للفترة.
 profile-notes-signs = في الجداول، تعني العلامة { $sign } أن المصدر لا يورد قيمة، ويعني الصفر عدم وجود قيمة أو قيمة تقل عن نصف الوحدة. وحيثما لا يورد المصدر قيمة، لم تُحسب قيمة بدلًا منها.
-profile-notes-through = أتيحت ملفات «{ $source }» عن طريق { $through ->
+profile-notes-through = أتيحت ملفات { $sources } عن طريق { $through ->
         [re-keyed] { profile-through-re-keyed }
        *[other] { $through }
     }؛ وقورنت مجاميعها بمجاميع الجهة الناشرة.

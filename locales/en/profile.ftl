@@ -69,6 +69,9 @@ profile-cover-subtitle = { $area }, figures of edition { $edition }
 profile-cover-subtitle-plain = { $area }
 # $sources (List) publishers or titles
 profile-cover-sources = Figures from: { $sources }
+# A title in a list of sources.
+# $title (Text) title of the source
+profile-item-title = “{ $title }”
 # $group (Text) names of the institutions
 profile-cover-working-group = Working group: { $group }
 # $contact (Text) address, telephone or e-mail of the office
@@ -104,6 +107,10 @@ profile-key-emigrants = people born { $area_in } and living in other countries, 
 profile-key-received = US dollars in remittances received, { $year } (model estimate)
 # $year (Text) year
 profile-key-paid = US dollars in personal remittances paid, { $year }
+# Source of a key figure.
+# $title (Text) title of the source
+# $edition (Text) edition, where the title does not hold it
+profile-key-source = { $title }, { $edition }
 
 ## Stock and trend
 
@@ -232,6 +239,8 @@ profile-median-compared = The median age { $who_of } was { $age } years: half we
 profile-ages = The age distribution { $who_of } was as follows: { $young } were children under 15, { $working } were people aged 15 to 64 and { $old } were people aged 65 and over.
 # $who_of (Text) of whom
 profile-ages-missing = The source does not give the number { $who_of } by age; { profile-source-kind-census } could supply it.
+# $area (Area) country or area
+profile-ages-no-population = The population { $area_of } by age and sex is not available; { profile-source-kind-census } could supply it.
 
 ## Origins
 
@@ -372,6 +381,9 @@ profile-table-stock = International migrant stock { $area_in }, { $from } to { $
 profile-table-age = International migrant stock and population { $area_in } by age and sex, { $date }
 # $area (Area) country or area
 # $date (Text) reference date
+profile-table-age-alone = International migrant stock { $area_in } by age and sex, { $date }
+# $area (Area) country or area
+# $date (Text) reference date
 profile-table-origins = International migrant stock { $area_in } by origin, { $date }
 # $area (Area) country or area
 # $date (Text) reference date
@@ -435,6 +447,8 @@ profile-note-source-through = Source: { $source }, edition { $edition }, as pass
 # $sign (Text) the sign
 profile-note-sign-missing = { $sign } means: not available.
 profile-note-change = The yearly change is the natural logarithm of the ratio of the two numbers, divided by the true number of years between them.
+# $least (Count) the least number of people from which a rate is made
+profile-note-small-base = No rate of change is made from fewer than { $least } people.
 profile-note-break = * Years marked so refer to another territory (see the notes of the source); they are not compared with later ones.
 profile-note-sums = Parts by age come from another table of the source than the totals by sex; their sums may differ a little.
 profile-note-model = Model estimates, not records of payments.
@@ -501,9 +515,9 @@ profile-notes-words = In the text, numbers are rounded to three significant digi
 profile-notes-interval = The last interval of the stock series is { $last } years long, the others { $others }; average yearly changes use the true length.
 # $sign (Text) the sign
 profile-notes-signs = In the tables, { $sign } means that the source has no value, and 0 means none or less than half a unit. Where the source gives no value, none was computed in its place.
-# $source (Text) title of the source
+# $sources (List) titles of the sources in quotation marks
 # $through (Text) who passed the files on
-profile-notes-through = The files of “{ $source }” were passed on by { $through ->
+profile-notes-through = The files of { $sources } were passed on by { $through ->
         [re-keyed] { profile-through-re-keyed }
        *[other] { $through }
     }; their totals were compared with those of the publisher.

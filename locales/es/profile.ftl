@@ -52,7 +52,8 @@ profile-status-profile = Publicado por { $office }.
 profile-running-head = { $title }: { $area }
 profile-cover-subtitle = { $area }, cifras de la edición { $edition }
 profile-cover-subtitle-plain = { $area }
-profile-cover-sources = Fuente de las cifras: { $sources }
+profile-cover-sources = Fuentes de las cifras: { $sources }
+profile-item-title = “{ $title }”
 profile-cover-working-group = Grupo de trabajo: { $group }
 profile-cover-contact = Contacto: { $contact }
 profile-cover-next-update = Próxima actualización: { $date }
@@ -69,6 +70,7 @@ profile-key-refugees = refugiados y solicitantes de asilo, { $date }
 profile-key-emigrants = personas nacidas { $area_in } que vivían en otros países, { $date } (recuento mínimo)
 profile-key-received = remesas recibidas, en dólares de los Estados Unidos, { $year } (estimación basada en un modelo)
 profile-key-paid = remesas personales pagadas, en dólares de los Estados Unidos, { $year }
+profile-key-source = { $title }, { $edition }
 
 ## Stock de migrantes y tendencia
 
@@ -105,7 +107,7 @@ profile-change-about-equal = Entre { $from } y { $to }, el número estimado { $w
 profile-long-run = Según la estimación más antigua de esta edición, correspondiente a { $first }, el número { $who_of } ascendía a { $start }.
 profile-long-run-after-break = Según la estimación más antigua referida al territorio actual, correspondiente a { $year }, el número { $who_of } ascendía a { $start }.
 profile-peak = De todos los años de la serie, de { $first } a { $last }, el número estimado { $who_of } alcanzó su valor más alto en { $year }, con { $people }.
-profile-source-note = La fuente añade en su nota { $number }:
+profile-source-note = La fuente añade en su nota { $number } (en inglés):
 
 ## Edad y sexo
 
@@ -118,6 +120,7 @@ profile-median = La mitad del total { $who_of } tenía menos de { $age } años.
 profile-median-compared = La mitad del total { $who_of } tenía menos de { $age } años; en el conjunto de la población, la mitad de las personas tenía menos de { $population_age } años.
 profile-ages = Del total { $who_of }, el { $young } tenía menos de 15 años; el { $working }, de 15 a 64 años, y el { $old }, 65 años o más.
 profile-ages-missing = La fuente no desglosa por edad el número { $who_of }; { profile-source-kind-census } permitiría obtener ese desglose.
+profile-ages-no-population = La población { $area_of } por edad y sexo no está disponible; { profile-source-kind-census } permitiría obtenerla.
 
 ## Orígenes
 
@@ -193,6 +196,7 @@ profile-table-caption = Cuadro { $number }. { $title }
 profile-figure-caption = Gráfico { $number }. { $title }
 profile-table-stock = Stock de migrantes internacionales { $area_in }, de { $from } a { $to }
 profile-table-age = Stock de migrantes internacionales y población total { $area_in } por edad y sexo, { $date }
+profile-table-age-alone = Stock de migrantes internacionales { $area_in } por edad y sexo, { $date }
 profile-table-origins = Stock de migrantes internacionales { $area_in } por origen, { $date }
 profile-table-destinations = Personas nacidas { $area_in } por país de residencia, { $date }
 profile-table-refugees = Refugiados y solicitantes de asilo { $area_in }, de { $from } a { $to }
@@ -235,6 +239,7 @@ profile-note-source-through = Fuente: { $source }, edición { $edition }, facili
     }.
 profile-note-sign-missing = { $sign } significa: no disponible.
 profile-note-change = La variación anual es el logaritmo natural del cociente de los dos números, dividido por el número exacto de años que los separan.
+profile-note-small-base = No se calcula ninguna tasa de variación a partir de menos de { $least } personas.
 profile-note-break = * Los años así marcados se refieren a otro territorio (véanse las notas de la fuente); no se comparan con los posteriores.
 profile-note-sums = Los datos por edad proceden de un cuadro de la fuente distinto del de los totales por sexo; sus sumas pueden diferir ligeramente.
 profile-note-model = Estimaciones basadas en un modelo, no pagos registrados.
@@ -281,7 +286,7 @@ profile-notes-interval = El último intervalo de la serie del stock de migrantes
        *[other] { $others } años
     }; las variaciones anuales medias se calculan con la duración exacta.
 profile-notes-signs = En los cuadros, { $sign } significa que la fuente no ofrece ningún valor, y 0 significa ninguno o menos de la mitad de una unidad. Cuando la fuente no ofrece un valor, no se ha calculado ninguno en su lugar.
-profile-notes-through = Los archivos de “{ $source }” fueron facilitados por { $through ->
+profile-notes-through = Los archivos de { $sources } fueron facilitados por { $through ->
         [re-keyed] { profile-through-re-keyed }
        *[other] { $through }
     }; sus totales se compararon con los del organismo que los publica.

@@ -53,6 +53,7 @@ profile-running-head = { $title } : { $area }
 profile-cover-subtitle = { $area }, chiffres de l’édition { $edition }
 profile-cover-subtitle-plain = { $area }
 profile-cover-sources = Sources des chiffres : { $sources }
+profile-item-title = « { $title } »
 profile-cover-working-group = Groupe de travail : { $group }
 profile-cover-contact = Contact : { $contact }
 profile-cover-next-update = Prochaine mise à jour : { $date }
@@ -69,6 +70,7 @@ profile-key-refugees = réfugiés et demandeurs d’asile, { $date }
 profile-key-emigrants = personnes nées { $area_in } et vivant dans d’autres pays, { $date } (décompte minimal)
 profile-key-received = envois de fonds reçus, en dollars des États-Unis, { $year } (estimation fondée sur un modèle)
 profile-key-paid = envois de fonds personnels versés, en dollars des États-Unis, { $year }
+profile-key-source = { $title }, { $edition }
 
 ## Stock et évolution
 
@@ -105,7 +107,7 @@ profile-change-about-equal = Entre { $from } et { $to }, le nombre estimé { $wh
 profile-long-run = Selon l’estimation la plus ancienne de cette édition, qui porte sur l’année { $first }, le nombre { $who_of } s’élevait à { $start }.
 profile-long-run-after-break = Selon l’estimation la plus ancienne relative au territoire actuel, qui porte sur l’année { $year }, le nombre { $who_of } s’élevait à { $start }.
 profile-peak = Sur l’ensemble des années de la série, de { $first } à { $last }, c’est en { $year } que le nombre estimé { $who_of } a été le plus élevé, à { $people }.
-profile-source-note = La source ajoute, dans sa note { $number } :
+profile-source-note = La source ajoute, dans sa note { $number } (en anglais) :
 
 ## Âge et sexe
 
@@ -117,7 +119,8 @@ profile-sex-ratio = On comptait, selon les estimations, { $ratio } hommes et gar
 profile-median = L’âge médian { $who_of } était de { $age } ans : la moitié étaient plus jeunes.
 profile-median-compared = L’âge médian { $who_of } était de { $age } ans : la moitié étaient plus jeunes. Dans l’ensemble de la population, il était de { $population_age } ans.
 profile-ages = La répartition par âge { $who_of } était la suivante : { $young } d’enfants de moins de 15 ans, { $working } de personnes âgées de 15 à 64 ans et { $old } de personnes âgées de 65 ans et plus.
-profile-ages-missing = La source ne ventile pas par âge le nombre { $who_of } ; { profile-source-kind-census } permettrait de combler cette lacune.
+profile-ages-missing = La source ne ventile pas par âge le nombre { $who_of } ; { profile-source-kind-census } permettrait de combler cette lacune.
+profile-ages-no-population = La population { $area_of } par âge et par sexe n’est pas disponible ; { profile-source-kind-census } permettrait de combler cette lacune.
 
 ## Origines
 
@@ -130,7 +133,7 @@ profile-origins-mixed = { $when_start }, les groupes les plus importants dans l�
 profile-origins-single = S’agissant { $who_of }, la source ne nomme qu’un seul pays d’origine : { $area_the }, avec un effectif estimé à { $people }.
 profile-origins-concentration = Les trois premières origines représentaient ensemble { $cr3 } { $who_of } dont le pays d’origine est précisé ; la source le précise pour { $coverage } du total.
 profile-origins-concentration-all = Les trois premières origines représentaient ensemble { $cr3 } { $who_of } ; la source précise le pays d’origine dans tous les cas.
-profile-origins-residual = S’agissant { $who_of }, la source ne nomme aucun pays d’origine en particulier ; elle ne donne que les groupes suivants : { $groups }. Un recensement ou un registre de la population permettrait de connaître les pays.
+profile-origins-residual = S’agissant { $who_of }, la source ne nomme aucun pays d’origine en particulier ; elle ne donne que les groupes suivants : { $groups }. Un recensement ou un registre de la population permettrait de connaître les pays.
 
 ## Personnes nées dans le pays et vivant à l’étranger
 
@@ -193,6 +196,7 @@ profile-table-caption = Tableau { $number }. { $title }
 profile-figure-caption = Figure { $number }. { $title }
 profile-table-stock = Stock de migrants internationaux { $area_in }, de { $from } à { $to }
 profile-table-age = Stock de migrants internationaux et population { $area_in }, par âge et par sexe, { $date }
+profile-table-age-alone = Stock de migrants internationaux { $area_in }, par âge et par sexe, { $date }
 profile-table-origins = Stock de migrants internationaux { $area_in }, par origine, { $date }
 profile-table-destinations = Personnes nées { $area_in }, par pays de résidence, { $date }
 profile-table-refugees = Réfugiés et demandeurs d’asile { $area_in }, de { $from } à { $to }
@@ -235,6 +239,7 @@ profile-note-source-through = Source : { $source }, édition { $edition }, tran
     }.
 profile-note-sign-missing = { $sign } signifie : non disponible.
 profile-note-change = La variation annuelle est le logarithme népérien du rapport des deux nombres, divisé par le nombre exact d’années qui les sépare.
+profile-note-small-base = Aucun taux de variation n’est calculé à partir de moins de { $least } personnes.
 profile-note-break = * Les années ainsi marquées se rapportent à un autre territoire (voir les notes de la source) ; elles ne sont pas comparées aux suivantes.
 profile-note-sums = Les données par âge proviennent d’un autre tableau de la source que les totaux par sexe ; leurs sommes peuvent s’en écarter légèrement.
 profile-note-model = Estimations fondées sur un modèle, et non paiements enregistrés.
@@ -281,7 +286,7 @@ profile-notes-interval = La durée du dernier intervalle de la série des stocks
        *[other] { $others } ans
     } ; les variations annuelles moyennes sont calculées sur la durée exacte.
 profile-notes-signs = Dans les tableaux, { $sign } signifie que la source ne donne pas de valeur, et 0 signifie néant ou moins de la moitié d’une unité. Lorsque la source ne donne pas de valeur, aucune n’a été calculée à sa place.
-profile-notes-through = Les fichiers de « { $source } » ont été transmis par { $through ->
+profile-notes-through = Les fichiers de { $sources } ont été transmis par { $through ->
         [re-keyed] { profile-through-re-keyed }
        *[other] { $through }
     } ; leurs totaux ont été comparés à ceux de l’organisme qui les publie.

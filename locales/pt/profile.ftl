@@ -52,7 +52,8 @@ profile-status-profile = Publicado por { $office }.
 profile-running-head = { $title }: { $area }
 profile-cover-subtitle = { $area }, números da edição { $edition }
 profile-cover-subtitle-plain = { $area }
-profile-cover-sources = Fonte dos números: { $sources }
+profile-cover-sources = Fontes dos números: { $sources }
+profile-item-title = «{ $title }»
 profile-cover-working-group = Grupo de trabalho: { $group }
 profile-cover-contact = Contacto: { $contact }
 profile-cover-next-update = Próxima atualização: { $date }
@@ -69,6 +70,7 @@ profile-key-refugees = refugiados e requerentes de asilo, { $date }
 profile-key-emigrants = pessoas nascidas { $area_in } que viviam noutros países, { $date } (contagem mínima)
 profile-key-received = remessas recebidas, em dólares dos Estados Unidos, { $year } (estimativa baseada num modelo)
 profile-key-paid = remessas pessoais pagas, em dólares dos Estados Unidos, { $year }
+profile-key-source = { $title }, { $edition }
 
 ## Stock e tendência
 
@@ -105,7 +107,7 @@ profile-change-about-equal = Entre { $from } e { $to }, o número estimado { $wh
 profile-long-run = Segundo a estimativa mais antiga desta edição, relativa a { $first }, o número { $who_of } era de { $start }.
 profile-long-run-after-break = Segundo a estimativa mais antiga relativa ao território atual, referente a { $year }, o número { $who_of } era de { $start }.
 profile-peak = De todos os anos da série, de { $first } a { $last }, foi em { $year } que o número estimado { $who_of } atingiu o valor mais alto, com { $people }.
-profile-source-note = A fonte acrescenta na sua nota { $number }:
+profile-source-note = A fonte acrescenta na sua nota { $number } (em inglês):
 
 ## Idade e sexo
 
@@ -118,6 +120,7 @@ profile-median = Metade do total { $who_of } tinha menos de { $age } anos.
 profile-median-compared = Metade do total { $who_of } tinha menos de { $age } anos; no conjunto da população, metade das pessoas tinha menos de { $population_age } anos.
 profile-ages = Do total { $who_of }, { $young } tinham menos de 15 anos, { $working } tinham entre 15 e 64 anos e { $old } tinham 65 ou mais anos.
 profile-ages-missing = A fonte não discrimina por idade o número { $who_of }; { profile-source-kind-census } permitiria colmatar essa lacuna.
+profile-ages-no-population = A população { $area_of } por idade e sexo não está disponível; { profile-source-kind-census } permitiria colmatar essa lacuna.
 
 ## Origens
 
@@ -193,6 +196,7 @@ profile-table-caption = Quadro { $number }. { $title }
 profile-figure-caption = Gráfico { $number }. { $title }
 profile-table-stock = Stock de migrantes internacionais { $area_in }, de { $from } a { $to }
 profile-table-age = Stock de migrantes internacionais e população { $area_in } por idade e sexo, { $date }
+profile-table-age-alone = Stock de migrantes internacionais { $area_in } por idade e sexo, { $date }
 profile-table-origins = Stock de migrantes internacionais { $area_in } por origem, { $date }
 profile-table-destinations = Pessoas nascidas { $area_in } por país de residência, { $date }
 profile-table-refugees = Refugiados e requerentes de asilo { $area_in }, de { $from } a { $to }
@@ -235,6 +239,7 @@ profile-note-source-through = Fonte: { $source }, edição { $edition }, disponi
     }.
 profile-note-sign-missing = { $sign } significa: não disponível.
 profile-note-change = A variação anual é o logaritmo natural da razão entre os dois números, dividido pelo número exato de anos que os separam.
+profile-note-small-base = Não se calcula nenhuma taxa de variação a partir de menos de { $least } pessoas.
 profile-note-break = * Os anos assim assinalados referem-se a outro território (ver as notas da fonte); não são comparados com os posteriores.
 profile-note-sums = Os dados por idade provêm de um quadro da fonte diferente do dos totais por sexo; as suas somas podem diferir ligeiramente.
 profile-note-model = Estimativas baseadas num modelo, e não pagamentos registados.
@@ -281,7 +286,7 @@ profile-notes-interval = O último intervalo da série dos stocks é de { $last_
        *[other] { $others } anos
     }; as variações anuais médias são calculadas com a duração exata.
 profile-notes-signs = Nos quadros, { $sign } significa que a fonte não apresenta nenhum valor, e 0 significa nenhum ou menos de metade de uma unidade. Quando a fonte não apresenta um valor, nenhum foi calculado em seu lugar.
-profile-notes-through = Os ficheiros de «{ $source }» foram disponibilizados por { $through ->
+profile-notes-through = Os ficheiros de { $sources } foram disponibilizados por { $through ->
         [re-keyed] { profile-through-re-keyed }
        *[other] { $through }
     }; os seus totais foram comparados com os do organismo que os publica.

@@ -53,6 +53,7 @@ profile-running-head = { $title }: { $area }
 profile-cover-subtitle = { $area }, данные издания { $edition }
 profile-cover-subtitle-plain = { $area }
 profile-cover-sources = Источники данных: { $sources }
+profile-item-title = «{ $title }»
 profile-cover-working-group = Рабочая группа: { $group }
 profile-cover-contact = Контактная информация: { $contact }
 profile-cover-next-update = Следующее обновление: { $date }
@@ -69,6 +70,7 @@ profile-key-refugees = беженцы и лица, ищущие убежище, 
 profile-key-emigrants = лица, родившиеся { $area_in } и проживающие в других странах, { $date } (минимальное число)
 profile-key-received = долларов США: полученные денежные переводы, { $year } год (модельная оценка)
 profile-key-paid = долларов США: отправленные личные денежные переводы, { $year } год
+profile-key-source = { $title }, { $edition }
 
 ## Численность и ее изменение
 
@@ -235,7 +237,7 @@ profile-peak = В период с { $first } по { $last } год наибол�
             [many] человек
            *[other] человек
         }.
-profile-source-note = Источник добавляет в примечании { $number }:
+profile-source-note = Источник добавляет в примечании { $number } (на английском языке):
 
 ## Возраст и пол
 
@@ -248,6 +250,7 @@ profile-median = Медианный возраст { $who_of } составля�
 profile-median-compared = Медианный возраст { $who_of } составлял { $age } года: половина из них была моложе; медианный возраст населения в целом составлял { $population_age } года.
 profile-ages = Среди { $who_of } на детей младше 15 лет приходилось { $young }, на лиц в возрасте от 15 до 64 лет — { $working }, на лиц в возрасте 65 лет и старше — { $old }.
 profile-ages-missing = Источник не приводит разбивки численности { $who_of } по возрасту; ее могла бы дать { profile-source-kind-census }.
+profile-ages-no-population = Данные о численности населения { $area_of } по возрасту и полу отсутствуют; их могла бы дать { profile-source-kind-census }.
 
 ## Страны происхождения
 
@@ -347,6 +350,7 @@ profile-table-caption = Таблица { $number }. { $title }
 profile-figure-caption = Рисунок { $number }. { $title }
 profile-table-stock = Численность международных мигрантов { $area_in }, { $from }–{ $to } годы
 profile-table-age = Численность международных мигрантов и населения { $area_in } по возрасту и полу, { $date }
+profile-table-age-alone = Численность международных мигрантов { $area_in } по возрасту и полу, { $date }
 profile-table-origins = Численность международных мигрантов { $area_in } по странам происхождения, { $date }
 profile-table-destinations = Лица, родившиеся { $area_in }, по странам проживания, { $date }
 profile-table-refugees = Беженцы и лица, ищущие убежище, { $area_in }, { $from }–{ $to } годы
@@ -390,6 +394,7 @@ profile-note-source-through = Источник: { $source }, издание { $e
     }.
 profile-note-sign-missing = { $sign } означает: нет данных.
 profile-note-change = Годовое изменение — это натуральный логарифм отношения двух чисел, деленный на фактическое число лет между ними.
+profile-note-small-base = Темп изменения не рассчитывается, если исходная численность меньше { $least } человек.
 profile-note-break = * Отмеченные годы относятся к другой территории (см. примечания источника); с последующими они не сопоставляются.
 profile-note-sums = Данные по возрасту взяты из другой таблицы источника, нежели итоги по полу, поэтому их суммы могут несколько расходиться.
 profile-note-model = Модельные оценки, а не данные учета платежей.
@@ -438,7 +443,7 @@ profile-notes-interval = Продолжительность последнего
            *[other] года
         }; среднегодовые темпы изменения рассчитаны по фактической продолжительности.
 profile-notes-signs = В таблицах знак { $sign } означает, что источник не приводит значения, а 0 — отсутствие явления или величину менее половины единицы. Если источник не приводит значения, вместо него ничего не рассчитывалось.
-profile-notes-through = Файлы источника «{ $source }» предоставлены { $through ->
+profile-notes-through = Файлы из { $sources } предоставлены { $through ->
         [re-keyed] третьей стороной, заново набравшей таблицы этого издания (открытый репозиторий, лицензия MIT)
        *[other] третьей стороной ({ $through })
     }; их итоги сверены с итогами издателя.

@@ -50,6 +50,7 @@ profile-running-head = { $title }：{ $area }
 profile-cover-subtitle = { $area }，数据版次：{ $edition }
 profile-cover-subtitle-plain = { $area }
 profile-cover-sources = 数据来源：{ $sources }
+profile-item-title = 《{ $title }》
 profile-cover-working-group = 工作组：{ $group }
 profile-cover-contact = 联系方式：{ $contact }
 profile-cover-next-update = 下次更新：{ $date }
@@ -66,6 +67,7 @@ profile-key-refugees = 难民和寻求庇护者，{ $date }
 profile-key-emigrants = { $area_in }出生、居住在其他国家的人，{ $date }（最低计数）
 profile-key-received = 美元：汇款收入，{ $year }年（模型估计数）
 profile-key-paid = 美元：个人汇款支出，{ $year }年
+profile-key-source = { $title }，{ $edition }
 
 ## 存量和趋势
 
@@ -102,7 +104,7 @@ profile-change-about-equal = { $from }年至{ $to }年，{ $who_of }的估计人
 profile-long-run = 根据本版次中最早的估计数（{ $first }年），{ $who_of }的人数为{ $start }。
 profile-long-run-after-break = 根据按现有领土计算的最早估计数（{ $year }年），{ $who_of }的人数为{ $start }。
 profile-peak = 在{ $first }年至{ $last }年的数据中，{ $who_of }的估计人数以{ $year }年为最高，达{ $people }。
-profile-source-note = 来源方在注{ $number }中补充说明：
+profile-source-note = 来源方在注{ $number }中补充说明（英文）：
 
 ## 年龄和性别
 
@@ -115,6 +117,7 @@ profile-median = { $who_of }中，半数人的年龄低于{ $age }岁。
 profile-median-compared = { $who_of }中，半数人的年龄低于{ $age }岁；在总人口中，半数人的年龄低于{ $population_age }岁。
 profile-ages = { $who_of }中，15岁以下儿童占{ $young }，15至64岁的人占{ $working }，65岁及以上的人占{ $old }。
 profile-ages-missing = 来源方没有按年龄列出{ $who_of }的人数；{ profile-source-kind-census }可提供此项数据。
+profile-ages-no-population = 没有{ $area }按年龄和性别分列的人口数据；{ profile-source-kind-census }可提供此项数据。
 
 ## 来源地
 
@@ -174,6 +177,7 @@ profile-table-caption = 表{ $number }　{ $title }
 profile-figure-caption = 图{ $number }　{ $title }
 profile-table-stock = { $area }：国际移民存量，{ $from }年至{ $to }年
 profile-table-age = { $area }：按年龄和性别分列的国际移民存量和人口，{ $date }
+profile-table-age-alone = { $area }：按年龄和性别分列的国际移民存量，{ $date }
 profile-table-origins = { $area }：按来源地分列的国际移民存量，{ $date }
 profile-table-destinations = { $area_in }出生的人，按居住国分列，{ $date }
 profile-table-refugees = { $area }：难民和寻求庇护者，{ $from }年至{ $to }年
@@ -212,6 +216,7 @@ profile-note-source-through = 来源：{ $source }，版次：{ $edition }，经
     }提供。
 profile-note-sign-missing = { $sign }表示：无数据。
 profile-note-change = 年变化率为两个数字之比的自然对数除以两者相隔的实际年数。
+profile-note-small-base = 基数不足{ $least }人的，不计算变化率。
 profile-note-break = * 标有此记号的年份涉及不同的领土范围（见来源方的注）；不与以后年份比较。
 profile-note-sums = 按年龄分列的数字与按性别分列的总数取自来源的不同表格，两者之和可能略有差异。
 profile-note-model = 模型估计数，并非付款记录。
@@ -250,7 +255,7 @@ profile-notes-editions = 每个来源仅使用一个版次，列于表下和来�
 profile-notes-words = 正文中的数字四舍五入至三位有效数字，估计数均称为估计数；表中保留所有数位。
 profile-notes-interval = 存量序列的最后一个间隔为{ $last }年，其他间隔为{ $others }年；年均变化率按实际年数计算。
 profile-notes-signs = 表中，{ $sign }表示来源方没有提供数值，0表示为零或不足半个单位。来源方没有提供数值的，未另行计算。
-profile-notes-through = 《{ $source }》的文件经由{ $through ->
+profile-notes-through = { $sources }的文件经由{ $through ->
         [re-keyed] { profile-through-re-keyed }
        *[other] { $through }
     }提供；其总数已与发布机构的总数核对。

@@ -57,6 +57,7 @@ impl OpenWorkspace {
             unit: words.say(&messages::unit_persons()),
             time_name: words.say(&messages::ui_explore_year()),
             series,
+            named: true,
             breaks: Vec::new(),
             from_zero: true,
             print: Print { tick: &tick, value: &value, missing: ".." },

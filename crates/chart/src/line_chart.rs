@@ -15,6 +15,8 @@ pub struct LineChart<'a> {
     pub time_name: String,
     /// The series, in the order of the twin's columns.
     pub series: Vec<LineSeries>,
+    /// Whether the lines are named at their ends; not where there is one and the caption says what it is.
+    pub named: bool,
     /// Where the way of counting changed.
     pub breaks: Vec<SeriesBreak>,
     /// Whether the value axis begins at zero; true unless levels lie far from zero and only the change matters.
@@ -28,7 +30,7 @@ pub struct LineChart<'a> {
 /// One line of the chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LineSeries {
-    /// Name at the end of the line; may be empty where there is one series and the caption names it.
+    /// Head of its column in the twin, and name at the end of the line.
     pub name: String,
     /// The points, in order of time.
     pub points: Vec<TimePoint>,
@@ -123,7 +125,7 @@ impl LineChart<'_> {
     /// The labels of the series that have a value and a name.
     fn end_labels(&self, frame: &Frame) -> Vec<EndLabel> {
         let limit = frame.width * 0.3;
-        let named = self.series.iter().enumerate().filter(|(_, series)| !series.name.is_empty());
+        let named = self.series.iter().enumerate().filter(|(_, series)| self.named && !series.name.is_empty());
         let labels = named.filter_map(|(index, series)| {
             let last = series.points.iter().rev().find(|point| point.value.is_some())?;
             Some(EndLabel {

@@ -50,6 +50,7 @@ fn line(language: &str, right_to_left: bool) -> Scene {
     let chart = LineChart {
         unit: word(language, "Persons", "أشخاص", "人"),
         time_name: word(language, "Year", "السنة", "年份"),
+        named: true,
         series: vec![
             series(
                 word(language, "Kenya", "كينيا", "肯尼亚"),
@@ -217,6 +218,7 @@ fn many_series_with_the_same_end_and_narrow_frames_keep_their_labels_apart() {
             unit: "Persons; a very long unit that has to be broken into lines when the frame is narrow".to_owned(),
             time_name: "Year".to_owned(),
             series: series.collect(),
+            named: true,
             breaks: (0..3)
                 .map(|n| SeriesBreak { time: 1960.0 + f64::from(n), label: "Definition changed".to_owned() })
                 .collect(),
@@ -268,6 +270,7 @@ fn empty_data_draw_an_empty_chart() {
         unit: String::new(),
         time_name: String::new(),
         series: Vec::new(),
+        named: true,
         breaks: Vec::new(),
         from_zero: false,
         print: COUNTS,

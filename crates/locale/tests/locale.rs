@@ -283,3 +283,18 @@ fn pseudo_languages_show_what_was_forgotten() {
     assert!(mirrored.language().is_rtl());
     assert_eq!(mirrored.say_plain(&messages::sex_both()), "\u{202E}Both\u{202C} \u{202E}sexes\u{202C}");
 }
+
+#[test]
+fn words_inside_words_run_as_their_language_does() {
+    let text = "age-band = { $from }–{ $to }\nage-open = MIT { $from }\n";
+    let inner = || messages::age_open("75");
+    let (arabic, _) = Words::load(language("ar"), file(text));
+    let own = "\u{2067}MIT \u{2068}75\u{2069}\u{2069}";
+    assert_eq!(arabic.say(&messages::age_band(inner(), "b")), format!("\u{2068}{own}\u{2069}–\u{2068}b\u{2069}"));
+    let list = Arg::list([Arg::from(inner()), Arg::from("b")]);
+    assert!(arabic.say(&messages::age_band(list, "c")).contains(&format!("\u{2068}{own}\u{2069}")));
+    let (foreign, _) = Words::load(language("ar"), file("age-band = { $from }–{ $to }\n"));
+    assert!(!foreign.say(&messages::age_band(inner(), "b")).contains('\u{2067}'), "told in English instead");
+    let (french, _) = Words::load(language("fr"), file(text));
+    assert!(!french.say(&messages::age_band(inner(), "b")).contains('\u{2067}'));
+}

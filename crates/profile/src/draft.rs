@@ -23,6 +23,8 @@ pub struct Draft {
     pub kind: TitleKind,
     /// Title.
     pub title: String,
+    /// Title and area in one line, without isolates: the title of the file.
+    pub full_title: String,
     /// Cover.
     pub cover: Cover,
     /// At the head of every page.

@@ -1,8 +1,9 @@
 //! Drafts a profile: every section of the template with its state, generated text and the office's own words.
 
 use crate::condition::Facts;
-use crate::honest_title::{cover, running_head, title, title_kind};
+use crate::honest_title::{cover, full_title, running_head, title, title_kind};
 use crate::sections::write_section;
+use crate::used_releases::used_releases;
 use crate::voice::Voice;
 use crate::{Draft, DraftBlock, DraftRequest, DraftSection, Place, SectionState, SectionTemplate, write_office_text};
 use bearings_fault::Finding;
@@ -15,16 +16,27 @@ pub fn draft(request: &DraftRequest<'_>) -> Draft {
     let voice = Voice::new(request);
     let kind = title_kind(request);
     let mut findings = Vec::new();
-    let cover = cover(kind, &voice, &mut findings);
+    let foreword = write_office_text(&request.office.foreword, "fm.foreword", request, &mut findings);
     let mut numbers = Numbering::default();
-    let sections = request.template.sections.iter().map(|part| section(part, &voice, &mut numbers, &mut findings));
-    let sections = sections.collect();
+    let parts = || request.template.sections.iter();
+    let mut sections: Vec<DraftSection> = parts().map(|part| head(part, &voice, &mut numbers)).collect();
+    // What tells of the sources comes last: it names those alone whose figures stand in the document.
+    for last in [false, true] {
+        if last {
+            voice.told.name_sources(used_releases(&foreword, &sections, &voice));
+        }
+        let now = parts().zip(&mut sections).filter(|(part, _)| tells_of_sources(part) == last);
+        for (part, made) in now.filter(|(_, made)| made.state != SectionState::LeftOut) {
+            fill(part, made, &voice, &mut findings);
+        }
+    }
     Draft {
         language: request.words.language().code().to_owned(),
         right_to_left: request.words.language().is_rtl(),
         kind,
         title: title(kind, &voice),
-        cover,
+        full_title: full_title(kind, &voice),
+        cover: cover(kind, &voice, foreword),
         running_head: running_head(kind, &voice),
         sections,
         colophon: colophon(&voice),
@@ -32,12 +44,8 @@ pub fn draft(request: &DraftRequest<'_>) -> Draft {
     }
 }
 
-fn section(
-    part: &SectionTemplate,
-    voice: &Voice<'_>,
-    numbers: &mut Numbering,
-    findings: &mut Vec<Finding>,
-) -> DraftSection {
+/// A section without its content: missing until it is filled, or left out for good.
+fn head(part: &SectionTemplate, voice: &Voice<'_>, numbers: &mut Numbering) -> DraftSection {
     let request = voice.request;
     let level = if part.parent.is_empty() { 1 } else { 2 };
     let title = title_of(part, request);
@@ -51,17 +59,23 @@ fn section(
         state: SectionState::LeftOut,
         blocks: Vec::new(),
     };
-    let entry = request.office.section(&part.id);
-    if entry.is_some_and(|entry| entry.left_out) {
+    if request.office.section(&part.id).is_some_and(|entry| entry.left_out) {
         numbers.leave_out(&part.id, level);
         return made;
     }
     if numbers.is_left_out(&part.parent) {
         return made;
     }
+    made.state = SectionState::Missing;
     if part.numbered {
         made.number = numbers.next(level, request);
     }
+    made
+}
+
+fn fill(part: &SectionTemplate, made: &mut DraftSection, voice: &Voice<'_>, findings: &mut Vec<Finding>) {
+    let request = voice.request;
+    let entry = request.office.section(&part.id);
     let text = request.office.text(&part.id);
     let facts = Facts { area: request.area, data: request.data, text };
     let filled = part.when.as_ref().is_none_or(|when| when.holds(&facts));
@@ -79,7 +93,11 @@ fn section(
             }
         }
     };
-    made
+}
+
+/// Whether the section names the sources of the others.
+fn tells_of_sources(part: &SectionTemplate) -> bool {
+    matches!(part.content.as_str(), "notes" | "sources")
 }
 
 /// What is missing, and which source would fill it.

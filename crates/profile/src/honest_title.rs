@@ -1,8 +1,8 @@
 //! Decides what a document may call itself, and says so on the cover and every page.
 
+use crate::told::titles;
 use crate::voice::Voice;
-use crate::{Cover, DraftRequest, TitleKind, write_office_text};
-use bearings_fault::Finding;
+use crate::{Cover, DraftBlock, DraftRequest, TitleKind};
 use bearings_locale::{Arg, messages as say};
 
 /// A profile when an office has named itself, its working group and its next update, and has written findings; else a
@@ -31,6 +31,11 @@ pub(crate) fn status(kind: TitleKind, voice: &Voice<'_>) -> String {
     })
 }
 
+/// Title and area, by which the file names itself; without isolates, which other programs would show.
+pub(crate) fn full_title(kind: TitleKind, voice: &Voice<'_>) -> String {
+    voice.plain(say::profile_running_head(voice.area_arg(), title(kind, voice)))
+}
+
 /// What stands at the head of every page: the status of a data sheet, title and area of a profile.
 pub(crate) fn running_head(kind: TitleKind, voice: &Voice<'_>) -> String {
     match kind {
@@ -39,8 +44,8 @@ pub(crate) fn running_head(kind: TitleKind, voice: &Voice<'_>) -> String {
     }
 }
 
-/// The cover.
-pub(crate) fn cover(kind: TitleKind, voice: &Voice<'_>, findings: &mut Vec<Finding>) -> Cover {
+/// The cover, with the foreword as it was set and the sources of the figures that stand in the document.
+pub(crate) fn cover(kind: TitleKind, voice: &Voice<'_>, foreword: Vec<DraftBlock>) -> Cover {
     let office = voice.request.office;
     let stock = voice.figure("B10");
     let subtitle = match voice.release(&stock) {
@@ -48,13 +53,9 @@ pub(crate) fn cover(kind: TitleKind, voice: &Voice<'_>, findings: &mut Vec<Findi
         None => say::profile_cover_subtitle_plain(voice.area_arg()),
     };
     let mut lines = Vec::new();
-    let mut titles: Vec<&str> = Vec::new();
-    for release in voice.request.releases {
-        if !titles.contains(&release.title.as_str()) {
-            titles.push(&release.title);
-            let title = Arg::list([Arg::from(release.title.as_str())]);
-            lines.push(voice.say(say::profile_cover_sources(title)));
-        }
+    let titles = titles(&voice.told.sources());
+    if !titles.is_empty() {
+        lines.push(voice.say(say::profile_cover_sources(Arg::list(titles))));
     }
     let mut add = |text: &str, line: fn(&str) -> bearings_locale::Message| {
         if !text.trim().is_empty() {
@@ -64,7 +65,6 @@ pub(crate) fn cover(kind: TitleKind, voice: &Voice<'_>, findings: &mut Vec<Findi
     add(&office.working_group, |text| say::profile_cover_working_group(text));
     add(&office.contact, |text| say::profile_cover_contact(text));
     add(&office.next_update, |text| say::profile_cover_next_update(text));
-    let foreword = write_office_text(&office.foreword, "fm.foreword", voice.request, findings);
     Cover {
         issuer: office.name.trim().to_owned(),
         subtitle: voice.say(subtitle),

@@ -14,6 +14,8 @@ mod office_text;
 mod request;
 mod sections;
 mod template;
+mod told;
+mod used_releases;
 mod voice;
 
 pub use check_text_rules::check_text_rules;

@@ -1,5 +1,6 @@
 //! Speaks about one area in one language: evaluates figures, prints them for prose, and keeps each number's token.
 
+use crate::told::Told;
 use crate::{Author, DraftRequest, Prose, ProseSpan};
 use bearings_indicators::{Figure, Token, evaluate};
 use bearings_locale::{Arg, Message, Piece, messages as say};
@@ -13,11 +14,14 @@ pub(crate) struct Voice<'a> {
     values: RefCell<HashMap<String, f64>>,
     tables: Cell<i64>,
     figures: Cell<i64>,
+    /// What the document has told so far.
+    pub told: Told<'a>,
 }
 
 impl<'a> Voice<'a> {
     pub fn new(request: &'a DraftRequest<'a>) -> Self {
-        Voice { request, values: RefCell::default(), tables: Cell::new(0), figures: Cell::new(0) }
+        let (tables, figures) = (Cell::new(0), Cell::new(0));
+        Voice { request, values: RefCell::default(), tables, figures, told: Told::default() }
     }
 
     /// The area the profile is about.
@@ -278,8 +282,8 @@ pub(crate) fn prose_digits(value: f64) -> u8 {
     }
 }
 
-/// Paragraphs of a note of the source, in the source's language.
+/// A note of the source word for word, in the source's language; runs of white space are slips of its typing.
 pub(crate) fn verbatim(text: &str) -> Prose {
-    let spans = vec![ProseSpan::Text(text.trim().to_owned())];
+    let spans = vec![ProseSpan::Text(text.split_whitespace().collect::<Vec<_>>().join(" "))];
     Prose { message: String::new(), author: Author::Source, language: Some("en".to_owned()), spans }
 }

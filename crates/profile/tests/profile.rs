@@ -4,20 +4,22 @@
 
 mod fixtures;
 
+use bearings_chart::Mark;
 use bearings_indicators::ObservationSet;
 use bearings_locale::strip_isolates;
-use bearings_model::Sex;
+use bearings_model::{AgeBand, Basis, Sex};
 use bearings_profile::{
     Author, DraftBlock, OfficeSection, OfficeTexts, Place, ProseSpan, SectionState, Template, TitleKind,
     check_text_rules,
 };
-use fixtures::{Page, With, afghanistan, holy_see, kenya, palestine, qatar, seen, template_text};
+use fixtures::{Page, With, afghanistan, holy_see, kenya, palestine, qatar, releases, seen, template_text, words};
 
 #[test]
 fn kenya_reads_as_a_data_sheet() {
     let page = Page::of("KEN", kenya());
     assert_eq!(page.draft.kind, TitleKind::DataSheet);
     assert_eq!(page.draft.title, "Migration data sheet from international sources");
+    assert_eq!(page.draft.full_title, "Migration data sheet from international sources: Kenya");
     assert_eq!(
         strip_isolates(&page.draft.running_head),
         "Compiled from published international estimates. Not an official publication of Kenya, the United Nations or IOM."
@@ -105,7 +107,7 @@ fn palestine_has_refugees_apart_and_its_note_printed() {
     assert!(dis.starts_with("In mid-2019, an estimated 2.21 million refugees and asylum seekers were living in the State of Palestine. The source does not add them to the number of people born abroad; the two numbers are therefore neither added up nor divided by each other here."), "{dis}");
     assert!(!dis.contains("of whom") && !page.everything().contains("873"), "{dis}");
     let note =
-        "Including East Jerusalem.  Refugees are not part of the foreign-born migrant stock in the State of Palestine.";
+        "Including East Jerusalem. Refugees are not part of the foreign-born migrant stock in the State of Palestine.";
     let blocks = &page.section("imm.stock").blocks;
     let verbatim = blocks.iter().find_map(|block| match block {
         DraftBlock::Note(prose) if prose.author == Author::Source => Some(prose),
@@ -316,4 +318,118 @@ fn data_of_another_area_do_not_leak_in() {
     both.extend(palestine());
     assert_eq!(ObservationSet::new(both.clone()).all().len(), both.len());
     assert_eq!(Page::of("KEN", both).text("imm.stock"), Page::of("KEN", kenya()).text("imm.stock"));
+}
+
+#[test]
+fn only_sources_behind_figures_are_named() {
+    let kenya = Page::of("KEN", kenya());
+    let cover: Vec<String> = kenya.draft.cover.lines.iter().map(|line| strip_isolates(line)).collect();
+    assert_eq!(
+        cover,
+        [
+            "Figures from: “UN DESA, International Migrant Stock”, “UN DESA, International Migrant Stock (tables)” and “World Bank, Bilateral Remittances”"
+        ]
+    );
+    assert!(kenya.text("fm.sources").contains("World Bank, Bilateral Remittances."));
+    let palestine = Page::of("PSE", palestine());
+    assert!(!palestine.draft.cover.lines.join(" ").contains("Bilateral"));
+    assert!(!palestine.everything().contains("Bilateral Remittances"), "{}", palestine.everything());
+    let none = Page::of("QAT", Vec::new());
+    assert_eq!(none.draft.cover.lines, Vec::<String>::new());
+    assert!(!none.text("fm.notes").contains("Each source"), "{}", none.text("fm.notes"));
+}
+
+#[test]
+fn sources_passed_on_alike_are_told_in_one_sentence_and_cited_once() {
+    let mut releases = releases();
+    for release in &mut releases[..2] {
+        release.obtained_through = "re-keyed".into();
+        release.citation = "United Nations (2019).".into();
+    }
+    let page = Page::from("KEN", kenya(), &OfficeTexts::default(), &words("en"), &releases);
+    let notes = page.text("fm.notes");
+    let told = "The files of “UN DESA, International Migrant Stock” and “UN DESA, International Migrant Stock (tables)” were passed on by a third party that re-keyed";
+    assert!(notes.contains(told), "{notes}");
+    assert_eq!(notes.matches("passed on").count(), 1, "{notes}");
+    assert_eq!(page.text("fm.sources").matches("United Nations (2019).").count(), 1);
+}
+
+#[test]
+fn a_note_of_the_source_is_told_once() {
+    let note = "Including East Jerusalem.";
+    let page = Page::of("PSE", palestine());
+    assert!(page.text("imm.stock").contains(note) && !page.text("fm.notes").contains(note));
+    let mut office = OfficeTexts::default();
+    let own = OfficeSection { text: "Ours.".into(), place: Place::Instead, ..OfficeSection::default() };
+    office.sections.insert("imm.stock".into(), own);
+    assert!(Page::with("PSE", palestine(), &office).text("fm.notes").contains(note));
+}
+
+#[test]
+fn a_quotation_in_english_says_so_in_other_languages() {
+    for (code, told) in
+        [("fr", "(en anglais)"), ("ar", "(بالإنكليزية)"), ("zh", "（英文）"), ("ru", "(на английском языке)")]
+    {
+        let page = Page::from("PSE", palestine(), &OfficeTexts::default(), &words(code), &releases());
+        assert!(page.text("imm.stock").contains(told), "{code}: {}", page.text("imm.stock"));
+    }
+}
+
+#[test]
+fn ages_without_a_population_stand_alone_and_say_what_is_missing() {
+    let alone = Page::of("KEN", kenya());
+    let missing =
+        "The population of Kenya by age and sex is not available; a population census or register could supply it.";
+    assert!(alone.text("imm.stock.age").contains(missing), "{}", alone.text("imm.stock.age"));
+    let table = alone.table("T-B2");
+    assert!(strip_isolates(&table.caption).ends_with("International migrant stock in Kenya by age and sex, mid-2019"));
+    assert_eq!((table.head[0].len(), table.head[1].len()), (2, 3));
+    assert!(table.body.iter().all(|row| row.len() == 4));
+    assert!(!alone.figure("G-PYR2").caption.contains("each group"));
+
+    let mut data = kenya();
+    let bands: Vec<_> = data.iter().filter(|seen| seen.series.age != AgeBand::Total).cloned().collect();
+    data.extend(bands.into_iter().map(|mut seen| {
+        seen.series.indicator = "A01".into();
+        seen.series.basis = Basis::NONE;
+        seen
+    }));
+    let beside = Page::of("KEN", data);
+    assert!(!beside.text("imm.stock.age").contains("is not available"));
+    let table = beside.table("T-B2");
+    assert!(table.caption.contains("population") && table.body.iter().all(|row| row.len() == 8), "{:?}", table.head);
+}
+
+#[test]
+fn the_only_line_of_a_chart_is_named_in_its_table_alone() {
+    let scene = Page::of("KEN", kenya()).figure("G-LINE-B10").scene;
+    assert_eq!(scene.twin[0], ["Year", "Migrant stock"]);
+    let drawn = scene.marks.iter().any(|mark| matches!(mark, Mark::Text(text) if text.text == "Migrant stock"));
+    assert!(!drawn, "the caption names it");
+}
+
+#[test]
+fn key_figures_cite_the_edition_once() {
+    let source = |releases: &[_]| {
+        let page = Page::from("KEN", kenya(), &OfficeTexts::default(), &words("ar"), releases);
+        let DraftBlock::KeyFigures(numbers) = &page.section("fm.keyfig").blocks[0] else { panic!("numbers") };
+        strip_isolates(&numbers[0].source)
+    };
+    let mut releases = releases();
+    assert_eq!(source(&releases), "\u{200F}UN DESA, International Migrant Stock، 2019");
+    releases[0].title = "International Migrant Stock 2019".into();
+    assert_eq!(source(&releases), "International Migrant Stock 2019");
+}
+
+#[test]
+fn no_rate_is_made_from_few_people() {
+    let mut data = afghanistan();
+    data.extend(
+        [(1990, 25.0), (1995, 19605.0), (2015, 31000.0)].map(|(year, people)| seen("B90", "AFG", year, Some(people))),
+    );
+    let table = Page::of("AFG", data).table("T-B90");
+    let rates: Vec<&str> = table.body.iter().filter_map(|row| row.last()).map(|cell| cell.text.as_str()).collect();
+    assert_eq!(rates, ["", "..", "2.3", "22.5"]);
+    let notes: Vec<String> = table.notes.iter().map(|note| strip_isolates(&note.text())).collect();
+    assert!(notes.iter().any(|note| note == "No rate of change is made from fewer than 100 people."), "{notes:?}");
 }

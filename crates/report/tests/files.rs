@@ -87,6 +87,7 @@ fn line(language: &str) -> Scene {
     let chart = LineChart {
         unit: word(language, "Persons", "أشخاص (UN DESA 2019)"),
         time_name: word(language, "Year", "السنة"),
+        named: true,
         series: vec![
             LineSeries {
                 name: word(language, "Kenya", "كينيا"),
@@ -197,6 +198,7 @@ fn html_is_whole_and_needs_nothing() {
         let page = paint_html(&document);
         written(&format!("{language}.html"), page.as_bytes());
         assert_eq!(page, paint_html(&full(language)));
+        assert!(page.contains(": Kenya</title>"), "the file names the country");
         let direction = if language == "ar" { "rtl" } else { "ltr" };
         assert!(page.contains(&format!("<html lang=\"{language}\" dir=\"{direction}\">")));
         let outside = page.replace("http://www.w3.org/2000/svg", "").replace("https://example.org/long-", "");
@@ -258,7 +260,7 @@ fn docx_reads_back_as_real_parts() {
         assert_eq!(body.contains("<w:rtl/>"), language == "ar");
         assert_eq!(body.contains("<w:bidi w:val=\"0\"/>"), language == "ar", "the English note runs left to right");
         let core = part("docProps/core.xml");
-        assert!(core.contains("<dc:title>"));
+        assert!(core.contains(": Kenya</dc:title>"), "{core}");
         for forbidden in ["creator", "lastModifiedBy", "created", "modified"] {
             assert!(!core.contains(forbidden), "{forbidden}");
         }

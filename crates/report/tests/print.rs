@@ -5,10 +5,11 @@ mod read_back;
 mod sample;
 
 use bearings_report::pages::{PageMark, Role};
-use bearings_report::{Block, Paper, Setting, lay_out, paint_pdf, paint_preview};
+use bearings_report::{Block, Paper, Paragraph, Setting, lay_out, paint_pdf, paint_preview};
 use bearings_typeset::ArabicText;
 use read_back::{qpdf_check, text_of, words, words_of, written};
 use sample::{LANGUAGES, document, library};
+use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
 fn every_language_prints_without_findings_and_passes_qpdf() {
@@ -172,4 +173,90 @@ fn tables_read_from_right_to_left_begin_at_the_right() {
     };
     assert!(first_column("en") < 200.0);
     assert!(first_column("ar") > 350.0);
+}
+
+#[test]
+fn units_stand_below_units_in_every_script() {
+    let library = library();
+    for language in LANGUAGES {
+        let pages = lay_out(&document(language), &library, Setting::default());
+        let nodes = pages.tree.nodes();
+        let mut ends: BTreeMap<usize, f32> = BTreeMap::new();
+        for placed in pages.pages.iter().flat_map(|page| &page.marks) {
+            let Some(node) = placed.node.filter(|node| matches!(nodes[node.0].role, Role::Cell { .. })) else {
+                continue;
+            };
+            let end = ends.entry(node.0).or_default();
+            *end = end.max(placed.mark.bounds().2);
+        }
+        let edges: BTreeSet<i32> = ends.into_values().map(|end| end.round() as i32).collect();
+        // Four columns of numbers in the long table, one in the short.
+        assert_eq!(edges.len(), 5, "{language}: {edges:?}");
+    }
+}
+
+#[test]
+fn a_short_first_section_stands_below_the_contents() {
+    let library = library();
+    let mut document = document("en");
+    document.sections[0].blocks.truncate(1);
+    let pages = lay_out(&document, &library, Setting::default());
+    let places: Vec<usize> = pages.bookmarks.iter().map(|bookmark| bookmark.page).take(2).collect();
+    assert_eq!(places, [1, 2], "the next section begins a page");
+    let long = document.sections[1].blocks[0].clone();
+    document.sections[0].blocks.extend(vec![long; 12]);
+    let pages = lay_out(&document, &library, Setting::default());
+    assert_eq!(pages.bookmarks[0].page, 2, "what does not fit whole begins a page itself");
+}
+
+#[test]
+fn a_short_last_item_stays_whole_with_the_end_of_the_item_before() {
+    let library = library();
+    let mut document = document("en");
+    document.sections.truncate(2);
+    document.sections[0].blocks.truncate(1);
+    document.colophon.clear();
+    let item = |lines: usize| Paragraph::plain("word ".repeat(18 * lines));
+    // However far the page is filled, the last item is never parted from all of the one before.
+    for before in 1..60 {
+        document.sections[1].blocks =
+            vec![Block::Paragraph(item(before)), Block::Bullets(vec![item(1), item(4), item(4)])];
+        let pages = lay_out(&document, &library, Setting::default());
+        let nodes = pages.tree.nodes();
+        let items: Vec<usize> = (0..nodes.len()).filter(|node| nodes[*node].role == Role::ItemText).collect();
+        let [.., second, last] = items.as_slice() else { panic!("items") };
+        let on = |node: usize| -> BTreeSet<usize> {
+            let holds =
+                |page: &&usize| pages.pages[**page].marks.iter().any(|mark| mark.node.is_some_and(|n| n.0 == node));
+            (0..pages.count()).collect::<Vec<_>>().iter().filter(holds).copied().collect()
+        };
+        let (second, last) = (on(*second), on(*last));
+        assert_eq!(last.len(), 1, "{before}: {last:?}");
+        assert!(second.is_superset(&last), "{before}: {second:?} {last:?}");
+    }
+}
+
+#[test]
+fn no_page_holds_a_few_rows_or_only_the_notes_of_a_table() {
+    let library = library();
+    let mut document = document("en");
+    document.sections.remove(0);
+    document.sections.truncate(3);
+    let Block::Table(table) = document.sections[2].blocks[1].clone() else { panic!("the long table") };
+    for rows in (4..40).step_by(3) {
+        let mut table = table.clone();
+        table.body.truncate(rows);
+        document.sections[2].blocks[1] = Block::Table(table);
+        let pages = lay_out(&document, &library, Setting::default());
+        let nodes = pages.tree.nodes();
+        let table = nodes.iter().position(|node| node.role == Role::TableBody).unwrap();
+        let row_of = |node: usize| Some(nodes[node].parent).filter(|row| nodes[row.0].parent.0 == table);
+        let notes: Vec<usize> = (0..nodes.len()).filter(|node| nodes[*node].role == Role::Note).take(2).collect();
+        for page in &pages.pages {
+            let here: BTreeSet<usize> = page.marks.iter().filter_map(|mark| mark.node).map(|node| node.0).collect();
+            let rows: BTreeSet<usize> = here.iter().filter_map(|node| row_of(*node)).map(|row| row.0).collect();
+            let noted = notes.iter().any(|note| here.contains(note));
+            assert!(rows.len() >= 4 || (rows.is_empty() && !noted), "{} rows, notes: {noted}", rows.len());
+        }
+    }
 }

@@ -37,7 +37,10 @@ fn the_catalog_says_what_a_reader_needs() {
     let packet = catalog.get(b"Metadata").unwrap().as_reference().unwrap();
     let packet = String::from_utf8(pdf.get_object(packet).unwrap().as_stream().unwrap().content.clone()).unwrap();
     assert!(packet.contains("<pdfuaid:part>1</pdfuaid:part>"));
-    assert!(packet.contains(&document("ar").title));
+    assert!(packet.contains(&document("ar").full_title), "the file names the country");
+    let info = pdf.trailer.get(b"Info").unwrap().as_reference().unwrap();
+    let title = pdf.get_dictionary(info).unwrap().get(b"Title").unwrap();
+    assert_eq!(lopdf::decode_text_string(title).unwrap(), document("ar").full_title);
 }
 
 #[test]

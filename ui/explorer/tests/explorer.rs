@@ -17,6 +17,7 @@ fn scene_of(series: Vec<LineSeries>) -> Scene {
         unit: "Persons".to_owned(),
         time_name: "Year".to_owned(),
         series,
+        named: true,
         breaks: vec![SeriesBreak { time: 2005.0, label: "Refugees added".to_owned() }],
         from_zero: true,
         print: Print { tick: &print, value: &print, missing: ".." },

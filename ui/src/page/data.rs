@@ -70,9 +70,17 @@ fn release(words: &Words, sheet: &ReleaseSheet, key: &str) -> Markup {
             }
             p { (words.say(&messages::ui_data_observations(words.numbers().count(sheet.observations as i64)))) }
             p.quiet { bdi { (sheet.file_name) } " · " bdi { (sheet.licence) } }
-            @if !sheet.obtained_through.is_empty() { p.note { bdi { (sheet.obtained_through) } } }
+            @if !sheet.obtained_through.is_empty() { p.note { bdi { (through(words, sheet)) } } }
             p.quiet.tiny { "SHA-256 " bdi { (sheet.sha256) } }
         }
+    }
+}
+
+/// Who passed the file on; a recipe says in one word what each language says in its own.
+fn through(words: &Words, sheet: &ReleaseSheet) -> String {
+    match sheet.obtained_through.as_str() {
+        "re-keyed" => words.say(&messages::profile_through_re_keyed()),
+        name => name.to_owned(),
     }
 }
 
@@ -195,5 +203,31 @@ pub fn imported(words: &Words, title: &str, observations: u64, findings: &[Spoke
                 a.btn href="/data" { (words.say(&messages::ui_import_to_data())) }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_passed_a_file_on_is_said_in_words() {
+        let words = Words::english();
+        let page = |obtained_through: &str| {
+            let sheet = ReleaseSheet {
+                id: "1".into(),
+                title: "Title".into(),
+                edition: "2019".into(),
+                file_name: "table.csv".into(),
+                sha256: "0".into(),
+                licence: "MIT".into(),
+                obtained_through: obtained_through.into(),
+                observations: 1,
+            };
+            release(&words, &sheet, "key").into_string()
+        };
+        assert!(page("re-keyed").contains("<bdi>a third party that re-keyed the tables"), "{}", page("re-keyed"));
+        assert!(page("A. Person").contains("<bdi>A. Person</bdi>"));
+        assert!(!page("").contains("class=\"note\""));
     }
 }

@@ -75,6 +75,7 @@ fn document(drafted: Draft, words: &Words) -> report::Document {
         language: drafted.language,
         right_to_left: drafted.right_to_left,
         title: drafted.title,
+        full_title: drafted.full_title,
         cover: report::Cover {
             issuer: cover.issuer,
             subtitle: cover.subtitle,

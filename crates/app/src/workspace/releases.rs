@@ -19,7 +19,8 @@ pub struct ReleaseSheet {
     pub sha256: String,
     /// Licence.
     pub licence: String,
-    /// Through whom the file came, if not from the publisher.
+    /// Through whom the file came, if not from the publisher; `re-keyed` is a word of recipes, for which each language
+    /// has its own.
     pub obtained_through: String,
     /// How many observations it holds.
     pub observations: u64,

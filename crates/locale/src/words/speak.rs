@@ -1,11 +1,11 @@
 //! Makes a sentence: prints the arguments, adds their companions, falls back to English.
 
 use super::Words;
-use crate::Arg;
 use crate::arg::Value;
 use crate::pieces::Marks;
 use crate::speech::Speech;
 use crate::survey::AREA_ENDINGS;
+use crate::{Arg, Message};
 use fluent_bundle::FluentArgs;
 use icu::plurals::{PluralCategory, PluralRules};
 use std::borrow::Cow;
@@ -63,7 +63,8 @@ impl Words {
             Value::Area(forms) => marks.clean(&forms.name),
             Value::Integer(number) => self.numbers.count(*number).to_string(),
             Value::Message(message) => {
-                self.speak(message.id(), None, message.args(), marks).unwrap_or_else(|| message.id().to_owned())
+                let text = self.speak(message.id(), None, message.args(), marks);
+                self.in_own_direction(message, text.unwrap_or_else(|| message.id().to_owned()))
             }
             Value::List(items) => {
                 let printed: Vec<String> = items
@@ -78,6 +79,16 @@ impl Words {
                     .collect();
                 self.numbers.join(&printed)
             }
+        }
+    }
+
+    /// Words of a right-to-left language inside a sentence run as the language does, also where their first letter is
+    /// Latin: the isolate that surrounds every argument goes by that letter. Words told in English instead do not.
+    fn in_own_direction(&self, message: &Message, text: String) -> String {
+        if self.language.is_rtl() && self.speech.has(message.id(), None) {
+            format!("\u{2067}{text}\u{2069}")
+        } else {
+            text
         }
     }
 }

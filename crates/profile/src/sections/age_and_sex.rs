@@ -23,6 +23,9 @@ pub(crate) fn write(voice: &Voice<'_>) -> Vec<DraftBlock> {
     }
     blocks.push(DraftBlock::Paragraph(tell_ages(voice, &latest)));
     let page = AgePage { voice, period, bands, latest };
+    if !page.has_population() {
+        blocks.push(DraftBlock::Note(voice.prose(say::profile_ages_no_population(voice.area_arg()))));
+    }
     if let Some(figure) = page.pyramid() {
         blocks.push(DraftBlock::Figure(Box::new(figure)));
     }
@@ -89,6 +92,11 @@ impl AgePage<'_, '_> {
         self.voice.evaluate(&self.voice.token(indicator).sex(sex).age(age).at(self.period))
     }
 
+    /// Whether the population is known by age: a total beside the groups of the stock compares nothing.
+    fn has_population(&self) -> bool {
+        self.bands.iter().any(|band| self.at("A01", Sex::Total, *band).amount().is_some())
+    }
+
     fn label(&self, band: AgeBand) -> String {
         let print = |age: u8| self.voice.request.words.numbers().count(i64::from(age)).to_string();
         match band {
@@ -115,14 +123,19 @@ impl AgePage<'_, '_> {
         let words = voice.request.words;
         let tick = |value: f64| words.numbers().short(value, 1).to_string();
         let value = |value: f64| words.numbers().decimal(value, 1).to_string();
+        let outline = self.group("A01", voice.plain(say::profile_column_population()));
         let chart = Pyramid {
             men: voice.plain(say::profile_column_men()),
             women: voice.plain(say::profile_column_women()),
             age_name: voice.plain(say::profile_column_age()),
-            unit: voice.plain(say::profile_chart_percent()),
+            unit: voice.plain(if outline.is_some() {
+                say::profile_chart_percent()
+            } else {
+                say::profile_column_part()
+            }),
             bands: self.bands.iter().map(|band| self.label(*band)).collect(),
             filled: self.group("B10", voice.plain(say::profile_column_stock()))?,
-            outline: self.group("A01", voice.plain(say::profile_column_population())),
+            outline,
             print: Print { tick: &tick, value: &value, missing: SIGN },
         };
         let (area, date, who) = (voice.area_arg(), voice.date(&self.latest), voice.who(self.latest.basis));
@@ -144,33 +157,38 @@ impl AgePage<'_, '_> {
         let voice = self.voice;
         let word = |message| voice.plain(message);
         let sexes = || [say::profile_column_both(), say::profile_column_men(), say::profile_column_women()].map(word);
-        let top = vec![
-            tall_head(word(say::profile_column_age())),
-            wide_head(word(say::profile_column_stock()), 3),
-            wide_head(word(say::profile_column_population()), 3),
-            tall_head(word(say::profile_column_share())),
-        ];
-        let below: Vec<Cell> = sexes().into_iter().chain(sexes()).map(head_cell).collect();
+        let mut top = vec![tall_head(word(say::profile_column_age())), wide_head(word(say::profile_column_stock()), 3)];
+        let mut below = sexes().map(head_cell).to_vec();
+        let beside = self.has_population();
+        if beside {
+            top.push(wide_head(word(say::profile_column_population()), 3));
+            top.push(tall_head(word(say::profile_column_share())));
+            below.extend(sexes().map(head_cell));
+        }
         let bands = self.bands.iter().copied().chain([AgeBand::Total]);
-        let body: Vec<Vec<Cell>> = bands.map(|band| self.row(band)).collect();
+        let body: Vec<Vec<Cell>> = bands.map(|band| self.row(band, beside)).collect();
         let mut notes = vec![voice.prose(say::profile_note_unit_persons())];
         notes.extend(self.notes());
         notes.push(voice.prose(say::profile_note_sums()));
         if body.iter().flatten().any(|cell| cell.numeric && cell.number.is_none()) {
             notes.push(voice.prose(say::profile_note_sign_missing(SIGN)));
         }
-        let title = say::profile_table_age(voice.area_arg(), voice.date(&self.latest));
+        let (area, date) = (voice.area_arg(), voice.date(&self.latest));
+        let title = if beside { say::profile_table_age(area, date) } else { say::profile_table_age_alone(area, date) };
         Table { id: "T-B2".to_owned(), caption: voice.table_caption(title), head: vec![top, below], body, notes }
     }
 
-    fn row(&self, band: AgeBand) -> Vec<Cell> {
+    /// One group: the stock, and the population with the share of it where that is known by age.
+    fn row(&self, band: AgeBand, beside: bool) -> Vec<Cell> {
         let mut cells = vec![head_cell(self.label(band))];
-        for indicator in ["B10", "A01"] {
+        for indicator in ["B10", "A01"].into_iter().take(if beside { 2 } else { 1 }) {
             for sex in [Sex::Total, Sex::Male, Sex::Female] {
                 cells.push(self.voice.cell(&self.at(indicator, sex, band), 0));
             }
         }
-        cells.push(self.voice.cell(&self.at("B11", Sex::Total, band), 1));
+        if beside {
+            cells.push(self.voice.cell(&self.at("B11", Sex::Total, band), 1));
+        }
         cells
     }
 
@@ -178,7 +196,9 @@ impl AgePage<'_, '_> {
         let voice = self.voice;
         let population = self.at("A01", Sex::Total, AgeBand::Band { lower: 0, upper: Some(14) });
         let mut notes = vec![voice.prose(say::profile_note_basis(voice.basis(self.latest.basis)))];
-        notes.extend(voice.source_notes(&[&self.latest, &population]));
+        let mut figures = vec![&self.latest];
+        figures.extend(population.amount().is_some().then_some(&population));
+        notes.extend(voice.source_notes(&figures));
         notes
     }
 }

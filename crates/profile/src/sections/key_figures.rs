@@ -1,6 +1,6 @@
 //! The key-figures page: few numbers, each with what it counts, its date and its source.
 
-use super::change::STEEP;
+use super::change::{STEEP, has_small_base};
 use crate::voice::{Voice, last_year, period};
 use crate::{DraftBlock, KeyNumber};
 use bearings_indicators::Figure;
@@ -28,6 +28,7 @@ pub(crate) fn write(voice: &Voice<'_>) -> Vec<DraftBlock> {
     let change = voice.figure("B13");
     if let (Some(Period::Interval { from, to }), Some(rate)) = (period(&change), change.amount())
         && rate.abs() <= STEEP
+        && !has_small_base(voice, "B10", from)
     {
         let signed = |figure: &Figure| signed_rate(voice, figure);
         add(&change, &signed, say::profile_key_change(who_of(), voice.year(from), voice.year(to)));
@@ -51,7 +52,11 @@ fn signed_rate(voice: &Voice<'_>, figure: &Figure) -> Arg {
 }
 
 fn key_number(voice: &Voice<'_>, figure: &Figure, amount: f64, value: Arg, label: Message) -> KeyNumber {
-    let source = voice.release(figure).map(|release| format!("{}, {}", release.title, release.edition));
+    let source = voice.release(figure).map(|release| {
+        let (title, edition) = (release.title.as_str(), release.edition.as_str());
+        // Many titles hold their edition already.
+        if title.contains(edition) { title.to_owned() } else { voice.say(say::profile_key_source(title, edition)) }
+    });
     KeyNumber {
         value: value.to_string(),
         amount,

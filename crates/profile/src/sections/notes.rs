@@ -3,9 +3,10 @@
 use super::stock::source_notes;
 use crate::DraftBlock;
 use crate::cells::SIGN;
+use crate::told::titles;
 use crate::voice::Voice;
-use bearings_locale::messages as say;
-use bearings_model::SourceKind;
+use bearings_locale::{Arg, messages as say};
+use bearings_model::{Release, SourceKind};
 
 pub(crate) fn write(voice: &Voice<'_>) -> Vec<DraftBlock> {
     let stock = voice.figure("B10");
@@ -13,17 +14,18 @@ pub(crate) fn write(voice: &Voice<'_>) -> Vec<DraftBlock> {
     if stock.amount().is_some() {
         notes.push(voice.prose(say::profile_notes_basis(voice.area_arg(), voice.basis(stock.basis))));
     }
-    if voice.request.releases.iter().any(|release| release.reference_date == "mid-year") {
+    let sources = voice.told.sources();
+    if sources.iter().any(|release| release.reference_date == "mid-year") {
         notes.push(voice.prose(say::profile_notes_mid_year()));
     }
-    if !voice.request.releases.is_empty() {
+    if !sources.is_empty() {
         notes.push(voice.prose(say::profile_notes_editions()));
     }
-    for release in voice.request.releases {
+    for (through, releases) in by_way(&sources) {
+        notes.push(voice.prose(say::profile_notes_through(Arg::list(titles(&releases)), through)));
+    }
+    for release in &sources {
         let title = release.title.as_str();
-        if !release.obtained_through.is_empty() {
-            notes.push(voice.prose(say::profile_notes_through(title, release.obtained_through.as_str())));
-        }
         match release.kind {
             SourceKind::Model => notes.push(voice.prose(say::profile_notes_model(title))),
             SourceKind::MinimumCount => notes.push(voice.prose(say::profile_notes_minimum(title))),
@@ -41,8 +43,21 @@ pub(crate) fn write(voice: &Voice<'_>) -> Vec<DraftBlock> {
     }
     notes.push(voice.prose(say::profile_notes_designations()));
     let mut blocks = vec![DraftBlock::Bullets(notes)];
+    // Those that the section on the stock has not told, as when an office writes that section itself.
     blocks.extend(source_notes(voice, &stock));
     blocks
+}
+
+/// Releases by those who passed them on, for one sentence each; those from the publisher are left out.
+fn by_way<'a>(sources: &[&'a Release]) -> Vec<(&'a str, Vec<&'a Release>)> {
+    let mut ways: Vec<(&str, Vec<&Release>)> = Vec::new();
+    for release in sources.iter().filter(|release| !release.obtained_through.is_empty()) {
+        match ways.iter_mut().find(|(through, _)| *through == release.obtained_through) {
+            Some((_, releases)) => releases.push(release),
+            None => ways.push((&release.obtained_through, vec![release])),
+        }
+    }
+    ways
 }
 
 /// Length of the last interval of the stock series and of all before it, where these agree and the last differs.

@@ -1,6 +1,6 @@
 //! Refugees and asylum seekers: "of whom" only where the basis adds refugees to the stock, else apart from it.
 
-use super::change::tell_change;
+use super::change::{change_cell, few_people_note, tell_change};
 use super::stock::years;
 use crate::cells::{SIGN, head_cell};
 use crate::voice::{Voice, last_year};
@@ -62,10 +62,7 @@ fn table(voice: &Voice<'_>, series: &[Figure], refugees: &Figure) -> Table {
         }
         cells.push(match place.checked_sub(1) {
             None => Cell { numeric: true, ..Cell::default() },
-            Some(earlier) => {
-                let period = Period::Interval { from: last_year(&series[earlier]), to: year };
-                voice.cell(&voice.evaluate(&voice.token("B90.change").at(period)), 1)
-            }
+            Some(earlier) => change_cell(voice, "B90.change", "B90", last_year(&series[earlier]), year),
         });
         cells
     };
@@ -73,6 +70,7 @@ fn table(voice: &Voice<'_>, series: &[Figure], refugees: &Figure) -> Table {
     let mut notes = vec![voice.prose(say::profile_note_unit_persons())];
     notes.extend(voice.source_notes(&[refugees]));
     notes.push(voice.prose(say::profile_note_change()));
+    notes.extend(few_people_note(voice, series));
     if body.iter().flatten().any(|cell| cell.numeric && cell.number.is_none() && !cell.text.is_empty()) {
         notes.push(voice.prose(say::profile_note_sign_missing(SIGN)));
     }

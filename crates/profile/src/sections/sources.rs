@@ -1,10 +1,17 @@
-//! Sources: every release with the citation its publisher asks for, edition and licence.
+//! Sources: every release behind a figure with the citation its publisher asks for, edition and licence.
 
-use crate::DraftBlock;
 use crate::draft_profile::citation;
 use crate::voice::Voice;
+use crate::{DraftBlock, Prose};
 
 pub(crate) fn write(voice: &Voice<'_>) -> Vec<DraftBlock> {
-    let items = voice.request.releases.iter().map(|release| voice.prose(citation(release)));
-    vec![DraftBlock::Bullets(items.collect())]
+    let mut items: Vec<Prose> = Vec::new();
+    for release in voice.told.sources() {
+        let item = voice.prose(citation(release));
+        // Several files of one publication are cited alike, and once.
+        if !items.contains(&item) {
+            items.push(item);
+        }
+    }
+    if items.is_empty() { Vec::new() } else { vec![DraftBlock::Bullets(items)] }
 }

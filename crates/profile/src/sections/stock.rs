@@ -98,10 +98,9 @@ fn tell_long_run(voice: &Voice<'_>, series: &[Number], stock: &Number) -> Vec<Pr
     told
 }
 
-/// The notes that the source attaches to the stock, word for word.
+/// The notes that the source attaches to the stock, word for word, each once in a document.
 pub(crate) fn source_notes(voice: &Voice<'_>, stock: &Number) -> Vec<DraftBlock> {
     let mut blocks = Vec::new();
-    let mut told: BTreeSet<&str> = BTreeSet::new();
     for input in &stock.inputs {
         let release = voice
             .request
@@ -111,7 +110,7 @@ pub(crate) fn source_notes(voice: &Voice<'_>, stock: &Number) -> Vec<DraftBlock>
         for number in input.notes.split_whitespace() {
             let bare = |text: &'_ str| text.trim_matches(['(', ')']).to_owned();
             let found = release.and_then(|release| release.notes.iter().find(|(known, _)| bare(known) == bare(number)));
-            if let Some((_, text)) = found.filter(|_| told.insert(number)) {
+            if let Some((_, text)) = found.filter(|(_, text)| voice.told.is_new(text)) {
                 blocks.push(DraftBlock::Note(voice.prose(say::profile_source_note(bare(number)))));
                 blocks.push(DraftBlock::Note(verbatim(text)));
             }
@@ -132,7 +131,8 @@ fn draw_trend(voice: &Voice<'_>, series: &[Number], stock: &Number) -> Figure {
     let chart = LineChart {
         unit: voice.plain(say::profile_column_people()),
         time_name: voice.plain(say::profile_column_year()),
-        series: vec![LineSeries { name: String::new(), points: points.collect() }],
+        series: vec![LineSeries { name: voice.plain(say::profile_column_stock()), points: points.collect() }],
+        named: false,
         breaks: broken
             .map(|next| SeriesBreak { time: f64::from(last_year(next)), label: label() })
             .into_iter()

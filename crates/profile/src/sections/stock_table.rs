@@ -1,5 +1,6 @@
 //! The stock at every date: both sexes, men, women, population, share, yearly change.
 
+use super::change::{change_cell, few_people_note};
 use super::stock::notes_of;
 use crate::cells::SIGN;
 use crate::voice::{Voice, last_year};
@@ -30,6 +31,7 @@ pub(crate) fn stock_table(voice: &Voice<'_>, series: &[Figure], stock: &Figure) 
     let mut notes = vec![voice.prose(say::profile_note_unit_persons())];
     notes.extend(notes_of(voice, stock));
     notes.push(voice.prose(say::profile_note_change()));
+    notes.extend(few_people_note(voice, series));
     if any_break {
         notes.push(voice.prose(say::profile_note_break()));
     }
@@ -60,10 +62,7 @@ fn row(voice: &Voice<'_>, figure: &Figure, earlier: Option<&Figure>, before_brea
     cells.push(match earlier {
         None => Cell { numeric: true, ..Cell::default() },
         Some(_) if crosses => voice.sign_cell(),
-        Some(earlier) => {
-            let period = Period::Interval { from: last_year(earlier), to: year };
-            voice.cell(&voice.evaluate(&voice.token("B13").at(period)), 1)
-        }
+        Some(earlier) => change_cell(voice, "B13", "B10", last_year(earlier), year),
     });
     cells
 }

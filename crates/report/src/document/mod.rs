@@ -13,8 +13,10 @@ pub struct Document {
     pub language: String,
     /// Whether the text runs from right to left.
     pub right_to_left: bool,
-    /// Title, also the file's title property.
+    /// Title, as the cover prints it.
     pub title: String,
+    /// Title and area, by which a file names itself in the windows and lists of other programs.
+    pub full_title: String,
     /// The cover: lines under the title, in order.
     pub cover: Cover,
     /// Printed at the head of every page after the cover, such as the honest status line.
@@ -151,7 +153,7 @@ pub struct Cell {
     pub number: Option<f64>,
     /// Digits after the point in print, for the workbook's number format.
     pub digits: u8,
-    /// Whether it is a number or sign, set to the end of the cell.
+    /// Whether it is a number or sign, set to the right edge of the cell in every script.
     pub numeric: bool,
     /// Whether it heads its row or column.
     pub header: bool,

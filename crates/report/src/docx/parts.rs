@@ -97,7 +97,7 @@ pub(super) fn core_properties(document: &Document) -> Vec<u8> {
          xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
          xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{}</dc:title><dc:language>{}</dc:language>\
          </cp:coreProperties>",
-        escape(&document.title),
+        escape(&document.full_title),
         escape(&document.language),
     )
     .into_bytes()

@@ -7,6 +7,7 @@ mod look;
 mod table;
 
 use crate::document::Document;
+use crate::plain_text::plain_text;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use block::{IdSource, paint_block, paint_paragraph};
@@ -20,7 +21,7 @@ pub fn paint_html(document: &Document) -> String {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (document.title) }
+                title { (plain_text(&document.full_title)) }
                 style { (PreEscaped(look::style_sheet(&document.running_head))) }
             }
             body { (body(document)) }

@@ -30,6 +30,7 @@ pub(crate) fn column_widths(count: usize, needs: &[Need], room: f32) -> (Vec<f32
     for (low, high) in low.iter().zip(&mut high) {
         *high = high.max(*low);
     }
+    spare_labels(&mut low, &high, room);
     let (least, most): (f32, f32) = (low.iter().sum(), high.iter().sum());
     if least > room {
         let shrink = (room / least).max(0.5);
@@ -43,6 +44,16 @@ pub(crate) fn column_widths(count: usize, needs: &[Need], room: f32) -> (Vec<f32
     }
     let share = (room - least) / (most - least);
     (low.iter().zip(&high).map(|(low, high)| low + (high - low) * share).collect(), 1.0)
+}
+
+/// The first column names the rows: it takes its longest label on one line, as long as the others keep their words and
+/// it does not take half the table.
+fn spare_labels(low: &mut [f32], high: &[f32], room: f32) {
+    let [first, others @ ..] = low else { return };
+    let others: f32 = others.iter().sum();
+    if high[0] + others <= room && high[0] <= room / 2.0 {
+        *first = high[0];
+    }
 }
 
 fn widen(columns: &mut [f32], need: f32) {
@@ -67,6 +78,16 @@ mod tests {
         assert!(widths[0] >= 40.0 && widths[1] >= 30.0, "{widths:?}");
         assert!((widths.iter().sum::<f32>() - 200.0).abs() < 0.01);
         assert_eq!(shrink, 1.0);
+    }
+
+    #[test]
+    fn labels_of_rows_stay_on_one_line_where_there_is_room() {
+        let heads = [need(1, 1, 60.0, 200.0), need(2, 1, 60.0, 200.0)];
+        let (widths, _) = column_widths(3, &[&[need(0, 1, 30.0, 70.0)], &heads[..]].concat(), 200.0);
+        assert!(widths[0] >= 70.0, "{widths:?}");
+        assert!(widths[1] >= 60.0 && widths[2] >= 60.0, "{widths:?}");
+        let (widths, _) = column_widths(3, &[&[need(0, 1, 30.0, 150.0)], &heads[..]].concat(), 200.0);
+        assert!(widths[0] < 100.0, "no more than half: {widths:?}");
     }
 
     #[test]

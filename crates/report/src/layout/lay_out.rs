@@ -1,4 +1,4 @@
-//! The whole way: cover, body, contents (twice, for the page numbers), heads and feet.
+//! The whole way: cover, contents (twice, for the page numbers), body, heads and feet.
 
 use super::fill_pages::{Start, fill_pages};
 use super::look::Look;
@@ -8,6 +8,7 @@ use crate::ReportFault;
 use crate::document::Document;
 use crate::image_kind::image_kind;
 use crate::pages::{Bookmark, Pages, Setting, Tree};
+use crate::plain_text::plain_text;
 use bearings_fault::{Fault, Finding, Place, Severity};
 use bearings_typeset::FontLibrary;
 
@@ -16,34 +17,34 @@ pub fn lay_out(document: &Document, library: &FontLibrary, setting: Setting) -> 
     let look = Look::new(setting.paper, &document.language);
     let tree = Tree::default();
     let mut setter = Setter { library, document, setting, look, tree, missing: Vec::new(), heads: Vec::new() };
-    // The number of pages of the contents does not depend on the numbers in it.
-    let dry = setter.contents(&[]);
-    let front = 1 + fill_pages(dry, &[], &look).0.len();
-    setter.tree = Tree::default();
     // Elements are made in reading order: cover, contents, body. The contents' numbers come from the body, so
     // its marks are made again at the end for the elements made here.
     let cover = setter.cover();
     let before = setter.tree.clone();
-    setter.contents(&[]);
-    let body = body(&mut setter);
+    let mut pieces = setter.contents(&[]);
+    let front = pieces.len();
+    pieces.extend(body(&mut setter));
     let heads = std::mem::take(&mut setter.heads);
-    let (body, starts) = fill_pages(body, &heads, &look);
-    let printed: Vec<usize> = page_numbers(&starts, document.sections.len(), front);
+    begin_body(&mut pieces, front, &heads, &look);
+    // The room that the contents take does not depend on the numbers in them.
+    let (_, starts) = fill_pages(&pieces, &heads, &look);
+    let printed = page_numbers(&starts, document.sections.len());
     let whole = std::mem::replace(&mut setter.tree, before);
     let contents = setter.contents(&printed);
     setter.tree = whole;
+    pieces.splice(..front, contents);
+    let (filled, starts) = fill_pages(&pieces, &heads, &look);
     let mut pages = vec![cover];
-    pages.extend(fill_pages(contents, &[], &look).0);
-    pages.extend(body);
+    pages.extend(filled);
     let total = pages.len();
     for (index, page) in pages.iter_mut().enumerate().skip(1) {
         setter.head_and_foot(page, index + 1, total);
     }
     Pages {
-        title: document.title.clone(),
+        title: plain_text(&document.full_title),
         language: document.language.clone(),
         right_to_left: document.right_to_left,
-        bookmarks: bookmarks(document, &starts, front),
+        bookmarks: bookmarks(document, &starts),
         logo: document.cover.logo.clone().filter(|logo| image_kind(logo).is_some()),
         findings: findings(&setter),
         pages,
@@ -56,19 +57,37 @@ fn body(setter: &mut Setter) -> Vec<Piece> {
     for (index, section) in setter.document.sections.iter().enumerate() {
         pieces.extend(setter.section(section, index));
     }
-    pieces.extend(setter.colophon());
+    let colophon = setter.colophon();
+    if let Some(last) = pieces.last_mut() {
+        // A last page with the colophon alone is a wasted one.
+        last.keep = !colophon.is_empty();
+    }
+    pieces.extend(colophon);
     pieces
 }
 
-fn page_numbers(starts: &[Start], sections: usize, front: usize) -> Vec<usize> {
+/// The body begins a page. Where the first section, such as the key figures, fits below the contents whole, it stands
+/// there, and the page begins after it: contents seldom fill their page.
+fn begin_body(pieces: &mut [Piece], front: usize, heads: &[Piece], look: &Look) {
+    let second = pieces.iter().skip(front + 1).position(|piece| piece.barrier);
+    let second = second.map_or(pieces.len(), |place| front + 1 + place);
+    let pages = |end: usize| fill_pages(&pieces[..end], heads, look).0.len();
+    let first = if pages(second) == pages(front) { second } else { front };
+    if let Some(piece) = pieces.get_mut(first).filter(|piece| piece.section.is_some()) {
+        piece.new_page = true;
+    }
+}
+
+/// As printed: the cover is page 1, and filled pages come after it.
+fn page_numbers(starts: &[Start], sections: usize) -> Vec<usize> {
     let mut numbers = vec![0; sections];
     for start in starts {
-        numbers[start.section] = front + start.page + 1;
+        numbers[start.section] = start.page + 2;
     }
     numbers
 }
 
-fn bookmarks(document: &Document, starts: &[Start], front: usize) -> Vec<Bookmark> {
+fn bookmarks(document: &Document, starts: &[Start]) -> Vec<Bookmark> {
     let bookmark = |start: &Start| {
         let section = &document.sections[start.section];
         let number = if section.number.is_empty() { String::new() } else { format!("{} ", section.number) };
@@ -76,7 +95,7 @@ fn bookmarks(document: &Document, starts: &[Start], front: usize) -> Vec<Bookmar
             title: format!("{number}{}", section.title),
             level: section.level.max(1),
             section: section.id.clone(),
-            page: front + start.page,
+            page: start.page + 1,
             y: start.y,
         }
     };

@@ -23,6 +23,10 @@ pub(crate) struct Piece {
     pub table: Option<usize>,
     /// Whether it begins a page.
     pub new_page: bool,
+    /// Whether it may wait for the next page, so that what follows fills this one: a figure.
+    pub floats: bool,
+    /// Whether nothing from here on may stand before a figure that waits: a heading.
+    pub barrier: bool,
 }
 
 impl Piece {

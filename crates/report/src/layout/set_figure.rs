@@ -30,6 +30,7 @@ impl Setter<'_> {
         let mut whole = Piece::stack(stack);
         whole.space = 16.0;
         whole.height += 6.0;
+        whole.floats = true;
         vec![whole]
     }
 

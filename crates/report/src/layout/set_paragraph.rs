@@ -5,7 +5,10 @@ use super::piece::Piece;
 use super::setter::{Box, Setter, inked};
 use crate::document::Paragraph;
 use crate::pages::{NodeId, PageMark, Role};
-use bearings_typeset::{TextStyle, Voice};
+use bearings_typeset::{Align, TextStyle, Voice};
+
+/// Lines of an item that is short enough to stay whole.
+const SHORT: usize = 6;
 
 impl<'a> Setter<'a> {
     /// Running text.
@@ -45,6 +48,13 @@ impl<'a> Setter<'a> {
                 first.marks.extend(rest);
             }
             lead(&mut lines, if index == 0 { 6.0 } else { 3.0 });
+            // The last item stays whole and does not stand alone on a page.
+            if let (true, Some(last)) = (index + 2 == items.len(), lines.last_mut()) {
+                last.keep = true;
+            } else if index > 0 && index + 1 == items.len() && lines.len() <= SHORT {
+                let count = lines.len();
+                lines.iter_mut().take(count - 1).for_each(|line| line.keep = true);
+            }
             pieces.extend(lines);
         }
         pieces
@@ -101,6 +111,11 @@ pub(crate) fn own_language<'a>(mut space: Box<'a>, paragraph: &'a Paragraph) -> 
         let right_to_left = matches!(language.split('-').next().unwrap_or_default(), "ar" | "fa" | "ur" | "he");
         if right_to_left != space.right_to_left {
             space.right_to_left = right_to_left;
+            space.align = match space.align {
+                Align::Start => Align::End,
+                Align::End => Align::Start,
+                other => other,
+            };
         }
         space.language = language;
     }

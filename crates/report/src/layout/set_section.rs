@@ -29,6 +29,7 @@ impl Setter<'_> {
         heading.height += if chapter { 2.0 } else { 0.0 };
         heading.keep = true;
         heading.section = Some(index);
+        heading.barrier = true;
         let mut pieces = vec![heading];
         for block in &section.blocks {
             pieces.extend(self.block_pieces(block, parent));
@@ -45,7 +46,7 @@ impl Setter<'_> {
         let parent = self.tree.add(Tree::ROOT, Role::Group);
         let style = TextStyle::new(Voice::Sans, self.size(8.0));
         let (left, right) = (self.look.left, self.look.right());
-        let mut rule = Piece { space: 34.0, height: 4.0, keep: true, ..Piece::default() };
+        let mut rule = Piece { space: 34.0, height: 4.0, keep: true, barrier: true, ..Piece::default() };
         let points = vec![(left, 0.0), (right, 0.0)];
         rule.push(None, PageMark::Line { points, colour: HAIRLINE, width: 0.6, dash: vec![] });
         let mut pieces = vec![rule];

@@ -13,6 +13,9 @@ use bearings_typeset::{Align, Paragraph, Stretch, TextStyle, Voice};
 const SIDE: f32 = 5.0;
 const ABOVE: f32 = 3.1;
 
+/// How many rows stay together at either end: fewer, alone on a page, are not read as a part of their table.
+const TOGETHER: usize = 4;
+
 /// A table's measures once its columns are known.
 struct Grid {
     /// Left edge and width of each column, in reading order.
@@ -45,14 +48,17 @@ impl Setter<'_> {
         let count = body.len();
         for (place, row) in body.iter_mut().enumerate() {
             row.table = Some(index);
-            // The first two rows stay with the head, the last two with each other and with the notes.
-            row.keep |= place == 0 || place + 2 >= count;
+            // The first rows stay with the head, the last with each other and with the notes.
+            row.keep |= place + 1 < TOGETHER || place + TOGETHER >= count;
         }
-        let mut notes = Vec::new();
+        let mut notes: Vec<Piece> = Vec::new();
         for (place, note) in table.notes.iter().enumerate() {
             let node = self.tree.add_in(parent, Role::Note, note.language.clone());
             notes.extend(self.small(note, node, if place == 0 { 5.0 } else { 1.5 }));
         }
+        // Notes explain the rows above them: a page that begins with notes alone explains nothing.
+        let lines = notes.len();
+        notes.iter_mut().enumerate().for_each(|(place, line)| line.keep = place + 1 < lines);
         if let (true, Some(last)) = (notes.is_empty(), body.last_mut()) {
             last.keep = false;
         }
@@ -182,11 +188,12 @@ impl Setter<'_> {
         };
         let node = self.tree.add(row, role);
         let style = if head { grid.style.bold() } else { grid.style };
-        let to_end = cell.cell.numeric || (head && cell.columns == 1 && grid.numeric[cell.column]);
+        let numeric = cell.cell.numeric || (head && cell.columns == 1 && grid.numeric[cell.column]);
         let mut space =
             Box { align: Align::Start, ..self.text_box(x + SIDE, width - 2.0 * SIDE, self.look.tight - 0.04) };
-        if to_end {
-            space.align = Align::End;
+        if numeric {
+            // Units stand below units at the right edge, also where the text begins there.
+            space.align = if space.right_to_left { Align::Start } else { Align::End };
         } else if head && cell.columns > 1 {
             space.align = Align::Centre;
         }

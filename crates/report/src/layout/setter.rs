@@ -135,7 +135,7 @@ pub(crate) fn inked(paragraph: &Paragraph, style: TextStyle, colour: Colour) -> 
 }
 
 /// A bare number in a right-to-left text is set from left to right, so that its sign stays in front of it; it
-/// stands at the same edge as before.
+/// stands at the same edge as before, which in a column of numbers is the right one.
 pub(crate) fn turn_bare_number(space: &mut Box, text: &str) {
     let is_letter = |c: char| matches!(c, '\u{5D0}'..='\u{65F}' | '\u{66E}'..='\u{6FF}' | '\u{750}'..='\u{8FF}');
     if space.right_to_left && !text.chars().any(is_letter) {

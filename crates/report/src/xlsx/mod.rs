@@ -28,7 +28,7 @@ pub fn paint_xlsx(document: &Document) -> Result<Vec<u8>, ReportFault> {
 
 fn write(document: &Document) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    let title = plain_text(&document.title);
+    let title = plain_text(&document.full_title);
     let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
     workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&created));
     let looks = Looks::new(document.right_to_left);

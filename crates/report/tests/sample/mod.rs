@@ -44,6 +44,7 @@ pub fn document(language: &str) -> Document {
         language: language.into(),
         right_to_left: language == "ar",
         title: words.title.into(),
+        full_title: format!("{}: Kenya", words.title),
         cover: Cover {
             issuer: words.issuer.into(),
             subtitle: words.subtitle.into(),
