@@ -3,7 +3,7 @@
 use super::spoken_findings;
 use crate::answer::{Answer, Visit, answer};
 use crate::desk::Desk;
-use crate::page::{self, MappingPage, Room};
+use crate::page::{self, MappingPage, Room, Tried};
 use axum::Form;
 use axum::extract::State;
 use axum::response::Response;
@@ -95,9 +95,9 @@ pub async fn attempt(State(desk): State<Arc<Desk>>, Form(fields): Form<Fields>) 
         let (_, table) = visit.table(&asked)?;
         let trial = visit.desk.app.try_mapping(&table, &asked.answers, visit.home_country())?;
         let findings = spoken_findings(&visit.words, &trial.report.findings);
-        let key = visit.desk.key.as_str();
-        let shown = page::tried(&visit.words, &trial, &findings, &asked.answers, &asked.file, asked.table, key);
-        visit.data_page(shown)
+        let areas = visit.named_areas()?;
+        let asked = Tried { answers: &asked.answers, file: &asked.file, table: asked.table, areas: &areas };
+        visit.data_page(page::tried(&visit.words, &trial, &findings, &asked, visit.desk.key.as_str()))
     })
     .await
 }

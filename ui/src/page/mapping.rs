@@ -239,16 +239,24 @@ pub(super) fn key_of(code: &str) -> &str {
     }
 }
 
+/// What was asked for, with the names of areas by code.
+pub struct Tried<'a> {
+    /// The answers.
+    pub answers: &'a Answers,
+    /// The pick of the file.
+    pub file: &'a str,
+    /// Which table, from 1.
+    pub table: usize,
+    /// Areas by code.
+    pub areas: &'a [(String, String)],
+}
+
 /// What would be read, before anything is kept.
-pub fn tried(
-    words: &Words,
-    trial: &MappingTrial,
-    findings: &[SpokenFinding],
-    answers: &Answers,
-    file: &str,
-    table: usize,
-    key: &str,
-) -> Markup {
+pub fn tried(words: &Words, trial: &MappingTrial, findings: &[SpokenFinding], asked: &Tried<'_>, key: &str) -> Markup {
+    let Tried { answers, file, table, areas } = asked;
+    let name =
+        |code: &String| areas.iter().find(|(known, _)| known == code).map_or(code.clone(), |(_, name)| name.clone());
+    let say = |code: &String| words.say(&messages::ui_map_code(key_of(code)));
     let hidden = || {
         html! {
             (key_field(key))
@@ -274,7 +282,18 @@ pub fn tried(
                             th scope="col" { (words.say(&messages::ui_map_concept("age"))) }
                             th scope="col" { (words.say(&messages::ui_map_value())) }
                         } }
-                        tbody { @for row in &trial.first { tr { @for cell in row { td { bdi { (cell) } } } } } }
+                        tbody {
+                            @for [area, period, counterpart, sex, age, value] in &trial.first {
+                                tr {
+                                    td { bdi { (name(area)) } }
+                                    td { (period) }
+                                    td { bdi { (name(counterpart)) } }
+                                    td { (say(sex)) }
+                                    td { bdi { (say(age)) } }
+                                    td.num { bdi { (value) } }
+                                }
+                            }
+                        }
                     }
                 }
             }

@@ -29,7 +29,7 @@ pub use frame::{Frame, Room, frame, key_field};
 pub use give_out::{give_out, given_out, said};
 pub use help::help;
 pub use icon::{Icon, icon};
-pub use mapping::{MappingPage, mapping, tried};
+pub use mapping::{MappingPage, Tried, mapping, tried};
 pub use office::{OfficeEntry, OfficePage, office};
 pub use preferences::preferences;
 pub use profile::{ProfilePage, profile, profile_pages};
