@@ -266,3 +266,28 @@ fault-ingest-177 = Among ages stands the date { $date }. A spreadsheet may have 
 # $what (Text) the format's own name for it
 fault-ingest-178 = The file also holds something that is not kept: { $what }.
     .hint = Nothing needs to be done unless you rely on it; then keep the original file.
+
+# $records (Count) records counted
+# $at_home (Count) records of persons at home by the criterion
+fault-ingest-179 = { $records_form ->
+        [one] { $records } record was counted
+       *[other] { $records } records were counted
+    }. Persons who were born, or are citizens, where they live are no migrants by this criterion and were left out: { $at_home }.
+    .hint = No record is kept, only the tables made from them.
+
+# $areas (Count) how many countries
+# $least (Count) the fewest records of a cell
+fault-ingest-180 = Countries with too few records were counted together as “other”: { $areas }. A cell needs at least { $least }.
+    .hint = Name a lower number only where the law of your country allows it.
+
+# $table (Text) by what the table is divided
+# $cells (Count) how many cells
+# $least (Count) the fewest records of a cell
+fault-ingest-181 = The table by { $table } was not made: { $cells_form ->
+        [one] { $cells } cell
+       *[other] { $cells } cells
+    } would point to persons. A cell needs at least { $least }.
+    .hint = Merge categories, such as provinces or levels of education, and read the file again.
+
+fault-ingest-182 = A record has no weight above zero. It was not counted.
+    .hint = Look at the column of weights at its source.

@@ -159,3 +159,12 @@ ui-speaks-reason = Where several sources have the same figure, sentences and cha
 act-keep-recipe = import recipe kept
 act-enter-figure = figure entered
 act-prefer-source = choice of the source that speaks
+
+ui-map-rows = Each row is
+# $rows (Text) table or records
+ui-map-rows-name = { $rows ->
+    [records] a record of one person or case, to be counted
+   *[other] a row of a table with values
+}
+ui-map-records-warn = This file holds records of persons. They are counted here and none of them is kept: only tables in which every cell has enough records.
+ui-map-least = Fewest records of a cell

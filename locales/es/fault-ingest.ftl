@@ -188,3 +188,23 @@ fault-ingest-177 = Entre las edades figura la fecha { $date }. Es posible que un
 
 fault-ingest-178 = El archivo contiene además algo que no se conserva: { $what }.
     .hint = No hay que hacer nada, salvo que lo necesite; en ese caso, conserve el archivo original.
+
+fault-ingest-179 = { $records_form ->
+        [one] Se contó { $records } registro
+        [many] Se contaron { $records } de registros
+       *[other] Se contaron { $records } registros
+    }. Las personas nacidas, o ciudadanas, donde viven no son migrantes según este criterio y quedaron fuera: { $at_home }.
+    .hint = No se conserva ningún registro, solo los cuadros hechos con ellos.
+
+fault-ingest-180 = Los países con muy pocos registros se contaron juntos como «otros»: { $areas }. Una casilla necesita al menos { $least }.
+    .hint = Indique un número menor solo si la ley de su país lo permite.
+
+fault-ingest-181 = No se hizo el cuadro por { $table }: { $cells_form ->
+        [one] { $cells } casilla señalaría
+        [many] { $cells } de casillas señalarían
+       *[other] { $cells } casillas señalarían
+    } a personas. Una casilla necesita al menos { $least } registros.
+    .hint = Una categorías, por ejemplo provincias o niveles de educación, y vuelva a leer el archivo.
+
+fault-ingest-182 = Un registro no tiene un peso mayor que cero. No se contó.
+    .hint = Revise la columna de pesos en su fuente.

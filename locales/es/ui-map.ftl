@@ -147,3 +147,11 @@ ui-speaks-reason = Cuando varias fuentes tienen la misma cifra, las frases y los
 act-keep-recipe = receta de importación conservada
 act-enter-figure = cifra introducida
 act-prefer-source = elección de la fuente preferente
+
+ui-map-rows = Cada fila es
+ui-map-rows-name = { $rows ->
+    [records] un registro de una persona o un caso, para contar
+   *[other] una fila de un cuadro con valores
+}
+ui-map-records-warn = Este archivo contiene registros de personas. Aquí se cuentan y no se conserva ninguno: solo cuadros en los que cada casilla tiene suficientes registros.
+ui-map-least = Mínimo de registros de una casilla

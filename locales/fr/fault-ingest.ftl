@@ -188,3 +188,23 @@ fault-ingest-177 = Parmi les âges se trouve la date { $date }. Un tableur a pu 
 
 fault-ingest-178 = Le fichier contient aussi quelque chose qui n’est pas conservé : { $what }.
     .hint = Rien n’est à faire, sauf si vous en avez besoin ; gardez alors le fichier d’origine.
+
+fault-ingest-179 = { $records_form ->
+        [one] { $records } enregistrement a été compté
+        [many] { $records } d’enregistrements ont été comptés
+       *[other] { $records } enregistrements ont été comptés
+    }. Les personnes nées, ou citoyennes, là où elles vivent ne sont pas des migrants selon ce critère et ont été laissées de côté : { $at_home }.
+    .hint = Aucun enregistrement n’est conservé, seulement les tableaux qui en sont faits.
+
+fault-ingest-180 = Des pays comptant trop peu d’enregistrements ont été réunis sous « autres » : { $areas }. Une case en demande au moins { $least }.
+    .hint = N’indiquez un nombre plus petit que si la loi de votre pays le permet.
+
+fault-ingest-181 = Le tableau par { $table } n’a pas été fait : { $cells_form ->
+        [one] { $cells } case désignerait
+        [many] { $cells } de cases désigneraient
+       *[other] { $cells } cases désigneraient
+    } des personnes. Une case demande au moins { $least } enregistrements.
+    .hint = Réunissez des catégories, par exemple des provinces ou des niveaux d’instruction, et relisez le fichier.
+
+fault-ingest-182 = Un enregistrement n’a pas de poids supérieur à zéro. Il n’a pas été compté.
+    .hint = Regardez la colonne des poids à la source.

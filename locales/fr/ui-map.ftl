@@ -147,3 +147,11 @@ ui-speaks-reason = Lorsque plusieurs sources donnent le même chiffre, les phras
 act-keep-recipe = recette d’import conservée
 act-enter-figure = chiffre saisi
 act-prefer-source = choix de la source prioritaire
+
+ui-map-rows = Chaque ligne est
+ui-map-rows-name = { $rows ->
+    [records] l’enregistrement d’une personne ou d’un cas, à compter
+   *[other] une ligne de tableau avec des valeurs
+}
+ui-map-records-warn = Ce fichier contient des enregistrements de personnes. Ils sont comptés ici et aucun n’est conservé : seulement des tableaux dont chaque case compte assez d’enregistrements.
+ui-map-least = Plus petit nombre d’enregistrements d’une case

@@ -188,3 +188,23 @@ fault-ingest-177 = Entre as idades está a data { $date }. Uma folha de cálculo
 
 fault-ingest-178 = O ficheiro contém ainda algo que não é conservado: { $what }.
     .hint = Não é preciso fazer nada, salvo se precisar disso; nesse caso, guarde o ficheiro original.
+
+fault-ingest-179 = { $records_form ->
+        [one] Foi contado { $records } registo
+        [many] Foram contados { $records } de registos
+       *[other] Foram contados { $records } registos
+    }. As pessoas nascidas, ou cidadãs, onde vivem não são migrantes por este critério e ficaram de fora: { $at_home }.
+    .hint = Nenhum registo é guardado, apenas os quadros feitos a partir deles.
+
+fault-ingest-180 = Países com poucos registos foram contados juntos como «outros»: { $areas }. Uma célula precisa de pelo menos { $least }.
+    .hint = Indique um número menor só se a lei do seu país o permitir.
+
+fault-ingest-181 = O quadro por { $table } não foi feito: { $cells_form ->
+        [one] { $cells } célula apontaria
+        [many] { $cells } de células apontariam
+       *[other] { $cells } células apontariam
+    } para pessoas. Uma célula precisa de pelo menos { $least } registos.
+    .hint = Junte categorias, como províncias ou níveis de instrução, e leia o ficheiro de novo.
+
+fault-ingest-182 = Um registo não tem peso acima de zero. Não foi contado.
+    .hint = Veja a coluna dos pesos na fonte.

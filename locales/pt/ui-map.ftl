@@ -147,3 +147,11 @@ ui-speaks-reason = Quando várias fontes têm o mesmo número, as frases e os gr
 act-keep-recipe = receita de importação conservada
 act-enter-figure = número introduzido
 act-prefer-source = escolha da fonte preferida
+
+ui-map-rows = Cada linha é
+ui-map-rows-name = { $rows ->
+    [records] um registo de uma pessoa ou de um caso, a contar
+   *[other] uma linha de um quadro com valores
+}
+ui-map-records-warn = Este ficheiro contém registos de pessoas. São contados aqui e nenhum é guardado: apenas quadros em que cada célula tem registos suficientes.
+ui-map-least = Mínimo de registos de uma célula

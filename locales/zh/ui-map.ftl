@@ -139,3 +139,11 @@ ui-speaks-reason = 如有多个来源提供同一数字，文字和图表采用�
 act-keep-recipe = 保存导入规则
 act-enter-figure = 录入数字
 act-prefer-source = 选择优先来源
+
+ui-map-rows = 每一行是
+ui-map-rows-name = { $rows ->
+    [records] 一个人或一个个案的记录，需要统计
+   *[other] 带有数值的表格行
+}
+ui-map-records-warn = 此文件包含个人记录。这里只进行统计，不保存任何记录：只保存每个单元格记录足够多的表。
+ui-map-least = 每个单元格的最少记录数

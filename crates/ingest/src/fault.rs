@@ -129,6 +129,14 @@ bearings_fault::faults! {
         177 AgesAreDates { date: String, band: String },
         /// Something the file holds beside its values that is not kept; the format's own name for it.
         178 NotKept { what: String },
+        /// Records were counted; of those at home by the criterion, which are no migrants, only the number is told.
+        179 RecordsCounted { records: u64, at_home: u64 },
+        /// Countries with too few records were counted together as *other*.
+        180 SmallOriginsMerged { areas: usize, least: u64 },
+        /// A table was not made, because cells of it would point to persons.
+        181 TableLeftOut { table: String, cells: usize, least: u64 },
+        /// A record without a weight above zero, which is not counted.
+        182 WeightMissing {},
         /// A group of areas names a member that was not found.
         175 MembershipOdd { group: String },
     }

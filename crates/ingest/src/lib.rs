@@ -38,7 +38,7 @@ pub use pattern::{Pattern, fold};
 pub use read::{Membership, Progress, Reading, TableRead, misfits, read, read_workbook};
 pub use recipe::{
     AreaBy, CheckBy, CheckPart, Choice, ClassificationPart, ColumnPart, ColumnRole, NotesPart, Numbers, Recipe,
-    RowPart, RowTest, Set, TablePart, Texts, ValuesPart, choose_recipe,
+    RowPart, RowTest, Set, TablePart, TallyPart, Texts, ValuesPart, choose_recipe,
 };
 pub use records::{Dictionary, MissingRule, OpenRecords, Records, RecordsFault, Variable, open_pair, open_records};
 pub use sheet::{Cell, FileKind, Merge, Sheet, Workbook};

@@ -90,7 +90,7 @@ pub fn look(words: &Words, seen: &Look, findings: &[SpokenFinding], pick: &str, 
         h1 { bdi { (seen.file_name) } }
         div.cols.two {
             div.stack {
-                @for (place, table) in seen.tables.iter().enumerate() { (seen_table(words, table)) @if !seen.of_records { div.row { (map_table(words, place + 1, pick, key)) (save_table(words, place + 1, pick, key)) } } }
+                @for (place, table) in seen.tables.iter().enumerate() { (seen_table(words, table)) div.row { (map_table(words, place + 1, pick, key)) @if !seen.of_records { (save_table(words, place + 1, pick, key)) } } }
                 @if seen.tables.is_empty() { p.note.warn { (words.say(&messages::ui_look_no_tables())) } }
             }
             section.stack aria-labelledby="seen" {

@@ -144,15 +144,22 @@ fn common(words: &Words, page: &MappingPage<'_>) -> Markup {
         text if text.is_empty() => page.proposal.multiplier.to_string(),
         text => text,
     };
+    let rows = match answers.text("rows") {
+        text if text.is_empty() => if page.proposal.of_records { "records" } else { "table" }.to_owned(),
+        text => text,
+    };
     html! {
         section.panel.stack aria-labelledby="common" {
             h2 id="common" { (words.say(&messages::ui_map_common())) }
+            @if rows == "records" { p.note.warn { (words.say(&messages::ui_map_records_warn())) } }
             div.pair {
+                (choice(words, "rows", &messages::ui_map_rows(), &["table", "records"], &rows, |rows| words.say(&messages::ui_map_rows_name(rows))))
                 (measures_field(words, page.measures, answers, false))
                 (choice(words, "multiplier", &messages::ui_map_multiplier(), bearings_app::MULTIPLIERS, &multiplier, |power| words.say(&messages::ui_map_power(power))))
                 (choice(words, "basis", &messages::ui_map_basis(), &["", "B", "C", "BR", "CR", "I"], &answers.text("basis"), |basis| words.say(&messages::ui_map_basis_name(basis))))
                 (line(words, "area", &messages::ui_map_area(), answers, false, Some("areas")))
                 (line(words, "period", &messages::ui_map_period(), answers, false, None))
+                @if rows == "records" { (line(words, "least", &messages::ui_map_least(), answers, false, None)) }
             }
             datalist id="areas" { @for (code, name) in page.areas { option value=(code) { (name) } } }
         }

@@ -3,7 +3,7 @@
 use super::Proposal;
 use super::source_sheet::source_sheet;
 use crate::{AppFault, Refusal};
-use bearings_ingest::{AreaBy, ColumnSuggestion, Concept, MappedColumn, Mapping, Set};
+use bearings_ingest::{AreaBy, ColumnSuggestion, Concept, MappedColumn, Mapping, Set, TallyPart, Texts};
 use bearings_model::{AreaCode, Basis, IndicatorId, Period, Sex, Unit};
 use std::collections::BTreeMap;
 
@@ -19,7 +19,8 @@ const SURE: u8 = 60;
 
 /// Answers by field: `c3` the concept of column 3, `b3` how its areas are written, `m3` the indicator of a column of
 /// values, `k3.TEXT` our code for a text of column 3; `indicator`, `unit`, `multiplier`, `area`, `period`, `sex`,
-/// `basis` for what all values have in common; `title`, `publisher`, `edition`, `licence`, `kind`, `reference`,
+/// `basis` for what all values have in common; `rows` (`table`, or `records` to be counted) and `least`, the fewest
+/// records of a cell; `title`, `publisher`, `edition`, `licence`, `kind`, `reference`,
 /// `residence`, `through` for the source. What is absent is taken as proposed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answers(pub BTreeMap<String, String>);
@@ -61,14 +62,15 @@ pub(super) fn decide(
     let columns: Vec<MappedColumn> =
         proposal.columns.iter().map(|column| decide_column(column, answers, unit_of)).collect::<Result<_, _>>()?;
     let has = |concept: Concept| columns.iter().any(|column| column.concept == concept);
-    if !has(Concept::Value) {
+    let tally = tally_of(proposal, answers, &columns)?;
+    if !has(Concept::Value) && tally.is_none() {
         return Err(AppFault::MappingSaysTooLittle { what: "value".into() }.into());
     }
     let indicator = answers.some("indicator").map(IndicatorId);
     let every_value = |says: &dyn Fn(&MappedColumn) -> bool| {
         columns.iter().filter(|column| column.concept == Concept::Value).all(says)
     };
-    if indicator.is_none() && !every_value(&|column| column.set.indicator.is_some()) {
+    if indicator.is_none() && (tally.is_some() || !every_value(&|column| column.set.indicator.is_some())) {
         return Err(AppFault::MappingSaysTooLittle { what: "indicator".into() }.into());
     }
     let unit = answers.parsed("unit", |text| text.parse().ok())?;
@@ -92,8 +94,24 @@ pub(super) fn decide(
         label: format!("{} ({})", release.title, release.edition),
         columns,
         common,
+        tally,
         release,
     })
+}
+
+/// Whether rows are records to be counted: as answered, else where the file is one of records.
+fn tally_of(proposal: &Proposal, answers: &Answers, columns: &[MappedColumn]) -> Result<Option<TallyPart>, Refusal> {
+    let counted = match answers.text("rows").as_str() {
+        "" => proposal.of_records,
+        "records" => true,
+        "table" => false,
+        other => return Err(AppFault::UnknownChoice { choice: other.to_owned() }.into()),
+    };
+    let weight = columns.iter().find(|column| column.concept == Concept::Weight);
+    let weight = weight.and_then(|column| column.headers.last().cloned()).map(Texts::One);
+    let least = answers.parsed("least", |text| text.parse::<u64>().ok().filter(|least| (1..=100).contains(least)))?;
+    let plain = TallyPart::default();
+    Ok(counted.then(|| TallyPart { weight, least: least.unwrap_or(plain.least), ..plain }))
 }
 
 fn decide_column(

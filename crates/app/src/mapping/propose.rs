@@ -31,6 +31,8 @@ pub struct Proposal {
     pub table: usize,
     /// How many rows of data it has.
     pub rows: u64,
+    /// Whether it holds records of persons or cases, by its kind.
+    pub of_records: bool,
     /// Power of ten that title or headers name: 0, 3 or 6.
     pub multiplier: u8,
     /// The columns.
@@ -66,6 +68,7 @@ impl App {
             title: chosen.title.clone(),
             table,
             rows: u64::from(chosen.last_row.saturating_sub(chosen.first_row) + 1),
+            of_records: book.sheets[sheet].dictionary.is_some(),
             multiplier: chosen.units.iter().find_map(|hint| hint.multiplier).unwrap_or(0),
             columns: suggest_columns(&book.sheets[sheet], &chosen, &vocabulary, &areas),
         };

@@ -4,7 +4,7 @@ use super::match_sheet::{sheet_names, sheets_named};
 use crate::fault::{Findings, place, whole_sheet};
 use crate::headers::header_levels;
 use crate::pattern::fold;
-use crate::recipe::{ColumnPart, Recipe, TablePart, Texts, ValuesPart};
+use crate::recipe::{ColumnPart, Recipe, TablePart, TallyPart, Texts, ValuesPart};
 use crate::{IngestFault, IngestFinding, Sheet, Workbook};
 use bearings_fault::Severity;
 
@@ -130,6 +130,23 @@ fn locate_on<'a>(sheet: &'a Sheet, part: &'a TablePart) -> Result<Located<'a>, I
     let texts = sheet.rows.iter().take(last).skip(best.2).flatten().map(|cell| cell.text().into_owned());
     let texts = texts.filter(|text| !known(text));
     Err(IngestFault::HeaderMissing { sheet: sheet.name.clone(), nearest: nearest(&header, texts), header })
+}
+
+impl Located<'_> {
+    /// The column of weights that a tally names, from 0.
+    pub(super) fn weight_column(&self, tally: &TallyPart) -> Result<Option<usize>, IngestFault> {
+        let Some(header) = &tally.weight else { return Ok(None) };
+        let levels = header_levels(self.sheet, self.header_rows.0, self.header_rows.1);
+        let missing = || {
+            let texts = levels.iter().flatten().cloned();
+            IngestFault::HeaderMissing {
+                sheet: self.sheet.name.clone(),
+                nearest: nearest(&header.to_string(), texts),
+                header: header.to_string(),
+            }
+        };
+        column_with(&levels, header).map(Some).ok_or_else(missing)
+    }
 }
 
 fn columns_of<'a>(

@@ -8,6 +8,7 @@ mod parse_number;
 mod read_groups;
 mod read_notes;
 mod read_rows;
+mod tally;
 mod value_column;
 
 pub(crate) use join_observation::lay_over;
@@ -113,7 +114,11 @@ pub fn read_workbook(
     let mut tables = Vec::new();
     for table in &located {
         let context = read_rows::Context { table, recipe, release: &release, areas, file: &book.sha256 };
-        tables.push(read_rows::read_rows(&context, &mut pace, &mut observations, &mut findings)?);
+        let read = match &table.part.tally {
+            Some(part) => tally::tally(&context, part, &mut pace, &mut observations, &mut findings)?,
+            None => read_rows::read_rows(&context, &mut pace, &mut observations, &mut findings)?,
+        };
+        tables.push(read);
     }
     let memberships = read_groups::read_groups(book, recipe, areas, &mut findings);
     if observations.is_empty() && memberships.is_empty() {

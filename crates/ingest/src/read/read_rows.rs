@@ -77,7 +77,7 @@ pub(super) fn read_rows(
 }
 
 /// What a row turned out to be.
-enum Understood {
+pub(super) enum Understood {
     /// What its keys say, and the numbers of its notes.
     Row(Set, String),
     Heading,
@@ -104,11 +104,24 @@ fn rules_of<'a>(table: &Located<'_>, rules: &[Rule<'a>], row: usize) -> Vec<&'a 
     rules.iter().filter(passes).map(|(_, _, rule)| *rule).collect()
 }
 
-struct Line<'a> {
+pub(super) struct Line<'a> {
     context: &'a Context<'a>,
     columns: &'a [ValueColumn],
     row: usize,
     rules: Vec<&'a RowPart>,
+}
+
+impl<'a> Line<'a> {
+    /// A record, which has keys and no values.
+    pub(super) fn of_record(context: &'a Context<'a>, row: usize) -> Line<'a> {
+        Line { context, columns: &[], row, rules: rules_of(context.table, &rules(context.table), row) }
+    }
+
+    /// What the record counts for; `None` for nothing, no number, or nothing above zero.
+    pub(super) fn weight(&self, column: usize) -> Option<f64> {
+        let weight = parse_number(self.cell(column), self.context.table.part.numbers.as_ref());
+        weight.filter(|weight| weight.is_finite() && *weight > 0.0)
+    }
 }
 
 impl Line<'_> {
@@ -128,7 +141,7 @@ impl Line<'_> {
         self.columns.iter().any(|column| self.cell(column.column).number().is_some())
     }
 
-    fn understand(&self, findings: &mut Findings) -> Understood {
+    pub(super) fn understand(&self, findings: &mut Findings) -> Understood {
         if self.rules.iter().any(|rule| rule.heading) {
             return Understood::Heading;
         }
@@ -153,7 +166,9 @@ impl Line<'_> {
             if needed && cell.is_blank() && !named_by_rule {
                 return self.without_key(*column, findings);
             }
-            if needed && named_by_rule {
+            // A record that does not answer says nothing; in a table of values a blank key is a doubt.
+            let unanswered = self.context.table.part.tally.is_some() && cell.is_blank();
+            if needed && named_by_rule || unanswered {
                 continue;
             }
             if let Err(what) = self.say(part, cell, &mut said, &mut notes) {

@@ -42,6 +42,9 @@ fn check_table(table: &TablePart) -> Result<(), String> {
     }
     check_codes(table)?;
     let read: Vec<_> = table.values.iter().filter(|values| !values.skip).collect();
+    if table.tally.is_some() {
+        return check_tally(table, read.is_empty());
+    }
     if read.is_empty() {
         return Err("no [[table.values]] to read".to_owned());
     }
@@ -70,6 +73,21 @@ fn check_table(table: &TablePart) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Records are counted by what columns and `set` say; values they have none.
+fn check_tally(table: &TablePart, without_values: bool) -> Result<(), String> {
+    if !without_values {
+        return Err("records are counted: no [[table.values]] to read".to_owned());
+    }
+    let key = |role| table.columns.iter().any(|column| column.is == role && !column.optional);
+    let missing = [
+        ("area", key(ColumnRole::Area) || table.set.area.is_some()),
+        ("period", key(ColumnRole::Period) || table.set.period.is_some()),
+        ("indicator", table.set.indicator.is_some()),
+        ("unit", table.set.unit.is_some()),
+    ];
+    missing.iter().find(|(_, said)| !said).map_or(Ok(()), |(what, _)| Err(format!("nothing says the {what}")))
 }
 
 /// Codes must be ours, and rules must look at key columns.

@@ -9,7 +9,7 @@ mod parts;
 pub use choose::{Choice, choose_recipe};
 pub use parts::{
     AreaBy, CheckBy, CheckPart, ClassificationPart, ColumnPart, ColumnRole, NotesPart, Numbers, RowPart, RowTest, Set,
-    TablePart, Texts, ValuesPart,
+    TablePart, TallyPart, Texts, ValuesPart,
 };
 
 use crate::{IngestFault, Pattern};

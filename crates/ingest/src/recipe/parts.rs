@@ -239,6 +239,30 @@ pub struct Numbers {
     pub grouping: String,
 }
 
+/// Rows that are records of persons or events: they are counted, and none is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TallyPart {
+    /// Header of the column that says what a record counts for; absent where each counts for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weight: Option<Texts>,
+    /// The fewest records of a cell that may be printed (domain reference 5.4).
+    #[serde(default = "three")]
+    pub least: u64,
+    /// Years of an age group.
+    #[serde(default = "five")]
+    pub age_group: u8,
+    /// Where the open age group begins.
+    #[serde(default = "seventy_five")]
+    pub open_age: u8,
+}
+
+impl Default for TallyPart {
+    fn default() -> Self {
+        TallyPart { weight: None, least: three(), age_group: five(), open_age: seventy_five() }
+    }
+}
+
 /// One table.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -270,7 +294,11 @@ pub struct TablePart {
     #[serde(rename = "column")]
     pub columns: Vec<ColumnPart>,
     /// Columns of values; the first part that fits a column takes it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<ValuesPart>,
+    /// For records: that they are counted, and how.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tally: Option<TallyPart>,
     /// Rows that are something else.
     #[serde(default, rename = "row", skip_serializing_if = "Vec::is_empty")]
     pub rows: Vec<RowPart>,
@@ -336,6 +364,18 @@ pub struct CheckPart {
     /// How far apart they may be, in the unit of the file.
     #[serde(default)]
     pub tolerance: f64,
+}
+
+fn three() -> u64 {
+    3
+}
+
+fn five() -> u8 {
+    5
+}
+
+fn seventy_five() -> u8 {
+    75
 }
 
 fn one() -> usize {

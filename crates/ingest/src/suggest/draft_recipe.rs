@@ -41,6 +41,7 @@ pub fn draft_recipe(
         columns: mapping.columns.iter().filter_map(key_column).collect(),
         values: unread_columns(mapping).chain(value_parts(&values, &Reader { vocabulary, areas, across })).collect(),
         rows: Vec::new(),
+        tally: mapping.tally.clone(),
     };
     let recipe = Recipe {
         format: Recipe::FORMAT,

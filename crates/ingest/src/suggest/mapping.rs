@@ -1,7 +1,7 @@
 //! What a person decided about a table: each column, what all values have in common, and the source.
 
 use super::{ColumnSuggestion, Concept};
-use crate::{AreaBy, Set};
+use crate::{AreaBy, Set, TallyPart};
 use bearings_model::Release;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -34,6 +34,8 @@ pub struct Mapping {
     pub columns: Vec<MappedColumn>,
     /// What all values have in common: indicator, unit, area, period.
     pub common: Set,
+    /// For records: that they are counted, and how.
+    pub tally: Option<TallyPart>,
     /// The source.
     pub release: Release,
 }

@@ -161,8 +161,9 @@ fn codes(
     areas: &AreaTable,
 ) -> Vec<CodeSuggestion> {
     let concept = suggestion.concept;
-    let coded = concept.is_area() || concept == Concept::Age || !vocabulary.codes(concept).is_empty();
-    if !coded {
+    let listed = !vocabulary.codes(concept).is_empty();
+    let further = concept.column_role().is_some_and(|role| role.dimension().is_some());
+    if !(concept.is_area() || concept == Concept::Age || listed || further) {
         return Vec::new();
     }
     let seen = table.columns.iter().find(|column| column.column == suggestion.column);
@@ -170,9 +171,14 @@ fn codes(
     let texts = distinct_texts(sheet, table, suggestion.column as usize - 1).unwrap_or_default();
     let code = |(text, count): (String, u64)| {
         let label = labels.iter().find(|(code, _)| *code == text).map(|(_, label)| label.clone()).unwrap_or_default();
-        // The meaning that a file gives its code says more than the code itself.
-        let worded = (!label.is_empty()).then(|| code_of(vocabulary, areas, concept, AreaBy::Name, &label)).flatten();
-        let code = worded.or_else(|| code_of(vocabulary, areas, concept, suggestion.by, &text));
+        let code = match label.as_str() {
+            // Where texts stand for themselves, the meaning that the file gives a code is what people read.
+            "" if further && !listed => Some(text.clone()),
+            _ if further && !listed => Some(label.clone()),
+            "" => code_of(vocabulary, areas, concept, suggestion.by, &text),
+            // A code that the file explains is nothing else, whatever our lists make of the number.
+            _ => code_of(vocabulary, areas, concept, AreaBy::Name, &label),
+        };
         CodeSuggestion { text, label, count, code }
     };
     texts.into_iter().map(code).collect()

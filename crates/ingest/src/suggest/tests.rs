@@ -56,6 +56,7 @@ fn read(text: &str, common: crate::Set) -> crate::Reading {
         label: "Our stock".into(),
         columns: found.iter().map(MappedColumn::from).collect(),
         common,
+        tally: None,
         release: release(),
     };
     let recipe = draft_recipe(&book.sheets[0], table, &mapping, &vocabulary, &areas).unwrap();
