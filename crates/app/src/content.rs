@@ -4,7 +4,7 @@ use crate::{AppFault, Folders, Refusal};
 use bearings_indicators::Catalogue;
 use bearings_ingest::{AreaTable, Recipe, Vocabulary};
 use bearings_locale::{AreaNames, Language, LocaleInfo, NumberSettings, Words};
-use bearings_model::{AreaCode, AreaKind};
+use bearings_model::{Area, AreaCode, AreaKind};
 use bearings_profile::Template;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -42,7 +42,7 @@ impl Content {
         let mut kept = self.words.lock().unwrap_or_else(PoisonError::into_inner);
         let load = || {
             let (words, _) = Words::load(language, self.language_files(language));
-            Arc::new(words.with_numbers(NumberSettings::INTERFACE))
+            Arc::new(words.with_numbers(NumberSettings::default()))
         };
         kept.entry(language.code().to_owned()).or_insert_with(load).clone()
     }

@@ -19,7 +19,7 @@ pub struct LanguageChoice {
 }
 
 impl App {
-    /// The words of a language in the style of the interface.
+    /// The words of a language, with numbers written as in documents.
     pub fn words(&self, language: Language) -> Arc<Words> {
         self.shared.content.words(language)
     }

@@ -163,3 +163,16 @@ fn a_figure_from_a_letter_is_entered() {
     assert_eq!(asked.post("/undo", "").status, StatusCode::SEE_OTHER);
     assert!(!asked.get("/data").body.contains("Foreigners"));
 }
+
+/// The number of a workspace's observations is grouped as the documents group theirs.
+#[test]
+fn pages_group_digits_as_documents_do() {
+    for language in ["en", "ar", "fr"] {
+        let asked = Asked::with_workspace(language);
+        let data = asked.get("/data").body;
+        let grouped = |text: &str| text.contains("\u{202F}");
+        assert!(grouped(&text(&data, "section.panel p")), "{language}: {}", text(&data, "section.panel p"));
+        let trace = asked.get_part("/profile/trace?token=%7BB10%20area%3DKEN%20time%3D2019%7D").body;
+        assert!(trace.contains("1\u{202F}044\u{202F}854"), "{language}: {trace}");
+    }
+}
