@@ -266,3 +266,12 @@ fault-ingest-177 = Among ages stands the date { $date }. A spreadsheet may have 
 # $what (Text) the format's own name for it
 fault-ingest-178 = The file also holds something that is not kept: { $what }.
     .hint = Nothing needs to be done unless you rely on it; then keep the original file.
+
+# $rows (Count) rows that were looked at
+fault-ingest-179 = Only the first rows of the file were looked at ({ $rows }).
+    .hint = Other signs and doubts may stand further down. Saving the table takes all rows.
+
+# $rows (Count) rows that were looked at
+# $all (Count) rows of the file
+fault-ingest-180 = Only the first rows of the file were looked at ({ $rows } of { $all }).
+    .hint = Other signs and doubts may stand further down. Saving the table takes all rows.

@@ -188,3 +188,9 @@ fault-ingest-177 = Entre las edades figura la fecha { $date }. Es posible que un
 
 fault-ingest-178 = El archivo contiene además algo que no se conserva: { $what }.
     .hint = No hay que hacer nada, salvo que lo necesite; en ese caso, conserve el archivo original.
+
+fault-ingest-179 = Solo se miraron las primeras filas del archivo ({ $rows }).
+    .hint = Más abajo puede haber otros signos y otras dudas. Al guardar la tabla se toman todas las filas.
+
+fault-ingest-180 = Solo se miraron las primeras filas del archivo ({ $rows } de { $all }).
+    .hint = Más abajo puede haber otros signos y otras dudas. Al guardar la tabla se toman todas las filas.

@@ -188,3 +188,9 @@ fault-ingest-177 = Parmi les âges se trouve la date { $date }. Un tableur a pu 
 
 fault-ingest-178 = Le fichier contient aussi quelque chose qui n’est pas conservé : { $what }.
     .hint = Rien n’est à faire, sauf si vous en avez besoin ; gardez alors le fichier d’origine.
+
+fault-ingest-179 = Seules les premières lignes du fichier ont été regardées ({ $rows }).
+    .hint = Plus bas, d’autres signes et d’autres doutes sont possibles. L’enregistrement du tableau prend toutes les lignes.
+
+fault-ingest-180 = Seules les premières lignes du fichier ont été regardées ({ $rows } sur { $all }).
+    .hint = Plus bas, d’autres signes et d’autres doutes sont possibles. L’enregistrement du tableau prend toutes les lignes.

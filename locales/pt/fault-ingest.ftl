@@ -188,3 +188,9 @@ fault-ingest-177 = Entre as idades está a data { $date }. Uma folha de cálculo
 
 fault-ingest-178 = O ficheiro contém ainda algo que não é conservado: { $what }.
     .hint = Não é preciso fazer nada, salvo se precisar disso; nesse caso, guarde o ficheiro original.
+
+fault-ingest-179 = Só foram vistas as primeiras linhas do ficheiro ({ $rows }).
+    .hint = Mais abaixo pode haver outros sinais e outras dúvidas. Ao guardar a tabela são tomadas todas as linhas.
+
+fault-ingest-180 = Só foram vistas as primeiras linhas do ficheiro ({ $rows } de { $all }).
+    .hint = Mais abaixo pode haver outros sinais e outras dúvidas. Ao guardar a tabela são tomadas todas as linhas.

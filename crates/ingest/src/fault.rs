@@ -129,6 +129,10 @@ bearings_fault::faults! {
         177 AgesAreDates { date: String, band: String },
         /// Something the file holds beside its values that is not kept; the format's own name for it.
         178 NotKept { what: String },
+        /// Only the first rows were looked at; how many there are is not known.
+        179 HeadOnly { rows: u64 },
+        /// Only the first rows of so many were looked at.
+        180 HeadOfAll { rows: u64, all: u64 },
         /// A group of areas names a member that was not found.
         175 MembershipOdd { group: String },
     }
