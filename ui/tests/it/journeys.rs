@@ -200,3 +200,20 @@ fn a_large_text_is_looked_at_in_its_first_rows() {
     // Without optimisation the reader is ten times slower.
     assert!(took.as_secs() < 5, "{took:?}");
 }
+
+/// What reads the same is told once, with its sheets; an English sheet is read from left to right on an Arabic page.
+#[test]
+fn a_look_tells_each_doubt_once_and_shows_a_sheet_in_its_own_direction() {
+    let asked = Asked::in_language("ar");
+    let workbook = checkout().join("templates/data/un-migrant-stock-2019/UN_MigrantStockTotal_2019.xlsx");
+    let pick = asked.desk.remember_pick(workbook);
+    let look = asked.post("/data/look", &format!("pick={pick}"));
+    let page = look.html();
+    let sentences: Vec<String> = page
+        .select(&Selector::parse("section[aria-labelledby=seen] div.note > p:first-child").expect("a selector"))
+        .map(|found| found.text().collect())
+        .collect();
+    let different: std::collections::BTreeSet<&String> = sentences.iter().collect();
+    assert!(!sentences.is_empty() && different.len() == sentences.len(), "{sentences:#?}");
+    assert!(look.body.contains("<table class=\"grid-cells\" dir=\"ltr\"><caption dir=\"rtl\">"));
+}
