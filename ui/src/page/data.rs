@@ -107,7 +107,7 @@ pub fn look(words: &Words, seen: &Look, findings: &[SpokenFinding], pick: &str, 
                             (key_field(key))
                             input type="hidden" name="pick" value=(pick);
                             button.primary type="submit" { (words.say(&messages::ui_look_keep())) }
-                            a.btn href="/data" { (words.say(&messages::ui_cancel())) }
+                            a.btn href="/data" { (words.say(&messages::ui_leave_form())) }
                         }
                     } @else {
                         a.btn href="/data" { (words.say(&messages::ui_go_back())) }

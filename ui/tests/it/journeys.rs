@@ -217,3 +217,15 @@ fn a_look_tells_each_doubt_once_and_shows_a_sheet_in_its_own_direction() {
     assert!(!sentences.is_empty() && different.len() == sentences.len(), "{sentences:#?}");
     assert!(look.body.contains("<table class=\"grid-cells\" dir=\"ltr\"><caption dir=\"rtl\">"));
 }
+
+/// A workspace begins with a country that somebody chose.
+#[test]
+fn no_country_is_chosen_beforehand() {
+    let asked = Asked::in_language("fr");
+    let page = asked.get("/workspace/new").html();
+    let first = page.select(&Selector::parse("#country option").expect("a selector")).next().expect("an option");
+    assert_eq!(first.value().attr("value"), Some(""));
+    let pick = asked.desk.remember_pick(asked.folder.path().join("Office"));
+    assert_eq!(asked.post("/workspace/create", &format!("pick={pick}&country=")).fault, "APP-102");
+    assert!(!asked.folder.path().join("Office.bearings").exists());
+}
