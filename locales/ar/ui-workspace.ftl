@@ -40,7 +40,9 @@ ui-help-version = الإصدار { $version }
 ## تسمية كل إجراء في قائمة التراجع وفي سجل التغييرات.
 
 act-import = استيراد ملف
+act-import-of = استيراد { $file }
 act-remove-release = إزالة ملف
+act-remove-release-of = إزالة { $file }
 act-edit-text = تعديل نص
 act-edit-office = بيانات المكتب
 act-leave-out = استبعاد قسم أو إعادته

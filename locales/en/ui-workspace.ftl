@@ -41,7 +41,11 @@ ui-help-version = Version { $version }
 ## What an act is called in the undo menu and in the history.
 
 act-import = import of a file
+# $file (Text) name of the file
+act-import-of = import of { $file }
 act-remove-release = removal of a file
+# $file (Text) name of the file
+act-remove-release-of = removal of { $file }
 act-edit-text = edited text
 act-edit-office = details of the office
 act-leave-out = section left out or put back

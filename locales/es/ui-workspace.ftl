@@ -40,7 +40,9 @@ ui-help-version = Versión { $version }
 ## Nombre de un acto en el menú Deshacer y en el historial.
 
 act-import = importación de un archivo
+act-import-of = importación de { $file }
 act-remove-release = eliminación de un archivo
+act-remove-release-of = eliminación de { $file }
 act-edit-text = modificación de un texto
 act-edit-office = datos de la institución
 act-leave-out = sección omitida o incluida de nuevo

@@ -40,7 +40,9 @@ ui-help-version = Version { $version }
 ## Nom d’un acte dans le menu d’annulation et dans l’historique.
 
 act-import = import d’un fichier
+act-import-of = import de { $file }
 act-remove-release = retrait d’un fichier
+act-remove-release-of = retrait de { $file }
 act-edit-text = modification d’un texte
 act-edit-office = renseignements sur l’institution
 act-leave-out = section omise ou rétablie

@@ -40,7 +40,9 @@ ui-help-version = Versão { $version }
 ## Nome de um ato no menu Anular e no histórico.
 
 act-import = importação de um ficheiro
+act-import-of = importação de { $file }
 act-remove-release = remoção de um ficheiro
+act-remove-release-of = remoção de { $file }
 act-edit-text = edição de um texto
 act-edit-office = dados da instituição
 act-leave-out = secção omitida ou reposta

@@ -40,7 +40,9 @@ ui-help-version = Версия { $version }
 ## Как действие называется в меню отмены и в истории.
 
 act-import = импорт файла
+act-import-of = импорт { $file }
 act-remove-release = удаление файла
+act-remove-release-of = удаление { $file }
 act-edit-text = правка текста
 act-edit-office = сведения о ведомстве
 act-leave-out = раздел опущен или возвращен

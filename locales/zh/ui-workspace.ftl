@@ -40,7 +40,9 @@ ui-help-version = 版本{ $version }
 ## 撤销菜单和更改记录中的操作名称。
 
 act-import = 导入文件
+act-import-of = 导入{ $file }
 act-remove-release = 移除文件
+act-remove-release-of = 移除{ $file }
 act-edit-text = 编辑文字
 act-edit-office = 机构信息
 act-leave-out = 略去或恢复章节

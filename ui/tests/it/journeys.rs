@@ -229,3 +229,19 @@ fn no_country_is_chosen_beforehand() {
     assert_eq!(asked.post("/workspace/create", &format!("pick={pick}&country=")).fault, "APP-102");
     assert!(!asked.folder.path().join("Office.bearings").exists());
 }
+
+/// Changes that imported or removed a file name it, and so does what undo offers.
+#[test]
+fn history_and_undo_name_the_file() {
+    let asked = Asked::with_workspace("en");
+    let named = "import of UN_MigrantStockTotal_2019.xlsx";
+    assert!(bare(&text(&asked.get("/copies").body, "ol li")).contains(named));
+    let start = asked.get("/");
+    assert!(bare(&text(&start.body, "header button")).contains(named));
+    let data = asked.get("/data").html();
+    let release = data.select(&Selector::parse("input[name=release]").expect("a selector")).next().expect("a release");
+    let release = release.value().attr("value").expect("an id").to_owned();
+    assert_eq!(asked.post("/data/remove", &format!("release={release}")).location, "/data");
+    let newest = bare(&text(&asked.get("/copies").body, "ol li"));
+    assert!(newest.contains("removal of UN_MigrantStockTotal_2019.xlsx"), "{newest}");
+}
