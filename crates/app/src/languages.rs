@@ -34,6 +34,11 @@ impl App {
         self.shared.content.countries(language)
     }
 
+    /// Whether a code is that of a country or area of the shipped edition.
+    pub fn is_country(&self, code: &AreaCode) -> Result<bool, Refusal> {
+        self.shared.content.is_country(code)
+    }
+
     /// The shipped languages.
     pub fn languages(&self) -> Vec<LanguageChoice> {
         let choice = |language: &Language| {

@@ -245,3 +245,18 @@ fn history_and_undo_name_the_file() {
     let newest = bare(&text(&asked.get("/copies").body, "ol li"));
     assert!(newest.contains("removal of UN_MigrantStockTotal_2019.xlsx"), "{newest}");
 }
+
+/// The address of a trace alone is a page with its frame; the script gets the dialog.
+#[test]
+fn a_trace_is_a_page_of_its_own() {
+    let asked = Asked::with_workspace("en");
+    for address in [
+        "/profile/trace?token=%7BB10%20area%3DKEN%20time%3D2019%7D",
+        "/country/KEN/trace?token=%7BB10%20area%3DKEN%20time%3D2019%7D",
+    ] {
+        let (page, part) = (asked.get(address), asked.get_part(address));
+        assert!(page.body.contains("<html") && page.body.contains("nav class=\"rail\""), "{address} {}", page.fault);
+        assert!(text(&page.body, "h1").contains("1\u{202F}044\u{202F}854"), "{address}");
+        assert!(part.body.starts_with("<dialog"), "{address}");
+    }
+}
