@@ -260,3 +260,37 @@ fn a_trace_is_a_page_of_its_own() {
         assert!(part.body.starts_with("<dialog"), "{address}");
     }
 }
+
+/// The outline says how far the profile is, in words.
+#[test]
+fn the_outline_counts_its_sections() {
+    let asked = Asked::with_workspace("en");
+    let outline = asked.get("/profile").html();
+    let all: Vec<String> = outline
+        .select(&Selector::parse("nav.stack li").expect("a selector"))
+        .map(|entry| entry.text().collect())
+        .collect();
+    let empty = all.iter().filter(|entry| entry.contains("no data")).count();
+    assert!(empty > 0 && empty < all.len(), "{all:?}");
+    let said = bare(&text(&asked.get("/profile").body, "nav.stack p.quiet"));
+    assert_eq!(said, format!("{} of {} complete", all.len() - empty, all.len()));
+}
+
+/// The picture of the explorer says what it shows.
+#[test]
+fn the_explorer_says_what_is_drawn() {
+    let asked = Asked::with_workspace("en");
+    let page = asked.get("/explore?area=KEN").body;
+    let said = bare(&text(&page, "figcaption"));
+    assert_eq!(said, "Migrant stock, 1990\u{2013}2019, persons");
+    assert_ne!(said, text(&page, "h1"));
+}
+
+/// Heads over numbers are set as their numbers are.
+#[test]
+fn heads_over_numbers_are_marked() {
+    let asked = Asked::with_workspace("en");
+    let page = asked.get("/profile/imm.stock").html();
+    let count = |what: &str| page.select(&Selector::parse(what).expect("a selector")).count();
+    assert!(count("div.scroll thead th.n") > 0 && count("div.scroll thead th:not(.n)") > 0);
+}
