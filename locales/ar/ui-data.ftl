@@ -49,6 +49,7 @@ ui-times = { $times_form ->
 ui-places = الموضع
 
 ui-import-reading = تجري قراءة الملف
+ui-import-opening = يقرأ البرنامج الملف، ولا يُعرف بعد عدد صفوفه.
 ui-import-progress = قُرئ من الصفوف { $done } من أصل { $of }
 ui-import-done = استُوردت البيانات
 ui-import-cancelled = أُلغي الاستيراد. لم يتغير شيء.

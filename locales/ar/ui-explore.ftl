@@ -1,6 +1,7 @@
 ## مستكشف السلاسل.
 
 ui-explore-title = استكشاف رصيد المهاجرين
+ui-explore-drawn = رصيد المهاجرين، { $years }، { $unit }
 ui-explore-areas = البلدان والمناطق
 ui-explore-several = لاختيار أكثر من واحد، اضغط مطولًا على المفتاح Ctrl أو Shift.
 ui-explore-show = عرض

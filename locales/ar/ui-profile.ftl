@@ -4,6 +4,7 @@ ui-profile-outline = أقسام ملف الهجرة
 ui-profile-light = ملف هجرة مختصر
 ui-profile-no-data = لا توجد بيانات
 ui-profile-left-out = مُستبعَد
+ui-profile-complete = الأقسام المكتملة: { $complete } من { $of }
 ui-profile-leave-out = استبعاد هذا القسم
 ui-profile-put-back = إعادة هذا القسم
 ui-profile-preview = معاينة قبل الطباعة

@@ -35,4 +35,5 @@ ui-keep = حفظ
 ui-not-done = لم تُنفَّذ العملية
 ui-go-back = رجوع
 ui-cancel = إلغاء
+ui-leave-form = إلغاء
 ui-close = إغلاق

@@ -291,3 +291,12 @@ fault-ingest-181 = The table by { $table } was not made: { $cells_form ->
 
 fault-ingest-182 = A record has no weight above zero. It was not counted.
     .hint = Look at the column of weights at its source.
+
+# $rows (Count) rows that were looked at
+fault-ingest-183 = Only the first rows of the file were looked at ({ $rows }).
+    .hint = Other signs and doubts may stand further down. Saving the table takes all rows.
+
+# $rows (Count) rows that were looked at
+# $all (Count) rows of the file
+fault-ingest-184 = Only the first rows of the file were looked at ({ $rows } of { $all }).
+    .hint = Other signs and doubts may stand further down. Saving the table takes all rows.

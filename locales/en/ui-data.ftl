@@ -43,6 +43,7 @@ ui-times = { $times_form ->
 ui-places = Where
 
 ui-import-reading = Reading the file
+ui-import-opening = The program is reading the file. It does not know yet how many rows there are.
 # $done (Count) rows read
 # $of (Count) rows in all
 ui-import-progress = { $done } of { $of } rows

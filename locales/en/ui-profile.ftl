@@ -4,6 +4,9 @@ ui-profile-outline = Sections of the profile
 ui-profile-light = Light profile
 ui-profile-no-data = no data
 ui-profile-left-out = left out
+# $complete (Count) sections with data
+# $of (Count) sections that are not left out
+ui-profile-complete = { $complete } of { $of } complete
 ui-profile-leave-out = Leave this section out
 ui-profile-put-back = Put this section back
 ui-profile-preview = As it will be printed

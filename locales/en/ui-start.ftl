@@ -35,4 +35,5 @@ ui-keep = Keep
 ui-not-done = This was not done
 ui-go-back = Go back
 ui-cancel = Cancel
+ui-leave-form = Cancel
 ui-close = Close

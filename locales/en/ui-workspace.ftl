@@ -3,6 +3,7 @@
 ui-none-open = No workspace is open
 ui-none-open-next = A workspace is the one file that holds your office's data and texts. Make one, or look at the international data sheet of any country without one.
 ui-new-country = Country or area of the profile
+ui-new-choose = Choose a country or area
 ui-new-international = Put the published international estimates in, to stand beside your own figures
 ui-new-file = A workspace is one file. You choose its name and its place next.
 ui-new-make = Make the workspace…
@@ -40,7 +41,11 @@ ui-help-version = Version { $version }
 ## What an act is called in the undo menu and in the history.
 
 act-import = import of a file
+# $file (Text) name of the file
+act-import-of = import of { $file }
 act-remove-release = removal of a file
+# $file (Text) name of the file
+act-remove-release-of = removal of { $file }
 act-edit-text = edited text
 act-edit-office = details of the office
 act-leave-out = section left out or put back

@@ -208,3 +208,9 @@ fault-ingest-181 = No se hizo el cuadro por { $table }: { $cells_form ->
 
 fault-ingest-182 = Un registro no tiene un peso mayor que cero. No se contó.
     .hint = Revise la columna de pesos en su fuente.
+
+fault-ingest-183 = Solo se miraron las primeras filas del archivo ({ $rows }).
+    .hint = Más abajo puede haber otros signos y otras dudas. Al guardar la tabla se toman todas las filas.
+
+fault-ingest-184 = Solo se miraron las primeras filas del archivo ({ $rows } de { $all }).
+    .hint = Más abajo puede haber otros signos y otras dudas. Al guardar la tabla se toman todas las filas.

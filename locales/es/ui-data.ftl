@@ -39,6 +39,7 @@ ui-times = { $times_form ->
 ui-places = Dónde
 
 ui-import-reading = Leyendo el archivo
+ui-import-opening = El programa está leyendo el archivo. Todavía no sabe cuántas filas tiene.
 ui-import-progress = { $done } de { $of } filas
 ui-import-done = Los datos se han importado
 ui-import-cancelled = Se canceló la importación. No se ha cambiado nada.

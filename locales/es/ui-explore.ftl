@@ -1,6 +1,7 @@
 ## El explorador de series.
 
 ui-explore-title = Explorar el stock de migrantes
+ui-explore-drawn = Stock de migrantes, { $years }, { $unit }
 ui-explore-areas = Países y zonas
 ui-explore-several = Mantenga pulsada la tecla Ctrl o Mayús para elegir varios.
 ui-explore-show = Mostrar

@@ -4,6 +4,7 @@ ui-profile-outline = Secciones del perfil
 ui-profile-light = Perfil simplificado
 ui-profile-no-data = sin datos
 ui-profile-left-out = omitida
+ui-profile-complete = Secciones completas: { $complete } de { $of }
 ui-profile-leave-out = Omitir esta sección
 ui-profile-put-back = Volver a incluir esta sección
 ui-profile-preview = Tal como se imprimirá

@@ -35,4 +35,5 @@ ui-keep = Conservar
 ui-not-done = La operación no se realizó
 ui-go-back = Volver
 ui-cancel = Cancelar
+ui-leave-form = Cancelar
 ui-close = Cerrar

@@ -3,6 +3,7 @@
 ui-none-open = No hay ningún espacio de trabajo abierto
 ui-none-open-next = Un espacio de trabajo es el único archivo que contiene los datos y los textos de su institución. Cree uno o consulte sin él la ficha de datos internacionales de cualquier país.
 ui-new-country = País o zona del perfil
+ui-new-choose = Elija un país o zona
 ui-new-international = Incluir las estimaciones internacionales publicadas, junto a sus propias cifras
 ui-new-file = Un espacio de trabajo es un solo archivo. A continuación elegirá su nombre y su ubicación.
 ui-new-make = Crear el espacio de trabajo…
@@ -39,7 +40,9 @@ ui-help-version = Versión { $version }
 ## Nombre de un acto en el menú Deshacer y en el historial.
 
 act-import = importación de un archivo
+act-import-of = importación de { $file }
 act-remove-release = eliminación de un archivo
+act-remove-release-of = eliminación de { $file }
 act-edit-text = modificación de un texto
 act-edit-office = datos de la institución
 act-leave-out = sección omitida o incluida de nuevo

@@ -208,3 +208,9 @@ fault-ingest-181 = Le tableau par { $table } n’a pas été fait : { $cells_for
 
 fault-ingest-182 = Un enregistrement n’a pas de poids supérieur à zéro. Il n’a pas été compté.
     .hint = Regardez la colonne des poids à la source.
+
+fault-ingest-183 = Seules les premières lignes du fichier ont été regardées ({ $rows }).
+    .hint = Plus bas, d’autres signes et d’autres doutes sont possibles. L’enregistrement du tableau prend toutes les lignes.
+
+fault-ingest-184 = Seules les premières lignes du fichier ont été regardées ({ $rows } sur { $all }).
+    .hint = Plus bas, d’autres signes et d’autres doutes sont possibles. L’enregistrement du tableau prend toutes les lignes.

@@ -39,6 +39,7 @@ ui-times = { $times_form ->
 ui-places = Où
 
 ui-import-reading = Lecture du fichier
+ui-import-opening = Le programme lit le fichier. Il ne sait pas encore combien de lignes il contient.
 ui-import-progress = { $done } lignes sur { $of }
 ui-import-done = Les données sont importées
 ui-import-cancelled = L’import a été interrompu. Rien n’a été modifié.

@@ -1,6 +1,7 @@
 ## L’explorateur de séries.
 
 ui-explore-title = Explorer le stock de migrants
+ui-explore-drawn = Stock de migrants, { $years }, { $unit }
 ui-explore-areas = Pays et zones
 ui-explore-several = Maintenez la touche Ctrl ou Maj enfoncée pour en choisir plusieurs.
 ui-explore-show = Afficher

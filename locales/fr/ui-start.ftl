@@ -35,4 +35,5 @@ ui-keep = Conserver
 ui-not-done = L’opération n’a pas été effectuée
 ui-go-back = Retour
 ui-cancel = Interrompre
+ui-leave-form = Renoncer
 ui-close = Fermer

@@ -3,6 +3,7 @@
 ui-none-open = Aucun espace de travail n’est ouvert
 ui-none-open-next = Un espace de travail est le fichier unique qui contient les données et les textes de votre institution. Créez-en un, ou consultez sans espace de travail la fiche de données internationales de n’importe quel pays.
 ui-new-country = Pays ou zone du profil
+ui-new-choose = Choisissez un pays ou une zone
 ui-new-international = Y placer les estimations internationales publiées, à côté de vos propres chiffres
 ui-new-file = Un espace de travail est un seul fichier. Vous choisirez son nom et son emplacement à l’étape suivante.
 ui-new-make = Créer l’espace de travail…
@@ -39,7 +40,9 @@ ui-help-version = Version { $version }
 ## Nom d’un acte dans le menu d’annulation et dans l’historique.
 
 act-import = import d’un fichier
+act-import-of = import de { $file }
 act-remove-release = retrait d’un fichier
+act-remove-release-of = retrait de { $file }
 act-edit-text = modification d’un texte
 act-edit-office = renseignements sur l’institution
 act-leave-out = section omise ou rétablie

@@ -208,3 +208,9 @@ fault-ingest-181 = O quadro por { $table } não foi feito: { $cells_form ->
 
 fault-ingest-182 = Um registo não tem peso acima de zero. Não foi contado.
     .hint = Veja a coluna dos pesos na fonte.
+
+fault-ingest-183 = Só foram vistas as primeiras linhas do ficheiro ({ $rows }).
+    .hint = Mais abaixo pode haver outros sinais e outras dúvidas. Ao guardar a tabela são tomadas todas as linhas.
+
+fault-ingest-184 = Só foram vistas as primeiras linhas do ficheiro ({ $rows } de { $all }).
+    .hint = Mais abaixo pode haver outros sinais e outras dúvidas. Ao guardar a tabela são tomadas todas as linhas.

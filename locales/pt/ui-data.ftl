@@ -39,6 +39,7 @@ ui-times = { $times_form ->
 ui-places = Onde
 
 ui-import-reading = A ler o ficheiro
+ui-import-opening = O programa está a ler o ficheiro. Ainda não sabe quantas linhas tem.
 ui-import-progress = { $done } de { $of } linhas
 ui-import-done = Os dados foram importados
 ui-import-cancelled = A importação foi cancelada. Nada foi alterado.

@@ -1,6 +1,7 @@
 ## O explorador de séries.
 
 ui-explore-title = Explorar o stock de migrantes
+ui-explore-drawn = Stock de migrantes, { $years }, { $unit }
 ui-explore-areas = Países e áreas
 ui-explore-several = Mantenha premida a tecla Ctrl ou Shift para escolher vários.
 ui-explore-show = Mostrar

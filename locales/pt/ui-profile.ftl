@@ -4,6 +4,7 @@ ui-profile-outline = Secções do perfil
 ui-profile-light = Perfil simplificado
 ui-profile-no-data = sem dados
 ui-profile-left-out = omitida
+ui-profile-complete = Secções completas: { $complete } de { $of }
 ui-profile-leave-out = Omitir esta secção
 ui-profile-put-back = Repor esta secção
 ui-profile-preview = Tal como será impresso

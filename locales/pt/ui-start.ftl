@@ -35,4 +35,5 @@ ui-keep = Conservar
 ui-not-done = A operação não foi efetuada
 ui-go-back = Voltar
 ui-cancel = Cancelar
+ui-leave-form = Cancelar
 ui-close = Fechar

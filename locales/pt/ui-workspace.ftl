@@ -3,6 +3,7 @@
 ui-none-open = Não está aberto nenhum espaço de trabalho
 ui-none-open-next = Um espaço de trabalho é o único ficheiro que contém os dados e os textos da sua instituição. Crie um ou consulte, sem ele, a ficha de dados internacionais de qualquer país.
 ui-new-country = País ou área do perfil
+ui-new-choose = Escolha um país ou área
 ui-new-international = Incluir as estimativas internacionais publicadas, ao lado dos seus próprios números
 ui-new-file = Um espaço de trabalho é um só ficheiro. A seguir escolhe o seu nome e a sua localização.
 ui-new-make = Criar o espaço de trabalho…
@@ -39,7 +40,9 @@ ui-help-version = Versão { $version }
 ## Nome de um ato no menu Anular e no histórico.
 
 act-import = importação de um ficheiro
+act-import-of = importação de { $file }
 act-remove-release = remoção de um ficheiro
+act-remove-release-of = remoção de { $file }
 act-edit-text = edição de um texto
 act-edit-office = dados da instituição
 act-leave-out = secção omitida ou reposta

@@ -33,6 +33,7 @@ ui-times = { $times_form ->
 ui-places = Где
 
 ui-import-reading = Чтение файла
+ui-import-opening = Программа читает файл. Сколько в нём строк, пока неизвестно.
 ui-import-progress = Строк: { $done } из { $of }
 ui-import-done = Данные внесены
 ui-import-cancelled = Импорт прерван. Ничего не изменено.

@@ -1,6 +1,7 @@
 ## Обозреватель рядов данных.
 
 ui-explore-title = Обзор численности мигрантов
+ui-explore-drawn = Численность мигрантов, { $years }, { $unit }
 ui-explore-areas = Страны и районы
 ui-explore-several = Чтобы выбрать несколько, удерживайте Ctrl или Shift.
 ui-explore-show = Показать

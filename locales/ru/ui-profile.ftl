@@ -4,6 +4,7 @@ ui-profile-outline = Разделы профиля
 ui-profile-light = Краткий профиль
 ui-profile-no-data = нет данных
 ui-profile-left-out = опущен
+ui-profile-complete = Заполнено разделов: { $complete } из { $of }
 ui-profile-leave-out = Опустить этот раздел
 ui-profile-put-back = Вернуть этот раздел
 ui-profile-preview = Вид при печати

@@ -35,4 +35,5 @@ ui-keep = Сохранить
 ui-not-done = Действие не выполнено
 ui-go-back = Назад
 ui-cancel = Прервать
+ui-leave-form = Отмена
 ui-close = Закрыть

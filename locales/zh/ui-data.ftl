@@ -23,6 +23,7 @@ ui-times = { $times }次
 ui-places = 位置
 
 ui-import-reading = 正在读取文件
+ui-import-opening = 正在读取文件，行数尚不清楚。
 ui-import-progress = 第{ $done }行，共{ $of }行
 ui-import-done = 数据已导入
 ui-import-cancelled = 导入已取消。未作任何更改。

@@ -1,6 +1,7 @@
 ## 数据浏览器。
 
 ui-explore-title = 浏览移民存量
+ui-explore-drawn = 移民存量，{ $years }，{ $unit }
 ui-explore-areas = 国家和地区
 ui-explore-several = 按住Ctrl或Shift可选择多项。
 ui-explore-show = 显示

@@ -35,4 +35,5 @@ ui-keep = 保存
 ui-not-done = 此操作未完成
 ui-go-back = 返回
 ui-cancel = 取消
+ui-leave-form = 取消
 ui-close = 关闭

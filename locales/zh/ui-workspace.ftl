@@ -3,6 +3,7 @@
 ui-none-open = 没有打开的工作区
 ui-none-open-next = 工作区是保存您的机构的数据和文字的单一文件。请创建一个工作区，或在没有工作区的情况下查看任一国家的国际数据表。
 ui-new-country = 概况所涉国家或地区
+ui-new-choose = 请选择国家或地区
 ui-new-international = 加入已公布的国际估计数，与您自己的数字并列
 ui-new-file = 工作区是一个文件。接下来请选择其名称和位置。
 ui-new-make = 创建工作区……
@@ -39,7 +40,9 @@ ui-help-version = 版本{ $version }
 ## 撤销菜单和更改记录中的操作名称。
 
 act-import = 导入文件
+act-import-of = 导入{ $file }
 act-remove-release = 移除文件
+act-remove-release-of = 移除{ $file }
 act-edit-text = 编辑文字
 act-edit-office = 机构信息
 act-leave-out = 略去或恢复章节

@@ -13,8 +13,10 @@
     const button = event.target.closest('[data-host]');
     if (!button || !window.__TAURI_INTERNALS__) return;
     event.preventDefault();
-    const answer = await window.__TAURI_INTERNALS__.invoke(button.dataset.host, JSON.parse(button.dataset.with || '{}'));
     const form = button.closest('form');
+    // What is missing is said before a place is asked for, not after.
+    if (form && form.querySelector('[required]') && !form.reportValidity()) return;
+    const answer = await window.__TAURI_INTERNALS__.invoke(button.dataset.host, JSON.parse(button.dataset.with || '{}'));
     if (!form || answer === null || answer === undefined) return;
     form.querySelector('[name=pick]').value = answer;
     form.requestSubmit ? form.requestSubmit() : form.submit();

@@ -4,7 +4,7 @@ use crate::{AppFault, Folders, Refusal};
 use bearings_indicators::Catalogue;
 use bearings_ingest::{AreaTable, Recipe, Vocabulary};
 use bearings_locale::{AreaNames, Language, LocaleInfo, NumberSettings, Words};
-use bearings_model::{AreaCode, AreaKind};
+use bearings_model::{Area, AreaCode, AreaKind};
 use bearings_profile::Template;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -37,12 +37,12 @@ impl Content {
         }
     }
 
-    /// The words of a language in the style of the interface. What a language lacks is said in English.
+    /// The words of a language. Numbers are written as in documents, so that a page and the document it shows agree. What a language lacks is said in English.
     pub fn words(&self, language: Language) -> Arc<Words> {
         let mut kept = self.words.lock().unwrap_or_else(PoisonError::into_inner);
         let load = || {
             let (words, _) = Words::load(language, self.language_files(language));
-            Arc::new(words.with_numbers(NumberSettings::INTERFACE))
+            Arc::new(words.with_numbers(NumberSettings::default()))
         };
         kept.entry(language.code().to_owned()).or_insert_with(load).clone()
     }
@@ -107,15 +107,17 @@ impl Content {
     /// The countries and areas of the shipped edition by name, in the order of the language.
     pub fn countries(&self, language: Language) -> Result<Vec<(AreaCode, String)>, Refusal> {
         let (areas, names, words) = (self.areas()?, self.area_names(language)?, self.words(language));
-        // Areas outside every group of the edition, such as Antarctica, have no figures to show.
-        let countries = areas
-            .areas()
-            .iter()
-            .filter(|area| area.kind == AreaKind::Country && !areas.groups_of(&area.code).is_empty());
+        let countries = areas.areas().iter().filter(|area| has_figures(&areas, area));
         let mut list: Vec<(AreaCode, String)> =
             countries.map(|area| (area.code.clone(), names.name(&area.code))).collect();
         list.sort_by(|left, right| words.numbers().compare(&left.1, &right.1));
         Ok(list)
+    }
+
+    /// Whether a code is that of a country or area of the edition.
+    pub fn is_country(&self, code: &AreaCode) -> Result<bool, Refusal> {
+        let areas = self.areas()?;
+        Ok(areas.areas().iter().any(|area| area.code == *code && has_figures(&areas, area)))
     }
 
     /// The template of the light profile.
@@ -180,6 +182,11 @@ impl Content {
 fn texts(files: Vec<PathBuf>) -> Vec<(String, String)> {
     let read = |file: PathBuf| Some((file_name(&file), std::fs::read_to_string(&file).ok()?));
     files.into_iter().filter_map(read).collect()
+}
+
+/// Areas outside every group of the edition, such as Antarctica, have no figures to show.
+fn has_figures(areas: &AreaTable, area: &Area) -> bool {
+    area.kind == AreaKind::Country && !areas.groups_of(&area.code).is_empty()
 }
 
 fn read_text(file: &Path) -> Result<String, Refusal> {

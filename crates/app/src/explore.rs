@@ -3,7 +3,7 @@
 use crate::jobs::Progress;
 use crate::{App, OpenWorkspace, Refusal};
 use bearings_chart::{Frame, LineChart, LineSeries, Print, Scene, TimePoint};
-use bearings_locale::{Language, messages};
+use bearings_locale::{Language, Words, messages};
 use bearings_model::{AgeBand, AreaCode, Observation, Period, Sex};
 use bearings_store::{ObservationQuery, StoreFault};
 
@@ -11,8 +11,8 @@ use bearings_store::{ObservationQuery, StoreFault};
 pub struct Exploration {
     /// The areas drawn, in the order asked for; those without figures are left out.
     pub areas: Vec<AreaCode>,
-    /// Title of the picture.
-    pub title: String,
+    /// What is drawn, with its years and its unit.
+    pub caption: String,
     /// The picture.
     pub scene: Scene,
 }
@@ -48,8 +48,8 @@ impl OpenWorkspace {
                 drawn.push(area.clone());
             }
         }
-        let title = words.say(&messages::ui_explore_title());
         let numbers = words.numbers();
+        let caption = caption(&words, &series);
         let tick = |value: f64| numbers.significant(value).to_string();
         let value = |value: f64| numbers.count(value as i64).to_string();
         let year = |year: f64| numbers.year(year as i32).to_string();
@@ -64,8 +64,20 @@ impl OpenWorkspace {
             print_time: &year,
         };
         let frame = Frame { width: 760.0, ..Frame::page(language.code(), language.is_rtl()) };
-        Ok(Exploration { areas: drawn, title, scene: chart.draw(&frame) })
+        Ok(Exploration { areas: drawn, caption, scene: chart.draw(&frame) })
     }
+}
+
+/// What is drawn: the stock, from the first to the last year with a value, in persons.
+fn caption(words: &Words, series: &[LineSeries]) -> String {
+    let points = series.iter().flat_map(|line| &line.points).filter(|point| point.value.is_some());
+    let years: Vec<i32> = points.map(|point| point.time as i32).collect();
+    let (Some(first), Some(last)) = (years.iter().min(), years.iter().max()) else {
+        return words.say(&messages::ui_profile_no_data());
+    };
+    let numbers = words.numbers();
+    let years = if first == last { numbers.year(*first) } else { numbers.years(*first, *last) };
+    words.say(&messages::ui_explore_drawn(years, words.say(&messages::unit_persons())))
 }
 
 /// One point a year, from the first source that has it; a year without a value is a gap.

@@ -19,7 +19,7 @@ pub struct LanguageChoice {
 }
 
 impl App {
-    /// The words of a language in the style of the interface.
+    /// The words of a language, with numbers written as in documents.
     pub fn words(&self, language: Language) -> Arc<Words> {
         self.shared.content.words(language)
     }
@@ -32,6 +32,11 @@ impl App {
     /// The countries and areas of the shipped edition, in the order of the language.
     pub fn countries(&self, language: Language) -> Result<Vec<(AreaCode, String)>, Refusal> {
         self.shared.content.countries(language)
+    }
+
+    /// Whether a code is that of a country or area of the shipped edition.
+    pub fn is_country(&self, code: &AreaCode) -> Result<bool, Refusal> {
+        self.shared.content.is_country(code)
     }
 
     /// The shipped languages.

@@ -1,7 +1,7 @@
 //! Looking into a file before anything is kept: the tables the reader saw, the recipe that fits, the doubts.
 
 use crate::mapping::all_recipes;
-use crate::open_book::open_book;
+use crate::open_book::look_at_book;
 use crate::{App, Refusal, content};
 use bearings_fault::Finding;
 use bearings_ingest::{Choice, IngestFault, Recipe, Sheet, Sniff, TableSeen, choose_recipe, sniff};
@@ -54,12 +54,12 @@ const COLUMNS: usize = 8;
 const ROWS: u32 = 6;
 
 impl App {
-    /// Looks into a file; nothing is written.
+    /// Looks into a file; nothing is written. Of a file that may be of any size only the first rows are read.
     ///
     /// `own` are the recipes of the open workspace, which come before those that ship.
     pub fn look_into(&self, file: &Path, own: Vec<Recipe>) -> Result<Look, Refusal> {
         let name = content::file_name(file);
-        let book = open_book(&self.shared, file)?;
+        let book = look_at_book(&self.shared, file)?;
         let seen = sniff(&book);
         let recipes = all_recipes(&self.shared, own)?;
         let recipe = fitting(&seen, &recipes).map(|recipe| recipe.label.clone());
@@ -71,9 +71,10 @@ impl App {
 }
 
 impl App {
-    /// Everything the reader sees in a file, and the label of the recipe that fits.
+    /// Everything the reader sees in a file, or in its first rows where it may be of any size, and the label of the
+    /// recipe that fits.
     pub fn sniff(&self, file: &Path) -> Result<(Sniff, Option<String>), Refusal> {
-        let seen = sniff(&open_book(&self.shared, file)?);
+        let seen = sniff(&look_at_book(&self.shared, file)?);
         let recipes = self.shared.content.recipes()?;
         let label = fitting(&seen, &recipes).map(|recipe| recipe.label.clone());
         Ok((seen, label))

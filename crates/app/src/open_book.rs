@@ -3,16 +3,15 @@
 use crate::shared::Shared;
 use crate::{Refusal, content};
 use bearings_ingest::{
-    Cell, Dictionary, FileKind, Limits, Sheet, Variable, Workbook, open, open_pair, read_file, sha256_hex,
+    Cell, Dictionary, FileKind, HEAD_ROWS, IngestFault, LARGE_BYTES, Limits, Sheet, Variable, Workbook, head_only,
+    open, open_head, open_pair, read_file, sha256_hex,
 };
-use bearings_store::parquet_head;
+use bearings_store::{ParquetHead, parquet_head};
 use std::io::Read;
 use std::path::Path;
 
 /// The first bytes of a Parquet file.
 const PARQUET: &[u8] = b"PAR1";
-/// Rows of a Parquet file that are looked at; the whole is only copied, never held.
-const HEAD_ROWS: usize = 10_000;
 
 /// Whether the file begins like Parquet.
 pub(crate) fn is_parquet(file: &Path) -> bool {
@@ -20,7 +19,7 @@ pub(crate) fn is_parquet(file: &Path) -> bool {
     std::fs::File::open(file).and_then(|mut input| input.read_exact(&mut head)).is_ok() && head == *PARQUET
 }
 
-/// Opens the file; of Parquet the first ten thousand rows.
+/// Opens the file whole, to take its values.
 pub(crate) fn open_book(shared: &Shared, file: &Path) -> Result<Workbook, Refusal> {
     if let Some(bytes) = shared.pasted(file) {
         return Ok(open(&bytes, &content::file_name(file), &Limits::default())?);
@@ -33,9 +32,36 @@ pub(crate) fn open_book(shared: &Shared, file: &Path) -> Result<Workbook, Refusa
     if !bytes.starts_with(PARQUET) {
         return Ok(open(&bytes, &name, &Limits::default())?);
     }
+    let temp = shared.temp_root()?;
+    let about = parquet_head(file, 0, &temp)?;
+    let limit = Limits::default().cells;
+    // Part of a file must never pass for the whole of it.
+    if about.all_rows.saturating_mul(about.columns.len() as u64) > limit {
+        return Err(IngestFault::TooManyCells { file: name, sheet: String::new(), limit }.into());
+    }
+    let rows = parquet_head(file, usize::try_from(about.all_rows).unwrap_or(usize::MAX), &temp)?;
+    Ok(parquet_book(name, rows, sha256_hex(&bytes), bytes.len() as u64))
+}
+
+/// Opens the file to show what it is: of large texts, of files of records and of Parquet the first rows.
+pub(crate) fn look_at_book(shared: &Shared, file: &Path) -> Result<Workbook, Refusal> {
+    if let Some(book) = open_head(file)? {
+        return Ok(book);
+    }
+    if !is_parquet(file) {
+        return open_book(shared, file);
+    }
     let head = parquet_head(file, HEAD_ROWS, &shared.temp_root()?)?;
+    let size = std::fs::metadata(file).map_or(0, |about| about.len());
+    // The sum of the bytes takes the reading of all of them.
+    let sha256 = if size < LARGE_BYTES { sha256_hex(&read_file(file)?) } else { String::new() };
+    Ok(parquet_book(content::file_name(file), head, sha256, size))
+}
+
+fn parquet_book(file_name: String, head: ParquetHead, sha256: String, bytes: u64) -> Workbook {
     let text = |text: Option<String>| text.filter(|text| !text.is_empty()).map_or(Cell::Empty, Cell::Text);
     let names: Vec<Cell> = head.columns.iter().cloned().map(Cell::Text).collect();
+    let seen = head.rows.len() as u64;
     let rows = head.rows.into_iter().map(|row| row.into_iter().map(text).collect());
     let variable = |name: String| Variable { name, ..Variable::default() };
     let dictionary = Dictionary {
@@ -44,16 +70,17 @@ pub(crate) fn open_book(shared: &Shared, file: &Path) -> Result<Workbook, Refusa
         rows: Some(head.all_rows),
         ..Dictionary::default()
     };
-    Ok(Workbook {
-        file_name: name,
+    let is_cut = seen < head.all_rows;
+    Workbook {
+        file_name,
         kind: FileKind::Parquet,
-        sha256: sha256_hex(&bytes),
-        bytes: bytes.len() as u64,
+        sha256,
+        bytes,
         sheets: vec![Sheet {
             rows: std::iter::once(names).chain(rows).collect(),
             dictionary: Some(dictionary),
             ..Sheet::default()
         }],
-        findings: Vec::new(),
-    })
+        findings: is_cut.then(|| head_only("", seen, Some(head.all_rows))).into_iter().collect(),
+    }
 }

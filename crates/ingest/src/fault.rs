@@ -137,6 +137,10 @@ bearings_fault::faults! {
         181 TableLeftOut { table: String, cells: usize, least: u64 },
         /// A record without a weight above zero, which is not counted.
         182 WeightMissing {},
+        /// Only the first rows were looked at; how many there are is not known.
+        183 HeadOnly { rows: u64 },
+        /// Only the first rows of so many were looked at.
+        184 HeadOfAll { rows: u64, all: u64 },
         /// A group of areas names a member that was not found.
         175 MembershipOdd { group: String },
     }

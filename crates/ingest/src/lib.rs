@@ -9,6 +9,7 @@ mod cspro;
 mod encodings;
 mod exact_number;
 mod fault;
+mod head;
 mod headers;
 mod json_lines;
 mod large_text;
@@ -31,6 +32,7 @@ mod xml;
 
 pub use areas::{AreaMatch, AreaTable, fold_name};
 pub use fault::{IngestFault, IngestFinding};
+pub use head::{HEAD_ROWS, LARGE_BYTES, head_only, open_head};
 pub use large_text::{LargeText, open_large_text};
 pub use open::{Limits, MAX_FILE_MEGABYTES, open, read_file, sha256_hex};
 pub use pack::{Pack, PackFile};

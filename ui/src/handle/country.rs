@@ -6,6 +6,7 @@ use crate::desk::Desk;
 use crate::page::{self, Room};
 use axum::Form;
 use axum::extract::{Path, Query, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use bearings_app::{AppFault, CountrySheet, Refusal, Standing};
 use bearings_locale::messages;
@@ -28,7 +29,7 @@ pub async fn choose(State(desk): State<Arc<Desk>>) -> Response {
 /// The data sheet of one area, or the progress bar before it.
 pub async fn sheet(State(desk): State<Arc<Desk>>, Path(area): Path<String>) -> Response {
     answer(desk, "/country", move |visit| {
-        let area = parse(&area)?;
+        let area = visit.area(&area)?;
         match visit.country(&area)? {
             Err((done, of)) => {
                 let main = page::preparing(&visit.words, done, of, &format!("/country/{area}"));
@@ -47,7 +48,7 @@ pub async fn sheet(State(desk): State<Arc<Desk>>, Path(area): Path<String>) -> R
 /// All pages as they will be printed.
 pub async fn pages(State(desk): State<Arc<Desk>>, Path(area): Path<String>) -> Response {
     answer(desk, "/country", move |visit| {
-        let area = parse(&area)?;
+        let area = visit.area(&area)?;
         let Ok(sheet) = visit.country(&area)? else { return Ok(Answer::Goto(format!("/country/{area}"))) };
         let count = sheet.page_count(visit.words.language())?;
         let title = sheet.document(visit.words.language())?.cover.subtitle.clone();
@@ -60,7 +61,7 @@ pub async fn pages(State(desk): State<Arc<Desk>>, Path(area): Path<String>) -> R
 /// One page as a picture. `page` is `3.svg`.
 pub async fn page_picture(State(desk): State<Arc<Desk>>, Path((area, page)): Path<(String, String)>) -> Response {
     answer(desk, "/country", move |visit| {
-        let area = parse(&area)?;
+        let area = visit.area(&area)?;
         let number: usize = page.trim_end_matches(".svg").parse().unwrap_or(1);
         let Ok(sheet) = visit.country(&area)? else { return Ok(Answer::Nothing) };
         let picture = sheet.page_picture(visit.words.language(), number)?;
@@ -72,7 +73,7 @@ pub async fn page_picture(State(desk): State<Arc<Desk>>, Path((area, page)): Pat
 /// Writes the sheet to the picked file.
 pub async fn give_out(State(desk): State<Arc<Desk>>, Path(area): Path<String>, Form(form): Form<PickForm>) -> Response {
     answer(desk, "/country", move |visit| {
-        let area = parse(&area)?;
+        let area = visit.area(&area)?;
         let file = visit.picked(&form.pick)?;
         let back = format!("/country/{area}");
         let Ok(sheet) = visit.country(&area)? else { return Ok(Answer::Goto(back)) };
@@ -96,21 +97,35 @@ pub async fn trace(
     State(desk): State<Arc<Desk>>,
     Path(area): Path<String>,
     Query(query): Query<TraceQuery>,
+    headers: HeaderMap,
 ) -> Response {
+    let part = asks_for_part(&headers);
     answer(desk, "/country", move |visit| {
-        let area = parse(&area)?;
+        let area = visit.area(&area)?;
         let Ok(sheet) = visit.country(&area)? else { return Ok(Answer::Nothing) };
         let found = sheet.trace(&query.token, visit.words.language())?;
-        Ok(Answer::Part(page::trace(&visit.words, &found)))
+        if part {
+            return Ok(Answer::Part(page::trace(&visit.words, &found)));
+        }
+        let title = visit.words.say(&messages::ui_trace_of(found.value.as_str()));
+        Ok(Answer::Page(Room::Start, title, page::trace_page(&visit.words, &found, &format!("/country/{area}"))))
     })
     .await
 }
 
-fn parse(area: &str) -> Result<AreaCode, Refusal> {
-    area.parse().map_err(|_| AppFault::UnknownArea { code: area.to_owned() }.into())
+/// Whether the script asks for a part of a page; who opens the address without it gets a whole page.
+pub(super) fn asks_for_part(headers: &HeaderMap) -> bool {
+    headers.contains_key("hx-request")
 }
 
 impl Visit {
+    /// The country of an address; areas that are no countries have no sheet.
+    fn area(&self, code: &str) -> Result<AreaCode, Refusal> {
+        let unknown = || AppFault::UnknownArea { code: code.to_owned() };
+        let area: AreaCode = code.parse().map_err(|_| unknown())?;
+        if self.desk.app.is_country(&area)? { Ok(area) } else { Err(unknown().into()) }
+    }
+
     /// Begins to make the shipped edition ready, once; answers the job.
     pub fn prepare(&self) -> u64 {
         let mut started = self.desk.preparing.lock().unwrap_or_else(PoisonError::into_inner);

@@ -17,7 +17,7 @@ pub async fn show(State(desk): State<Arc<Desk>>, RawQuery(query): RawQuery) -> R
         let chosen = visit.chosen(query.as_deref());
         let areas = visit.desk.app.countries(visit.words.language())?;
         let seen = visit.exploration(&chosen)?;
-        let main = page::explore(&visit.words, &areas, &seen.areas, &seen.scene, &seen.title);
+        let main = page::explore(&visit.words, &areas, &seen.areas, &seen.scene, &seen.caption);
         Ok(Answer::Page(Room::Data, visit.words.say(&messages::ui_explore_title()), main))
     })
     .await;

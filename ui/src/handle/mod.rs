@@ -9,13 +9,15 @@ pub mod help;
 pub mod mapping;
 pub mod office;
 pub mod profile;
+mod spoken_findings;
 pub mod start;
 pub mod workspace;
 
+pub use spoken_findings::spoken_findings;
+
 use crate::answer::Visit;
 use bearings_app::{AppFault, Refusal};
-use bearings_fault::{Finding, Severity};
-use bearings_locale::{Language, Words};
+use bearings_locale::Language;
 use serde::Deserialize;
 use std::path::PathBuf;
 
@@ -46,36 +48,4 @@ impl Visit {
         let known = Language::SHIPPED.iter().copied().find(|language| language.code() == code);
         known.ok_or_else(|| AppFault::UnknownLanguage { language: code.to_owned() }.into())
     }
-}
-
-/// Findings in the words of a language, the gravest first.
-pub fn spoken_findings(words: &Words, findings: &[Finding]) -> Vec<crate::page::SpokenFinding> {
-    let mut sorted: Vec<&Finding> = findings.iter().collect();
-    sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-    let place = |place: &bearings_fault::Place| {
-        let cell = match (place.row, place.column) {
-            (0, _) => String::new(),
-            (row, 0) => row.to_string(),
-            (row, column) => format!("{}{row}", bearings_app::column_letters(column)),
-        };
-        [place.sheet.as_str(), cell.as_str()]
-            .iter()
-            .filter(|part| !part.is_empty())
-            .copied()
-            .collect::<Vec<_>>()
-            .join(" · ")
-    };
-    sorted
-        .into_iter()
-        .map(|finding| crate::page::SpokenFinding {
-            severity: match finding.severity {
-                Severity::Error => "error",
-                Severity::Question => "question",
-                Severity::Note => "note",
-            },
-            spoken: words.finding(finding),
-            count: finding.count,
-            places: finding.places.iter().map(place).collect(),
-        })
-        .collect()
 }

@@ -1,12 +1,13 @@
 //! The room Profile: sections, own words, pages, traces, giving out.
 
 use super::PickForm;
-use super::country::TraceQuery;
+use super::country::{TraceQuery, asks_for_part};
 use crate::answer::{Answer, Visit, answer};
 use crate::desk::Desk;
 use crate::page::{self, ProfilePage, Room};
 use axum::Form;
 use axum::extract::{Path, Query, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use bearings_app::{AppFault, Refusal};
 use bearings_locale::messages;
@@ -115,10 +116,14 @@ pub async fn page_picture(State(desk): State<Arc<Desk>>, Path(page): Path<String
 }
 
 /// Where a number comes from.
-pub async fn trace(State(desk): State<Arc<Desk>>, Query(query): Query<TraceQuery>) -> Response {
+pub async fn trace(State(desk): State<Arc<Desk>>, Query(query): Query<TraceQuery>, headers: HeaderMap) -> Response {
+    let part = asks_for_part(&headers);
     answer(desk, "/profile", move |visit| {
         let found = visit.workspace()?.trace(&query.token, visit.words.language())?;
-        Ok(Answer::Part(page::trace(&visit.words, &found)))
+        if part {
+            return Ok(Answer::Part(page::trace(&visit.words, &found)));
+        }
+        visit.profile_page(page::trace_page(&visit.words, &found, "/profile"))
     })
     .await
 }

@@ -33,7 +33,8 @@ pub fn preparing(words: &Words, done: u64, of: u64, address: &str) -> Markup {
     html! {
         section.stack id="preparing" hx-get=(address) hx-trigger="load delay:300ms" hx-target="main" hx-select="main > *" hx-swap="innerHTML" {
             h1 { (words.say(&messages::ui_country_preparing())) }
-            progress max=(of.max(1)) value=(done) {}
+            @if of > 0 { progress max=(of) value=(done) aria-label=(words.say(&messages::ui_country_preparing())) {} }
+            @else { progress aria-label=(words.say(&messages::ui_country_preparing())) {} }
             p.quiet { (words.say(&messages::ui_country_preparing_why())) }
         }
     }

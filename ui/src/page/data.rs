@@ -1,11 +1,12 @@
 //! The room Data: what was imported, importing another file, what the reader saw, how it went.
 
 use super::key_field;
+use crate::part::text_direction;
 use bearings_app::{Look, LookTable, ReleaseSheet};
 use bearings_locale::{Spoken, Words, messages};
 use maud::{Markup, html};
 
-/// A finding with the words it is told in.
+/// A finding with the words it is told in; what is met in several sheets is one of them.
 pub struct SpokenFinding {
     /// `note`, `question` or `error`.
     pub severity: &'static str,
@@ -13,7 +14,7 @@ pub struct SpokenFinding {
     pub spoken: Spoken,
     /// How often it was met.
     pub count: u64,
-    /// The first places, as `Table 1 · row 18`.
+    /// The first places of each sheet, as `Table 1 · B18`.
     pub places: Vec<String>,
 }
 
@@ -106,7 +107,7 @@ pub fn look(words: &Words, seen: &Look, findings: &[SpokenFinding], pick: &str, 
                             (key_field(key))
                             input type="hidden" name="pick" value=(pick);
                             button.primary type="submit" { (words.say(&messages::ui_look_keep())) }
-                            a.btn href="/data" { (words.say(&messages::ui_cancel())) }
+                            a.btn href="/data" { (words.say(&messages::ui_leave_form())) }
                         }
                     } @else {
                         a.btn href="/data" { (words.say(&messages::ui_go_back())) }
@@ -119,11 +120,13 @@ pub fn look(words: &Words, seen: &Look, findings: &[SpokenFinding], pick: &str, 
 }
 
 fn seen_table(words: &Words, table: &LookTable) -> Markup {
+    // A sheet stands as its makers wrote it, whatever the language of the page.
+    let direction = text_direction(table.cells.iter().flat_map(|row| &row.cells)).unwrap_or("ltr");
     html! {
         section.panel.stack {
             div.scroll tabindex="0" role="region" aria-label=(table.sheet) {
-                table.grid-cells {
-                    caption { bdi { (table.sheet) } " · " (words.say(&messages::ui_look_rows(words.numbers().count(i64::from(table.first_row)), words.numbers().count(i64::from(table.last_row))))) }
+                table.grid-cells dir=(direction) {
+                    caption dir=(words.language().direction()) { bdi { (table.sheet) } " · " (words.say(&messages::ui_look_rows(words.numbers().count(i64::from(table.first_row)), words.numbers().count(i64::from(table.last_row))))) }
                     tbody {
                         @for row in &table.cells {
                             tr { th.quiet scope="row" { (row.number) } @for cell in &row.cells { td.head[row.is_head] dir="auto" { (cell) } } }
@@ -183,8 +186,14 @@ pub fn importing(words: &Words, job: u64, done: u64, of: u64, key: &str) -> Mark
     html! {
         section.panel.stack id="job" hx-get={ "/data/job/" (job) } hx-trigger="load delay:250ms" hx-target="main" hx-select="main > *" hx-swap="innerHTML" {
             h1 { (words.say(&messages::ui_import_reading())) }
-            progress max=(of.max(1)) value=(done) aria-label=(words.say(&messages::ui_import_reading())) {}
-            @if of > 0 { p.quiet { (words.say(&messages::ui_import_progress(words.numbers().count(done as i64), words.numbers().count(of as i64)))) } }
+            @if of > 0 {
+                progress max=(of) value=(done) aria-label=(words.say(&messages::ui_import_reading())) {}
+                p.quiet { (words.say(&messages::ui_import_progress(words.numbers().count(done as i64), words.numbers().count(of as i64)))) }
+            } @else {
+                // A bar that stands at nothing looks stuck; one without a value moves.
+                progress aria-label=(words.say(&messages::ui_import_reading())) {}
+                p.quiet { (words.say(&messages::ui_import_opening())) }
+            }
             form method="post" action={ "/data/job/" (job) "/cancel" } { (key_field(key)) button type="submit" { (words.say(&messages::ui_cancel())) } }
         }
     }

@@ -5,8 +5,14 @@ use bearings_locale::{Words, messages};
 use bearings_model::AreaCode;
 use maud::{Markup, PreEscaped, html};
 
-/// The page. `areas` are all that may be chosen, `chosen` the ones drawn.
-pub fn explore(words: &Words, areas: &[(AreaCode, String)], chosen: &[AreaCode], scene: &Scene, title: &str) -> Markup {
+/// The page. `areas` are all that may be chosen, `chosen` the ones drawn, `caption` says what is drawn.
+pub fn explore(
+    words: &Words,
+    areas: &[(AreaCode, String)],
+    chosen: &[AreaCode],
+    scene: &Scene,
+    caption: &str,
+) -> Markup {
     let query: Vec<String> = chosen.iter().map(|code| format!("area={code}")).collect();
     html! {
         h1 { (words.say(&messages::ui_explore_title())) }
@@ -23,11 +29,11 @@ pub fn explore(words: &Words, areas: &[(AreaCode, String)], chosen: &[AreaCode],
             }
             div.stack {
                 figure.stack {
-                    figcaption { (title) }
+                    figcaption { (caption) }
                     div.panel id="canvas" data-explorer={ "/explore/scene.json?" (query.join("&")) } {
                         noscript { }
-                        div id="picture" { (PreEscaped(paint_svg(scene, SvgUse::Page, SvgWords { id: "series", title, description: title }))) }
-                        canvas id="explorer" hidden tabindex="0" aria-label=(title) aria-describedby="explore-keys" {}
+                        div id="picture" { (PreEscaped(paint_svg(scene, SvgUse::Page, SvgWords { id: "series", title: caption, description: caption }))) }
+                        canvas id="explorer" hidden tabindex="0" aria-label=(caption) aria-describedby="explore-keys" {}
                     }
                     p.quiet id="explore-keys" hidden { (words.say(&messages::ui_explore_keys())) }
                 }

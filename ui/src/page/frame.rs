@@ -120,7 +120,7 @@ fn bar(page: &Frame<'_>) -> Markup {
             }
             span.grow {}
             @if let Some(undo) = &page.undo {
-                form method="post" action="/undo" { (key_field(page.key)) button type="submit" { (undo) } }
+                form method="post" action="/undo" { (key_field(page.key)) button.undo type="submit" title=(undo) { (undo) } }
             }
             a.btn href="/preferences" { (words.info().name) }
         }

@@ -36,5 +36,5 @@ pub use profile::{ProfilePage, profile, profile_pages};
 pub use refusal::{refusal, refusal_note};
 pub use room_later::room_later;
 pub use start::{RecentFile, StartPage, first_start, start};
-pub use trace::trace;
+pub use trace::{trace, trace_page};
 pub use workspace::{new_workspace, no_workspace};

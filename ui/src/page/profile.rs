@@ -38,6 +38,8 @@ pub fn profile(page: &ProfilePage<'_>) -> Markup {
 
 fn outline(page: &ProfilePage<'_>) -> Markup {
     let words = page.words;
+    let of = page.outline.iter().filter(|entry| !entry.left_out).count();
+    let complete = page.outline.iter().filter(|entry| is_complete(entry)).count();
     html! {
         nav.stack aria-label=(words.say(&messages::ui_profile_outline())) {
             h2 { (words.say(&messages::ui_profile_light())) }
@@ -45,18 +47,26 @@ fn outline(page: &ProfilePage<'_>) -> Markup {
                 @for entry in page.outline {
                     li.sub[entry.level > 1] {
                         a href={ "/profile/" (entry.id) } aria-current=[(entry.id == page.section.id).then_some("true")] {
-                            span.dot.done[entry.has_data && !entry.left_out].gap[!entry.has_data] aria-hidden="true" {}
-                            (entry.title)
-                            @if !entry.has_data { span.visually-hidden { (words.say(&messages::ui_profile_no_data())) } }
-                            @if entry.left_out { span.chip { (words.say(&messages::ui_profile_left_out())) } }
+                            span.dot.done[is_complete(entry)].gap[!entry.has_data] aria-hidden="true" {}
+                            span {
+                                (entry.title)
+                                @if !entry.has_data && !entry.left_out { " " span.chip { (words.say(&messages::ui_profile_no_data())) } }
+                                @if entry.left_out { " " span.chip { (words.say(&messages::ui_profile_left_out())) } }
+                            }
                         }
                     }
                 }
             }
+            p.quiet { (words.say(&messages::ui_profile_complete(words.numbers().count(complete as i64), words.numbers().count(of as i64)))) }
             p { a.btn href="/profile/office" { (words.say(&messages::ui_profile_office())) } }
             p { a.btn.primary href="/profile/give-out" { (words.say(&messages::ui_profile_give_out())) } }
         }
     }
+}
+
+/// Whether a section will be printed with data.
+fn is_complete(entry: &OutlineEntry) -> bool {
+    entry.has_data && !entry.left_out
 }
 
 fn section(page: &ProfilePage<'_>) -> Markup {

@@ -14,7 +14,10 @@ pub fn new_workspace(words: &Words, areas: &[(AreaCode, String)], key: &str) -> 
             input type="hidden" name="pick" value="";
             div.field {
                 label for="country" { (words.say(&messages::ui_new_country())) }
-                select id="country" name="country" required { @for (code, name) in areas { option value=(code) { (name) } } }
+                select id="country" name="country" required {
+                    option value="" { (words.say(&messages::ui_new_choose())) }
+                    @for (code, name) in areas { option value=(code) { (name) } }
+                }
             }
             div.row {
                 input id="international" type="checkbox" name="international" value="yes" checked;
@@ -23,7 +26,7 @@ pub fn new_workspace(words: &Words, areas: &[(AreaCode, String)], key: &str) -> 
             p.quiet { (words.say(&messages::ui_new_file())) }
             div.row {
                 button.primary type="submit" data-host="save_as" data-with="{\"format\":\"bearings\",\"name\":\"\"}" { (words.say(&messages::ui_new_make())) }
-                a.btn href="/" { (words.say(&messages::ui_cancel())) }
+                a.btn href="/" { (words.say(&messages::ui_leave_form())) }
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The blocks of a document as page parts, where every traced number is a button that shows its source.
 
+use super::head_numeric;
 use bearings_chart::{SvgUse, SvgWords, paint_svg};
 use bearings_locale::{Words, messages};
 use bearings_report::{Block, Cell, Figure, KeyFigure, Paragraph, Span, Table};
@@ -109,7 +110,7 @@ fn table(context: &BlockContext<'_>, content: &Table) -> Markup {
             div.scroll tabindex="0" role="region" aria-label=(content.caption) {
                 table {
                     caption { (content.caption) }
-                    thead { @for row in &content.head { tr { @for cell in row { (head_cell(cell)) } } } }
+                    thead { @for (row, numeric) in content.head.iter().zip(head_numeric(content)) { tr { @for (cell, numeric) in row.iter().zip(numeric) { (head_cell(cell, numeric)) } } } }
                     tbody { @for row in &content.body { tr { @for cell in row { (body_cell(context, cell)) } } } }
                 }
             }
@@ -124,10 +125,10 @@ fn wide(span: u8) -> Option<u8> {
     (span > 1).then_some(span)
 }
 
-fn head_cell(cell: &Cell) -> Markup {
+fn head_cell(cell: &Cell, numeric: bool) -> Markup {
     let scope = if cell.column_span > 1 { "colgroup" } else { "col" };
     html! {
-        th.n[cell.numeric] scope=(scope) colspan=[wide(cell.column_span)] rowspan=[wide(cell.row_span)] { (cell.text) }
+        th.n[numeric] scope=(scope) colspan=[wide(cell.column_span)] rowspan=[wide(cell.row_span)] { (cell.text) }
     }
 }
 

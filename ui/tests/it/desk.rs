@@ -106,6 +106,12 @@ impl Asked {
         self.send(Request::builder().uri(format!("bearings://localhost{address}")), String::new())
     }
 
+    /// GET as the script asks for a part of a page.
+    pub fn get_part(&self, address: &str) -> Answer {
+        let request = Request::builder().uri(format!("bearings://localhost{address}")).header("hx-request", "true");
+        self.send(request, String::new())
+    }
+
     /// POST of a form with the launch key.
     pub fn post(&self, address: &str, form: &str) -> Answer {
         let request = Request::builder()

@@ -12,6 +12,11 @@ fn text(body: &str, what: &str) -> String {
     found.unwrap_or_default()
 }
 
+/// A text without the marks that hold an argument in its direction.
+fn bare(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 /// First start, language, country: three inputs to the data sheet, and one more to the file.
 #[test]
 fn a_newcomer_sees_her_country_in_three_inputs() {
@@ -162,4 +167,130 @@ fn a_figure_from_a_letter_is_entered() {
     assert_eq!(asked.post("/data/figure", &format!("{figure}&{SOURCE}")).fault, "STORE-104");
     assert_eq!(asked.post("/undo", "").status, StatusCode::SEE_OTHER);
     assert!(!asked.get("/data").body.contains("Foreigners"));
+}
+
+/// The number of a workspace's observations is grouped as the documents group theirs.
+#[test]
+fn pages_group_digits_as_documents_do() {
+    for language in ["en", "ar", "fr"] {
+        let asked = Asked::with_workspace(language);
+        let data = asked.get("/data").body;
+        let grouped = |text: &str| text.contains("\u{202F}");
+        assert!(grouped(&text(&data, "section.panel p")), "{language}: {}", text(&data, "section.panel p"));
+        let trace = asked.get_part("/profile/trace?token=%7BB10%20area%3DKEN%20time%3D2019%7D").body;
+        assert!(trace.contains("1\u{202F}044\u{202F}854"), "{language}: {trace}");
+    }
+}
+
+/// A large text is on screen by its first rows, and the page says so.
+#[test]
+fn a_large_text_is_looked_at_in_its_first_rows() {
+    let asked = Asked::in_language("en");
+    let file = asked.folder.path().join("register.csv");
+    let rows: String = (0..3_000_000).map(|row| format!("{row},2019,Kenya\n")).collect();
+    std::fs::write(&file, format!("number,year,country\n{rows}")).expect("written");
+    let pick = asked.desk.remember_pick(file);
+    let start = std::time::Instant::now();
+    let look = asked.post("/data/look", &format!("pick={pick}"));
+    let took = start.elapsed();
+    assert_eq!(look.status, StatusCode::OK, "{}", look.fault);
+    let said = "Only the first rows of the file were looked at (2\u{202F}000).";
+    assert!(bare(&look.body).contains(said), "{}", look.body);
+    println!("looked in {took:?}");
+    // Without optimisation the reader is ten times slower.
+    assert!(took.as_secs() < 5, "{took:?}");
+}
+
+/// What reads the same is told once, with its sheets; an English sheet is read from left to right on an Arabic page.
+#[test]
+fn a_look_tells_each_doubt_once_and_shows_a_sheet_in_its_own_direction() {
+    let asked = Asked::in_language("ar");
+    let workbook = checkout().join("templates/data/un-migrant-stock-2019/UN_MigrantStockTotal_2019.xlsx");
+    let pick = asked.desk.remember_pick(workbook);
+    let look = asked.post("/data/look", &format!("pick={pick}"));
+    let page = look.html();
+    let sentences: Vec<String> = page
+        .select(&Selector::parse("section[aria-labelledby=seen] div.note > p:first-child").expect("a selector"))
+        .map(|found| found.text().collect())
+        .collect();
+    let different: std::collections::BTreeSet<&String> = sentences.iter().collect();
+    assert!(!sentences.is_empty() && different.len() == sentences.len(), "{sentences:#?}");
+    assert!(look.body.contains("<table class=\"grid-cells\" dir=\"ltr\"><caption dir=\"rtl\">"));
+}
+
+/// A workspace begins with a country that somebody chose.
+#[test]
+fn no_country_is_chosen_beforehand() {
+    let asked = Asked::in_language("fr");
+    let page = asked.get("/workspace/new").html();
+    let first = page.select(&Selector::parse("#country option").expect("a selector")).next().expect("an option");
+    assert_eq!(first.value().attr("value"), Some(""));
+    let pick = asked.desk.remember_pick(asked.folder.path().join("Office"));
+    assert_eq!(asked.post("/workspace/create", &format!("pick={pick}&country=")).fault, "APP-102");
+    assert!(!asked.folder.path().join("Office.bearings").exists());
+}
+
+/// Changes that imported or removed a file name it, and so does what undo offers.
+#[test]
+fn history_and_undo_name_the_file() {
+    let asked = Asked::with_workspace("en");
+    let named = "import of UN_MigrantStockTotal_2019.xlsx";
+    assert!(bare(&text(&asked.get("/copies").body, "ol li")).contains(named));
+    let start = asked.get("/");
+    assert!(bare(&text(&start.body, "header button")).contains(named));
+    let data = asked.get("/data").html();
+    let release = data.select(&Selector::parse("input[name=release]").expect("a selector")).next().expect("a release");
+    let release = release.value().attr("value").expect("an id").to_owned();
+    assert_eq!(asked.post("/data/remove", &format!("release={release}")).location, "/data");
+    let newest = bare(&text(&asked.get("/copies").body, "ol li"));
+    assert!(newest.contains("removal of UN_MigrantStockTotal_2019.xlsx"), "{newest}");
+}
+
+/// The address of a trace alone is a page with its frame; the script gets the dialog.
+#[test]
+fn a_trace_is_a_page_of_its_own() {
+    let asked = Asked::with_workspace("en");
+    for address in [
+        "/profile/trace?token=%7BB10%20area%3DKEN%20time%3D2019%7D",
+        "/country/KEN/trace?token=%7BB10%20area%3DKEN%20time%3D2019%7D",
+    ] {
+        let (page, part) = (asked.get(address), asked.get_part(address));
+        assert!(page.body.contains("<html") && page.body.contains("nav class=\"rail\""), "{address} {}", page.fault);
+        assert!(text(&page.body, "h1").contains("1\u{202F}044\u{202F}854"), "{address}");
+        assert!(part.body.starts_with("<dialog"), "{address}");
+    }
+}
+
+/// The outline says how far the profile is, in words.
+#[test]
+fn the_outline_counts_its_sections() {
+    let asked = Asked::with_workspace("en");
+    let outline = asked.get("/profile").html();
+    let all: Vec<String> = outline
+        .select(&Selector::parse("nav.stack li").expect("a selector"))
+        .map(|entry| entry.text().collect())
+        .collect();
+    let empty = all.iter().filter(|entry| entry.contains("no data")).count();
+    assert!(empty > 0 && empty < all.len(), "{all:?}");
+    let said = bare(&text(&asked.get("/profile").body, "nav.stack p.quiet"));
+    assert_eq!(said, format!("{} of {} complete", all.len() - empty, all.len()));
+}
+
+/// The picture of the explorer says what it shows.
+#[test]
+fn the_explorer_says_what_is_drawn() {
+    let asked = Asked::with_workspace("en");
+    let page = asked.get("/explore?area=KEN").body;
+    let said = bare(&text(&page, "figcaption"));
+    assert_eq!(said, "Migrant stock, 1990\u{2013}2019, persons");
+    assert_ne!(said, text(&page, "h1"));
+}
+
+/// Heads over numbers are set as their numbers are.
+#[test]
+fn heads_over_numbers_are_marked() {
+    let asked = Asked::with_workspace("en");
+    let page = asked.get("/profile/imm.stock").html();
+    let count = |what: &str| page.select(&Selector::parse(what).expect("a selector")).count();
+    assert!(count("div.scroll thead th.n") > 0 && count("div.scroll thead th:not(.n)") > 0);
 }

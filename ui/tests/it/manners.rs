@@ -62,7 +62,10 @@ fn check(address: &str, language: &str, page: &Html) -> Vec<String> {
         }
     }
     for button in each("button, a") {
-        let named = button.text().any(|text| !text.trim().is_empty()) || !attribute(&button, "aria-label").is_empty();
+        let picture = Selector::parse("img[alt]:not([alt=''])").expect("a selector");
+        let named = button.text().any(|text| !text.trim().is_empty())
+            || !attribute(&button, "aria-label").is_empty()
+            || button.select(&picture).next().is_some();
         if !named {
             say(format!("a control without a name: {}", button.html()));
         }

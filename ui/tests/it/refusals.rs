@@ -14,11 +14,17 @@ fn refusals_have_a_code_a_status_and_a_way_on() {
         ("/data/look", "pick=none", "UI-110"),
         ("/preferences/language", "language=xx", "APP-105"),
         ("/profile/no.such/text", "text=x", "APP-106"),
-        ("/country/XYZ/give-out", "pick=x&format=pdf", "UI-110"),
+        ("/country/XYZ/give-out", "pick=x&format=pdf", "APP-102"),
+        ("/country/KEN/give-out", "pick=x&format=pdf", "UI-110"),
     ] {
         let answer = asked.post(address, form);
         assert_eq!((answer.fault.as_str(), answer.status), (fault, StatusCode::UNPROCESSABLE_ENTITY), "{address}");
         assert!(answer.body.contains("role=\"alert\"") && answer.body.contains("class=\"btn\""), "{address}");
+    }
+    // Neither what is no country, nor a group of countries, nor what is no code at all has a sheet.
+    for nowhere in ["XXX", "ATA", "W-900", "kenya"] {
+        let answer = asked.get(&format!("/country/{nowhere}"));
+        assert_eq!((answer.fault.as_str(), answer.status), ("APP-102", StatusCode::UNPROCESSABLE_ENTITY), "{nowhere}");
     }
     asked.desk.put_away();
     assert_eq!(asked.post("/undo", "").fault, "UI-111");

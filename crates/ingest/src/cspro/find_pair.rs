@@ -16,6 +16,16 @@ pub(crate) struct CsproPair {
 }
 
 impl CsproPair {
+    /// The names of its kinds of records.
+    pub(crate) fn record_names(&self) -> impl Iterator<Item = &str> {
+        self.dictionary.records.iter().map(|record| record.name.as_str())
+    }
+
+    /// Whether the dictionary stands in the data.
+    pub(crate) fn is_database(&self) -> bool {
+        self.is_database
+    }
+
     /// The rows of a record of the data, which `data` are the bytes of.
     pub(crate) fn open<'r, R: Read + Seek + Send + 'r>(
         &self,

@@ -5,7 +5,10 @@
 mod decode_stream;
 
 use crate::encodings::TextEncoding;
-use crate::open::{Dialect, Limits, choose_dialect, head_encoding, open, records_before, told_delimiter_bytes};
+use crate::head::LARGE_BYTES;
+use crate::open::{
+    Dialect, Limits, choose_dialect, head_encoding, last_line_end, open, records_before, told_delimiter_bytes,
+};
 use crate::{FileKind, IngestFault, TableSeen, TableSize, main_table, sniff};
 use bearings_fault::Finding;
 use decode_stream::DecodeStream;
@@ -13,8 +16,6 @@ use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-/// Smaller files are read whole.
-const LARGE_BYTES: u64 = 48 << 20;
 /// Bytes by which the table is found.
 const HEAD_BYTES: u64 = 2 << 20;
 
@@ -57,16 +58,6 @@ pub fn open_large_text(path: &Path) -> Result<Option<LargeText>, IngestFault> {
     let skip_bytes = (mark + if encoding.name().starts_with("UTF-16") { told * 2 } else { told }) as u64;
     let path = path.to_owned();
     Ok(Some(LargeText { path, encoding, skip_bytes, dialect, table, skip_records, findings: seen.findings }))
-}
-
-/// Where the last whole line of the beginning ends.
-fn last_line_end(head: &[u8], encoding: TextEncoding) -> usize {
-    let line = head.iter().rposition(|byte| *byte == b'\n').map_or(head.len(), |place| place + 1);
-    match encoding.name() {
-        "UTF-16LE" => (line + 1).min(head.len()) & !1,
-        "UTF-16BE" => line & !1,
-        _ => line,
-    }
 }
 
 impl LargeText {

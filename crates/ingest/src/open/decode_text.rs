@@ -33,6 +33,16 @@ pub(crate) fn head_encoding(head: &[u8]) -> (TextEncoding, usize) {
     }
 }
 
+/// Where the last whole line of the beginning ends.
+pub(crate) fn last_line_end(head: &[u8], encoding: TextEncoding) -> usize {
+    let line = head.iter().rposition(|byte| *byte == b'\n').map_or(head.len(), |place| place + 1);
+    match encoding.name() {
+        "UTF-16LE" => (line + 1).min(head.len()) & !1,
+        "UTF-16BE" => line & !1,
+        _ => line,
+    }
+}
+
 /// UTF-16 without a mark, told by zero bytes that stand in every second place and in no other.
 pub(super) fn wide_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = &bytes[..bytes.len().min(1024) & !1];

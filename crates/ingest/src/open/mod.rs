@@ -14,7 +14,7 @@ mod typical_cell;
 mod unpack;
 
 pub(crate) use choose_dialect::{Dialect, choose_dialect, told_delimiter_bytes};
-pub(crate) use decode_text::head_encoding;
+pub(crate) use decode_text::{head_encoding, last_line_end};
 pub use limits::Limits;
 pub(crate) use read_csv::records_before;
 pub use read_file::{MAX_FILE_MEGABYTES, read_file};

@@ -1,6 +1,6 @@
 //! Records as a sheet: the names of the columns in the first row, then the rows. For files that fit into memory.
 
-use super::Records;
+use super::{Dictionary, Records};
 use crate::fault::{Findings, whole_sheet};
 use crate::{Cell, IngestFault, IngestFinding, Limits, Sheet};
 use bearings_fault::Severity;
@@ -25,6 +25,13 @@ pub(crate) fn to_sheet(
         sheet.rows.push(row[..filled].to_vec());
     }
     let dictionary = records.dictionary().clone();
+    tell_losses(&dictionary, findings);
+    sheet.dictionary = Some(dictionary);
+    Ok(sheet)
+}
+
+/// Doubts that a dictionary gives by itself: a guessed encoding, and what is not kept.
+pub(crate) fn tell_losses(dictionary: &Dictionary, findings: &mut Findings) {
     if dictionary.encoding_guessed {
         let what = IngestFinding::EncodingGuessed { encoding: dictionary.encoding.clone() };
         findings.add(&what, Severity::Note, whole_sheet(""));
@@ -32,6 +39,4 @@ pub(crate) fn to_sheet(
     for kind in &dictionary.not_kept {
         findings.add(&IngestFinding::NotKept { what: kind.clone() }, Severity::Note, whole_sheet(""));
     }
-    sheet.dictionary = Some(dictionary);
-    Ok(sheet)
 }

@@ -3,10 +3,10 @@
 /// How digits are grouped and which decimal sign stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Style {
-    /// Reports: groups of three with a narrow no-break space from 1000 on, point or comma by language.
+    /// Documents and pages: groups of three with a narrow no-break space from 1000 on, point or comma by language.
     #[default]
     Un,
-    /// The interface: as CLDR writes the language.
+    /// As CLDR writes the language.
     Locale,
 }
 
@@ -34,7 +34,7 @@ pub enum Months {
     Morocco,
 }
 
-/// The choices together. The default is the style of reports with Latin digits.
+/// The choices together. The default is the style of documents and pages with Latin digits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NumberSettings {
     /// Grouping and decimal sign.
@@ -43,10 +43,4 @@ pub struct NumberSettings {
     pub digits: Digits,
     /// Month names of Arabic.
     pub months: Months,
-}
-
-impl NumberSettings {
-    /// The style of the interface.
-    pub const INTERFACE: NumberSettings =
-        NumberSettings { style: Style::Locale, digits: Digits::Latin, months: Months::Gulf };
 }

@@ -36,7 +36,7 @@ fn counts_in_the_un_style() {
 #[test]
 fn counts_in_the_style_of_the_language() {
     assert_eq!(
-        in_all(NumberSettings::INTERFACE, |n| format!("{} {}", n.count(1234), n.count(1_234_567))),
+        in_all(NumberSettings { style: Style::Locale, ..UN }, |n| format!("{} {}", n.count(1234), n.count(1_234_567))),
         [
             "1,234 1,234,567",
             "1_234 1_234_567",

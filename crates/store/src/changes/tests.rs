@@ -79,7 +79,7 @@ fn undo_steps_back_and_forth() {
     undo(&workspace, 9, 4).unwrap();
     assert_eq!(value(), Some(3.into()));
     let able = workspace.read(|reading| reading.undoable(20)).unwrap();
-    let able: Vec<&str> = able.iter().filter(|(_, can)| *can).map(|(recorded, _)| recorded.act.id.as_str()).collect();
+    let able: Vec<&str> = able.iter().filter(|(_, can)| *can).map(|(entry, _)| entry.act.act.id.as_str()).collect();
     assert!(able.contains(&"act-00009") && able.contains(&"act-00003") && !able.contains(&"act-00002"), "{able:?}");
 }
 

@@ -2,13 +2,13 @@
 
 use super::field_history::FieldHistory;
 use super::load::{changes_of, collect};
-use super::{Act, Recorded, RecordedAct};
+use super::{Act, HistoryEntry, Recorded};
 use crate::{Reading, StoreFault, Tx};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Reading<'_> {
     /// The latest acts, newest first, each with whether it can be undone now. Undoing an undo brings the act back.
-    pub fn undoable(&self, limit: usize) -> Result<Vec<(RecordedAct, bool)>, StoreFault> {
+    pub fn undoable(&self, limit: usize) -> Result<Vec<(HistoryEntry, bool)>, StoreFault> {
         let entries = self.history(None, limit)?;
         let touched: BTreeSet<String> =
             entries.iter().flat_map(|entry| &entry.changes).map(|change| change.entity.clone()).collect();
@@ -17,8 +17,10 @@ impl Reading<'_> {
         let history = FieldHistory::new(&changes, &undoes);
         Ok(entries
             .into_iter()
-            .map(|entry| (history.undo(&entry.act.act.id).is_ok(), entry.act))
-            .map(|(can, act)| (act, can))
+            .map(|entry| {
+                let can = history.undo(&entry.act.act.id).is_ok();
+                (entry, can)
+            })
             .collect())
     }
 

@@ -4,6 +4,7 @@ use super::FileSheet;
 use crate::{Reading, StoreFault};
 use bearings_model::Release;
 use duckdb::Row;
+use std::collections::BTreeMap;
 
 /// A release as the workspace holds it.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,13 @@ impl Reading<'_> {
     /// One release; absent when there is none, or when it was removed or its import undone.
     pub fn release(&self, id: &str) -> Result<Option<StoredRelease>, StoreFault> {
         Ok(self.releases_where(Some(id))?.pop())
+    }
+
+    /// The name of the file of every release, also of those that were removed.
+    pub fn file_names(&self) -> Result<BTreeMap<String, String>, StoreFault> {
+        let mut statement = self.connection.prepare(include_str!("sql/files.sql"))?;
+        let names = statement.query_map([], |row| Ok((row.get(1)?, row.get(3)?)))?;
+        Ok(names.collect::<Result<_, _>>()?)
     }
 
     fn releases_where(&self, id: Option<&str>) -> Result<Vec<StoredRelease>, StoreFault> {

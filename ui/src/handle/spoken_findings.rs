@@ -1,0 +1,91 @@
+//! Findings in words, as the pages show them.
+
+use crate::page::SpokenFinding;
+use bearings_fault::{Finding, Place, Severity};
+use bearings_locale::Words;
+
+/// Findings in the words of a language, the gravest first. What reads the same is told once, however many sheets have
+/// it: the sheets are told as its places.
+pub fn spoken_findings(words: &Words, findings: &[Finding]) -> Vec<SpokenFinding> {
+    let mut sorted: Vec<&Finding> = findings.iter().collect();
+    sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    let mut told: Vec<(SpokenFinding, Vec<&Place>)> = Vec::new();
+    for finding in sorted {
+        let (spoken, severity) = (words.finding(finding), severity(finding));
+        let same = told.iter_mut().find(|(known, _)| {
+            known.spoken.code == spoken.code && known.spoken.sentence == spoken.sentence && known.severity == severity
+        });
+        match same {
+            Some((known, places)) => {
+                known.count += finding.count;
+                places.extend(&finding.places);
+            }
+            None => {
+                let one = SpokenFinding { severity, spoken, count: finding.count, places: Vec::new() };
+                told.push((one, finding.places.iter().collect()));
+            }
+        }
+    }
+    told.into_iter().map(|(one, places)| SpokenFinding { places: by_sheet(&places), ..one }).collect()
+}
+
+fn severity(finding: &Finding) -> &'static str {
+    match finding.severity {
+        Severity::Error => "error",
+        Severity::Question => "question",
+        Severity::Note => "note",
+    }
+}
+
+/// A line for each sheet, with its cells: `Table 1 · B18, B19`.
+fn by_sheet(places: &[&Place]) -> Vec<String> {
+    let mut sheets: Vec<(&str, Vec<String>)> = Vec::new();
+    for place in places {
+        let cell = match (place.row, place.column) {
+            (0, _) => String::new(),
+            (row, 0) => row.to_string(),
+            (row, column) => format!("{}{row}", bearings_app::column_letters(column)),
+        };
+        let known = sheets.iter().position(|(sheet, _)| *sheet == place.sheet);
+        let at = known.unwrap_or_else(|| {
+            sheets.push((&place.sheet, Vec::new()));
+            sheets.len() - 1
+        });
+        if !cell.is_empty() && !sheets[at].1.contains(&cell) {
+            sheets[at].1.push(cell);
+        }
+    }
+    let line = |(sheet, cells): (&str, Vec<String>)| {
+        let parts = [sheet.to_owned(), cells.join(", ")];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    };
+    sheets.into_iter().map(line).filter(|line| !line.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bearings_fault::Code;
+
+    fn found(number: u16, severity: Severity, sheet: &str, column: u32) -> Finding {
+        let place = Place { sheet: sheet.to_owned(), row: 3, column };
+        let details = vec![("sheet", sheet.into())];
+        Finding::at(Code { prefix: "INGEST", number }, severity, details, place)
+    }
+
+    #[test]
+    fn what_reads_the_same_is_told_once() {
+        let empty_header = |sheet, column| found(170, Severity::Question, sheet, column);
+        let found = [
+            found(152, Severity::Note, "", 0),
+            empty_header("Table 1", 2),
+            empty_header("Table 1", 4),
+            empty_header("Table 2", 2),
+        ];
+        let told = spoken_findings(&Words::english(), &found);
+        assert_eq!(told.len(), 2);
+        assert_eq!((told[0].severity, told[0].count), ("question", 3));
+        assert_eq!(told[0].places, ["Table 1 · B3, D3", "Table 2 · B3"]);
+        assert_eq!((told[1].severity, told[1].count), ("note", 1));
+    }
+}
