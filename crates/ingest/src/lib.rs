@@ -42,7 +42,9 @@ pub use recipe::{
     AreaBy, CheckBy, CheckPart, Choice, ClassificationPart, ColumnPart, ColumnRole, NotesPart, Numbers, Recipe,
     RowPart, RowTest, Set, TablePart, TallyPart, Texts, ValuesPart, choose_recipe,
 };
-pub use records::{Dictionary, MissingRule, OpenRecords, Records, RecordsFault, Variable, open_pair, open_records};
+pub use records::{
+    Dictionary, MissingRule, OpenRecords, Records, RecordsFault, Variable, open_cspro, open_pair, open_records,
+};
 pub use sheet::{Cell, FileKind, Merge, Sheet, Workbook};
 pub use sniff::{ColumnKind, ColumnSeen, Layout, SheetSeen, Sniff, TableSeen, UnitHint, sniff};
 pub use suggest::{

@@ -5,7 +5,7 @@ use super::{CsproDictionary, csdb_dictionary, journal_beside, open_csdb, open_da
 use crate::IngestFault;
 use crate::records::{Records, RecordsFault};
 use std::fs::File;
-use std::io::{Read, Seek};
+use std::io::{Cursor, Read, Seek};
 use std::path::{Path, PathBuf};
 
 /// A dictionary with its data.
@@ -37,6 +37,20 @@ impl CsproPair {
             false => Box::new(open_dat(&self.dictionary, record, data)?),
         })
     }
+}
+
+/// The pair that two files are the bytes of; a database, without a dictionary beside it, holds its own.
+pub(crate) fn pair_of_bytes(
+    dictionary: Option<&[u8]>,
+    data: &[u8],
+    data_name: &str,
+) -> Result<CsproPair, RecordsFault> {
+    let is_database = dictionary.is_none();
+    let dictionary = match dictionary {
+        Some(dictionary) => parse_dictionary(dictionary)?,
+        None => parse_dictionary(&csdb_dictionary(Cursor::new(data))?)?,
+    };
+    Ok(CsproPair { dictionary, data: PathBuf::from(data_name), is_database })
 }
 
 /// Whether a file has an ending, in any case of letters.

@@ -24,7 +24,7 @@ mod written;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use find_pair::find_pair;
+pub(crate) use find_pair::{CsproPair, find_pair, pair_of_bytes};
 
 use csdb::{csdb_dictionary, journal_beside, open_csdb};
 use dictionary::CsproDictionary;

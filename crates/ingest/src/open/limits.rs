@@ -7,7 +7,8 @@ pub struct Limits {
     pub cells: u64,
     /// Bytes of one text.
     pub text_bytes: u64,
-    /// Bytes of all parts of a packed file together, unpacked.
+    /// Bytes of all parts of a packed file together, unpacked; also of the texts of all its cells, in which a text that
+    /// the file holds once can come again and again.
     pub unpacked_bytes: u64,
 }
 

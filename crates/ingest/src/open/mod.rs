@@ -2,9 +2,11 @@
 
 mod choose_dialect;
 mod close_quotes;
+mod compound_file;
 mod decode_text;
 mod fixed_width;
 mod inspect_package;
+mod inspect_xls;
 mod limits;
 mod read_csv;
 mod read_file;
@@ -40,7 +42,10 @@ pub fn open(bytes: &[u8], file_name: &str, limits: &Limits) -> Result<Workbook, 
     let (kind, sheets) = match recognise_kind(bytes, &file)? {
         Seen::Workbook(kind) => {
             let package = match kind {
-                FileKind::Xls => inspect_package::Package::default(),
+                FileKind::Xls => {
+                    inspect_xls::inspect_xls(bytes, &file, limits)?;
+                    inspect_package::Package::default()
+                }
                 _ => inspect_package::inspect_package(bytes, &file, limits)?,
             };
             package.report(&mut findings);

@@ -8,7 +8,7 @@ use bearings_fault::Severity;
 use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 type Bytes<'a> = Cursor<&'a [u8]>;
 
@@ -24,7 +24,7 @@ pub(super) fn read_workbook(
     if kind == FileKind::Ods {
         return read_open_document(bytes, file, limits, findings);
     }
-    let job = Job { bytes, file, limits };
+    let job = Job { bytes, file, limits, texts: AtomicU64::new(0) };
     let read = || match kind {
         FileKind::Xlsx => job.read_xlsx(),
         FileKind::Xlsb => job.read_xlsb(),
@@ -96,6 +96,8 @@ struct Job<'a> {
     bytes: &'a [u8],
     file: &'a str,
     limits: &'a Limits,
+    /// Bytes of the texts of all cells. A text that is listed once can stand in every cell.
+    texts: AtomicU64,
 }
 
 impl<'a> Job<'a> {
@@ -201,10 +203,14 @@ impl<'a> Filling<'a> {
 
     fn put(&mut self, (row, column): (u32, u32), cell: Cell) -> Result<(), IngestFault> {
         let (file, sheet) = (self.job.file.to_owned(), self.sheet.name.clone());
-        if let Cell::Text(text) = &cell
-            && text.len() as u64 > self.job.limits.text_bytes
-        {
-            return Err(IngestFault::TextTooLong { file, sheet, limit: self.job.limits.text_bytes });
+        if let Cell::Text(text) = &cell {
+            let bytes = text.len() as u64;
+            if bytes > self.job.limits.text_bytes {
+                return Err(IngestFault::TextTooLong { file, sheet, limit: self.job.limits.text_bytes });
+            }
+            if self.job.texts.fetch_add(bytes, Ordering::Relaxed) + bytes > self.job.limits.unpacked_bytes {
+                return Err(IngestFault::UnpacksTooLarge { file, limit: self.job.limits.unpacked_bytes >> 20 });
+            }
         }
         let (row, column) = (row as usize, column as usize);
         let known = self.sheet.rows.get(row).map_or(0, Vec::len);

@@ -5,7 +5,7 @@ mod open_records;
 mod to_sheet;
 
 pub(crate) use iso_time::{Shown, push_iso};
-pub use open_records::{OpenRecords, open_pair, open_records};
+pub use open_records::{OpenRecords, open_cspro, open_pair, open_records};
 pub(crate) use open_records::{open_kind, recognise_records};
 pub(crate) use to_sheet::{tell_losses, to_sheet};
 

@@ -2,7 +2,7 @@
 
 use super::to_sheet::to_sheet;
 use super::{Records, RecordsFault};
-use crate::cspro::find_pair;
+use crate::cspro::{CsproPair, find_pair, pair_of_bytes};
 use crate::fault::Findings;
 use crate::json_lines::open_json_lines;
 use crate::open::{Limits, read_file, sha256_hex};
@@ -73,24 +73,40 @@ fn open_file(path: &Path) -> Result<File, IngestFault> {
 /// A dictionary with its data as a workbook, a sheet for each kind of record; `None` for files that are no such pair.
 pub fn open_pair(path: &Path, limits: &Limits) -> Result<Option<Workbook>, IngestFault> {
     let Some(pair) = find_pair(path)? else { return Ok(None) };
-    let file_name = pair.data.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let bytes = read_file(&pair.data)?;
+    pair_as_workbook(&pair, &bytes, limits).map(Some)
+}
+
+/// Data of CSPro that are in memory already, as [`open_pair`] gives them; without a dictionary they are a database
+/// (`.csdb`), which holds its own. Any bytes are answered with a workbook or a fault, never with a panic.
+pub fn open_cspro(
+    dictionary: Option<&[u8]>,
+    data: &[u8],
+    file_name: &str,
+    limits: &Limits,
+) -> Result<Workbook, IngestFault> {
+    let pair = pair_of_bytes(dictionary, data, file_name).map_err(|fault| fault.of(file_name))?;
+    pair_as_workbook(&pair, data, limits)
+}
+
+fn pair_as_workbook(pair: &CsproPair, bytes: &[u8], limits: &Limits) -> Result<Workbook, IngestFault> {
+    let file_name = pair.data.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let mut findings = Findings::default();
     let mut sheets = Vec::new();
     for kind in &pair.dictionary.records {
-        let opened = pair.open(&kind.name, Cursor::new(bytes.as_slice()));
+        let opened = pair.open(&kind.name, Cursor::new(bytes));
         let mut records = opened.map_err(|fault| fault.of(&file_name))?;
         let sheet = to_sheet(&mut *records, &file_name, limits, &mut findings)?;
         sheets.push(Sheet { name: kind.name.clone(), ..sheet });
     }
-    Ok(Some(Workbook {
+    Ok(Workbook {
         file_name,
         kind: FileKind::Cspro,
-        sha256: sha256_hex(&bytes),
+        sha256: sha256_hex(bytes),
         bytes: bytes.len() as u64,
         sheets,
         findings: findings.into_vec(),
-    }))
+    })
 }
 
 /// Opens records of a kind.

@@ -14,12 +14,16 @@ pub(crate) fn to_sheet(
 ) -> Result<Sheet, IngestFault> {
     let names = records.dictionary().variables.iter().map(|variable| Cell::Text(variable.name.clone()));
     let mut sheet = Sheet { rows: vec![names.collect()], ..Sheet::default() };
-    let mut cells = 0;
+    let (mut cells, mut texts) = (0, 0);
     let mut row = Vec::new();
     while records.next(&mut row).map_err(|fault| fault.of(file))? {
         cells += row.len() as u64 + 1;
         if cells > limits.cells {
             return Err(IngestFault::TooManyCells { file: file.into(), sheet: String::new(), limit: limits.cells });
+        }
+        texts += row.iter().map(|cell| if let Cell::Text(text) = cell { text.len() as u64 } else { 0 }).sum::<u64>();
+        if texts > limits.unpacked_bytes {
+            return Err(IngestFault::UnpacksTooLarge { file: file.into(), limit: limits.unpacked_bytes >> 20 });
         }
         let filled = row.iter().rposition(|cell| *cell != Cell::Empty).map_or(0, |last| last + 1);
         sheet.rows.push(row[..filled].to_vec());

@@ -15,6 +15,10 @@ pub(super) struct AgeAsDate {
 /// The dates of a column whose other cells are mostly age bands.
 pub(super) fn ages_as_dates(sheet: &Sheet, column: usize, rows: std::ops::RangeInclusive<usize>) -> Vec<AgeAsDate> {
     let cells = || rows.clone().map(|row| (row, sheet.cell(row, column)));
+    // Most columns hold no date at all.
+    if !cells().any(|(_, cell)| matches!(cell, Cell::Date(_))) {
+        return Vec::new();
+    }
     let bands = cells().filter(|(_, cell)| matches!(cell, Cell::Text(text) if is_band(text))).count();
     let filled = cells().filter(|(_, cell)| !cell.is_blank()).count();
     let mut found = Vec::new();

@@ -57,8 +57,12 @@ pub(super) const SIGNS: &[&str] =
 
 /// Whether a cell holds a sign in place of a number.
 pub(super) fn sign(cell: &Cell) -> Option<&str> {
+    // No sign is longer in either case of its letters; most cells of a large table need no second look.
+    const LONGEST: usize = 8;
     match cell {
-        Cell::Text(text) => Some(text.trim()).filter(|text| SIGNS.contains(&text.to_lowercase().as_str())),
+        Cell::Text(text) => {
+            Some(text.trim()).filter(|text| text.len() <= LONGEST && SIGNS.contains(&text.to_lowercase().as_str()))
+        }
         _ => None,
     }
 }
@@ -132,6 +136,9 @@ fn kind_of_numbers(numbers: &[f64], headers: &[String], is_value: bool) -> Colum
     if in_order && matches!(numbers.first(), Some(0.0 | 1.0)) { ColumnKind::Order } else { ColumnKind::Number }
 }
 
+/// Different lower-case marks that may be codes.
+const MOST_MARKS: usize = 60;
+
 fn kind_of_texts(cells: &[(usize, &Cell)]) -> ColumnKind {
     let texts: Vec<_> = cells.iter().map(|(_, cell)| cell.text()).collect();
     if texts.iter().all(|text| Period::read(text).is_ok()) {
@@ -142,8 +149,9 @@ fn kind_of_texts(cells: &[(usize, &Cell)]) -> ColumnKind {
         letters <= 3 && !text.chars().any(char::is_lowercase)
             || text.contains('.') && !text.contains(' ') && letters < 24
     };
-    let distinct: HashSet<_> = texts.iter().collect();
     // A few lower-case marks that repeat, such as note letters among numbers, are codes too.
-    let marks = distinct.len() <= 60 && texts.iter().all(|text| text.chars().count() <= 3);
-    if texts.iter().all(|text| short(text)) || marks { ColumnKind::Code } else { ColumnKind::Text }
+    let are_marks = || {
+        texts.iter().all(|text| text.chars().count() <= 3) && texts.iter().collect::<HashSet<_>>().len() <= MOST_MARKS
+    };
+    if texts.iter().all(|text| short(text)) || are_marks() { ColumnKind::Code } else { ColumnKind::Text }
 }

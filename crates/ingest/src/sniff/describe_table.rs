@@ -105,13 +105,16 @@ fn layout(columns: &[ColumnSeen], sheet: &Sheet, rows: (usize, usize)) -> Layout
     if values.len() > 2 && values.iter().filter(|column| column.period.is_some()).count() * 2 > values.len() {
         return Layout::Series;
     }
+    let across: Vec<String> = values.iter().filter_map(lowest).collect();
+    if across.len() <= 4 {
+        return Layout::List;
+    }
     let text = columns.iter().find(|column| column.kind == ColumnKind::Text);
     let down: HashSet<_> = text.map_or_else(HashSet::new, |column| {
         (rows.0..=rows.1).map(|row| sheet.cell(row, column.column as usize - 1).text().into_owned()).collect()
     });
-    let across: Vec<String> = values.iter().filter_map(lowest).collect();
     let both = across.iter().filter(|header| down.contains(*header)).count();
-    if across.len() > 4 && both * 2 > across.len() { Layout::Matrix } else { Layout::List }
+    if both * 2 > across.len() { Layout::Matrix } else { Layout::List }
 }
 
 /// Signs in columns of numbers, the most frequent first.

@@ -101,12 +101,14 @@ fn finish(sheet: &Sheet, mut tables: Vec<Growing>, mut waiting: Vec<String>) -> 
         if table.grown {
             describe_again(sheet, &mut table.seen);
         }
+        let before = (table.seen.last_row, table.seen.passed_over.len());
         let mut notes = take_notes_from_the_end(sheet, table.block, &mut table.seen);
         table.seen.passed_over.extend(repeated_heads(sheet, table.block, &table.seen));
         table.seen.passed_over.sort_unstable();
         notes.append(&mut table.seen.notes);
         table.seen.notes = notes;
-        if table.seen.last_row >= table.seen.first_row {
+        let is_changed = before != (table.seen.last_row, table.seen.passed_over.len());
+        if is_changed && table.seen.last_row >= table.seen.first_row {
             describe_again(sheet, &mut table.seen);
         }
     }

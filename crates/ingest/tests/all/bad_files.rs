@@ -70,6 +70,31 @@ fn a_sheet_with_one_cell_far_away_stays_small() {
     assert_eq!(book.sheets[0].cell(1_048_575, 16_383).number(), Some(2.0));
 }
 
+/// A text that the file holds once can stand in every cell.
+#[test]
+fn texts_are_counted_as_often_as_they_stand() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for row in 0..2000 {
+        sheet.write(row, 0, "x".repeat(1000)).unwrap();
+    }
+    let bytes = book.save_to_buffer().unwrap();
+    let limits = Limits { unpacked_bytes: 1 << 20, ..Limits::default() };
+    assert_eq!(open(&bytes, "echo.xlsx", &limits).unwrap_err().code().number, 207);
+    assert!(open(&bytes, "echo.xlsx", &Limits::default()).is_ok());
+}
+
+/// The directory of an old workbook whose chain of sectors comes back to itself would be read without end.
+#[test]
+fn a_chain_of_sectors_that_bites_its_tail_is_damage() {
+    let mut bytes = fixture("small.xls");
+    let number = |bytes: &[u8], at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap()) as usize;
+    let (table, directory) = (number(&bytes, 76), number(&bytes, 48));
+    let next = 512 * (table + 1) + 4 * directory;
+    bytes[next..next + 4].copy_from_slice(&(directory as u32).to_le_bytes());
+    assert_eq!(fault(&bytes, "endless.xls").code().number, 103);
+}
+
 #[test]
 fn what_the_disk_refuses_is_told_apart() {
     let folder = tempfile::tempdir().unwrap();

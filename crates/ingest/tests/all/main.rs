@@ -8,6 +8,7 @@ mod awkward_files;
 mod bad_files;
 mod files;
 mod general_engine;
+mod mutated_bytes;
 mod records_counted;
 mod shipped_files;
 mod shipped_packs;

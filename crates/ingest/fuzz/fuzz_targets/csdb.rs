@@ -1,0 +1,7 @@
+//! Databases of CSPro.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    bearings_ingest_fuzz::csdb(bytes);
+});

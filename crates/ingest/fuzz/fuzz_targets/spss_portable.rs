@@ -1,0 +1,7 @@
+//! SPSS portable files.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    bearings_ingest_fuzz::whole_file(bytes);
+});

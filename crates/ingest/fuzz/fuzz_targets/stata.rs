@@ -1,0 +1,7 @@
+//! Stata files of every format.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    bearings_ingest_fuzz::whole_file(bytes);
+});

@@ -1,0 +1,7 @@
+//! Delimited texts and texts of fixed columns, in any encoding.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    bearings_ingest_fuzz::whole_file(bytes);
+});
