@@ -44,6 +44,7 @@ pub fn routes(desk: Arc<Desk>) -> Router {
         .route("/data/international", post(data::import_international))
         .route("/data/job/{id}", get(data::job))
         .route("/data/job/{id}/cancel", post(data::cancel))
+        .route("/data/speaks", post(data::speaks))
         .route("/data/remove", post(data::remove))
         .route("/profile", get(profile::room))
         .route("/profile/office", get(office::show))

@@ -1,5 +1,6 @@
 //! All that is known of one area: its observations, those where it is the origin, the groups it belongs to, the sources.
 
+use crate::workspace::{order_of_sources, preferences};
 use crate::{OpenWorkspace, Refusal};
 use bearings_indicators::{Figure, ObservationSet};
 use bearings_model::{AreaCode, Period, Release};
@@ -67,21 +68,28 @@ impl OpenWorkspace {
             indicators: OF_GROUPS.iter().map(|id| (*id).into()).collect(),
             ..ObservationQuery::default()
         };
-        let (observations, stored) = self.store.read::<_, StoreFault>(|reading| {
+        let (observations, stored, chosen) = self.store.read::<_, StoreFault>(|reading| {
             let mut observations = reading.observations(&ObservationQuery::about(area.clone()))?;
             let totals = reading.observations(&of_groups)?;
             observations.extend(totals.into_iter().filter(|seen| seen.series.counterpart.is_none()));
-            Ok((observations, reading.releases()?))
+            Ok((observations, reading.releases()?, preferences(reading)?))
         })?;
-        let facts = Arc::new(gather(area, observations, stored));
+        let order = order_of_sources(&chosen, &stored);
+        let facts = Arc::new(gather(area, observations, stored, &order));
         *kept = Some((state, facts.clone()));
         Ok(facts)
     }
 }
 
-fn gather(area: &AreaCode, observations: Vec<bearings_model::Observation>, stored: Vec<StoredRelease>) -> Facts {
+fn gather(
+    area: &AreaCode,
+    observations: Vec<bearings_model::Observation>,
+    stored: Vec<StoredRelease>,
+    order: &[String],
+) -> Facts {
     let files = stored.iter().map(|found| (found.file.sha256.clone(), found.file.name.clone())).collect();
     let releases: Vec<Release> = stored.into_iter().map(|found| found.release).collect();
-    let set = ObservationSet::new(observations).with_releases(&releases);
+    let order: Vec<&str> = order.iter().map(String::as_str).collect();
+    let set = ObservationSet::new(observations).with_releases(&releases).preferring(&order);
     Facts { area: area.clone(), set, releases, files }
 }

@@ -130,6 +130,22 @@ pub struct ReleaseForm {
     release: String,
 }
 
+/// Which source is to speak first, and why.
+#[derive(Debug, Deserialize)]
+pub struct SpeaksForm {
+    release: String,
+    reason: String,
+}
+
+/// Lets a source speak before the others.
+pub async fn speaks(State(desk): State<Arc<Desk>>, Form(form): Form<SpeaksForm>) -> Response {
+    answer(desk, "/data", move |visit| {
+        visit.workspace()?.prefer_source(&form.release, &form.reason)?;
+        Ok(Answer::Goto("/data".into()))
+    })
+    .await
+}
+
 /// Removes an imported file and its observations.
 pub async fn remove(State(desk): State<Arc<Desk>>, Form(form): Form<ReleaseForm>) -> Response {
     answer(desk, "/data", move |visit| {

@@ -39,7 +39,7 @@ pub fn releases(words: &Words, list: &[ReleaseSheet], key: &str) -> Markup {
             }
         } @else {
             div.stack {
-                @for sheet in list { (release(words, sheet, key)) }
+                @for sheet in list { (release(words, sheet, list.len() > 1, key)) }
                 p { a.btn href="/explore" { (words.say(&messages::ui_explore())) } }
             }
         }
@@ -56,12 +56,13 @@ fn choose_file(words: &Words, key: &str) -> Markup {
     }
 }
 
-fn release(words: &Words, sheet: &ReleaseSheet, key: &str) -> Markup {
+fn release(words: &Words, sheet: &ReleaseSheet, several: bool, key: &str) -> Markup {
     html! {
         section.panel.stack {
             div.row {
                 h2 dir="auto" { (sheet.title) }
                 span.chip { (words.say(&messages::ui_data_edition(sheet.edition.as_str()))) }
+                @if several && sheet.speaks_first { span.chip.good { (words.say(&messages::ui_speaks())) } }
                 span.grow {}
                 form method="post" action="/data/remove" {
                     (key_field(key))
@@ -72,7 +73,29 @@ fn release(words: &Words, sheet: &ReleaseSheet, key: &str) -> Markup {
             p { (words.say(&messages::ui_data_observations(words.numbers().count(sheet.observations as i64)))) }
             p.quiet { bdi { (sheet.file_name) } " · " bdi { (sheet.licence) } }
             @if !sheet.obtained_through.is_empty() { p.note { bdi { (through(words, sheet)) } } }
+            @if several && !sheet.reason.is_empty() { p.quiet { (words.say(&messages::ui_speaks_why())) ": " bdi { (sheet.reason) } } }
+            @if several && !sheet.speaks_first { (speak_first(words, sheet, key)) }
             p.quiet.tiny { "SHA-256 " bdi { (sheet.sha256) } }
+        }
+    }
+}
+
+/// Lets the source of a file speak before the others.
+fn speak_first(words: &Words, sheet: &ReleaseSheet, key: &str) -> Markup {
+    let field = format!("why-{}", sheet.id);
+    html! {
+        details {
+            summary { (words.say(&messages::ui_speaks_make())) }
+            form.stack method="post" action="/data/speaks" {
+                (key_field(key))
+                input type="hidden" name="release" value=(sheet.id);
+                p.quiet { (words.say(&messages::ui_speaks_reason())) }
+                div.field {
+                    label for=(field) { (words.say(&messages::ui_speaks_why())) }
+                    input id=(field) name="reason" dir="auto" required;
+                }
+                div { button type="submit" { (words.say(&messages::ui_speaks_make())) } }
+            }
         }
     }
 }

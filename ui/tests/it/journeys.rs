@@ -165,6 +165,22 @@ fn a_figure_from_a_letter_is_entered() {
     let trace = asked.get("/profile/trace?token=%7BB10%20area%3DKEN%20time%3D2023%7D");
     assert!(trace.body.contains("Foreigners"), "{}", trace.body);
     assert_eq!(asked.post("/data/figure", &format!("{figure}&{SOURCE}")).fault, "STORE-104");
+    // Beside the international value of 2019 the office's own speaks only when it was chosen, with a reason.
+    let own = format!("{}&{SOURCE}", figure.replace("2023", "2019"));
+    assert_eq!(asked.post("/data/figure", &own).fault, "");
+    let spoken = || asked.get("/profile/trace?token=%7BB10%20area%3DKEN%20time%3D2019%7D").body.contains("Foreigners");
+    assert!(!spoken());
+    let list = asked.get("/data").body;
+    let place = list.rfind("name=\"release\" value=\"").expect("a release") + "name=\"release\" value=\"".len();
+    let release = list[place..].split('"').next().expect("its id");
+    assert_eq!(asked.post("/data/speaks", &format!("release={release}&reason=")).fault, "APP-112");
+    assert_eq!(asked.post("/data/speaks", &format!("release={release}&reason=Our+census")).location, "/data");
+    assert!(spoken());
+    assert!(asked.get("/data").body.contains("Our census"));
+    for _ in 0..2 {
+        assert_eq!(asked.post("/undo", "").status, StatusCode::SEE_OTHER);
+    }
+    assert!(!spoken());
     assert_eq!(asked.post("/undo", "").status, StatusCode::SEE_OTHER);
     assert!(!asked.get("/data").body.contains("Foreigners"));
 }
@@ -293,4 +309,29 @@ fn heads_over_numbers_are_marked() {
     let page = asked.get("/profile/imm.stock").html();
     let count = |what: &str| page.select(&Selector::parse(what).expect("a selector")).count();
     assert!(count("div.scroll thead th.n") > 0 && count("div.scroll thead th:not(.n)") > 0);
+}
+
+/// Records of a census are counted: the columns are proposed, no record is kept, the tables are.
+#[test]
+fn records_are_counted_and_none_is_kept() {
+    let asked = Asked::with_workspace("en");
+    let pick = asked.desk.remember_pick(checkout().join("templates/data/popstan-census/Popstan Census.dat"));
+    let look = asked.post("/data/look", &format!("pick={pick}"));
+    assert!(look.body.contains("action=\"/data/map\"") && !look.body.contains("/data/table"), "{}", look.fault);
+    let form = asked.post("/data/map", &format!("file={pick}&table=1"));
+    assert!(form.body.contains("value=\"records\" selected"), "{}", form.fault);
+    let home: String = ["1", "3", "5", "7", "8"].map(|code| format!("&k15.{code}=KEN")).concat();
+    let abroad = "&k15.21=UGA&k15.22=SOM&k15.40=UN_922&k15.71=UN_908&k15.50=UN_935";
+    let columns = "&c1=province&c2=skip&c12=age&c13=skip&c16=skip&c18=skip&c23=skip&c24=skip&c27=skip";
+    let answers = format!("file={pick}&table=1&indicator=B10&period=2000&basis=B&{SOURCE}{home}{abroad}{columns}");
+    let tried = asked.post("/data/map/try", &answers);
+    assert!(tried.body.contains("921"), "{} {}", tried.fault, tried.body);
+    let job = asked.post("/data/map/keep", &answers).location;
+    let mut standing = asked.get(&job);
+    while standing.body.contains("id=\"job\"") {
+        standing = asked.get(&job);
+    }
+    assert_eq!(standing.fault, "");
+    let trace = asked.get("/profile/trace?token=%7BB10%20area%3DKEN%20time%3D2000%20sex%3DM%7D");
+    assert_eq!(trace.fault, "");
 }

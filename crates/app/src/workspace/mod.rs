@@ -7,11 +7,13 @@ mod fold;
 mod history;
 mod import;
 mod open;
+mod prefer_source;
 mod releases;
 
 pub use copies::EarlierCopy;
 pub use history::PastAct;
 pub use import::{ImportReport, ReadFile, Trial};
+pub(crate) use prefer_source::{order_of_sources, preferences};
 pub use releases::ReleaseSheet;
 
 use crate::facts::Facts;

@@ -1,6 +1,6 @@
 //! The files that were imported.
 
-use super::OpenWorkspace;
+use super::{OpenWorkspace, order_of_sources, preferences};
 use crate::Refusal;
 use bearings_store::{StoreFault, StoredRelease};
 
@@ -24,12 +24,27 @@ pub struct ReleaseSheet {
     pub obtained_through: String,
     /// How many observations it holds.
     pub observations: u64,
+    /// Whether its source speaks before all others.
+    pub speaks_first: bool,
+    /// Why it was chosen to; empty where nobody chose.
+    pub reason: String,
 }
 
 impl OpenWorkspace {
     /// The imported files, in the order of their import.
     pub fn releases(&self) -> Result<Vec<ReleaseSheet>, Refusal> {
-        let stored = self.store.read::<_, StoreFault>(|reading| reading.releases())?;
+        let (stored, chosen) =
+            self.store.read::<_, StoreFault>(|reading| Ok((reading.releases()?, preferences(reading)?)))?;
+        let first = order_of_sources(&chosen, &stored).into_iter().next();
+        let reason = |source: &str| {
+            let known = chosen.iter().find(|known| known.source == source);
+            known.map(|known| known.reason.clone()).unwrap_or_default()
+        };
+        let sheet = |stored: StoredRelease| {
+            let source = stored.release.source.clone();
+            let speaks_first = first.as_ref() == Some(&source);
+            ReleaseSheet { speaks_first, reason: reason(&source), ..sheet(stored) }
+        };
         Ok(stored.into_iter().map(sheet).collect())
     }
 
@@ -52,5 +67,7 @@ fn sheet(stored: StoredRelease) -> ReleaseSheet {
         licence: stored.release.licence,
         obtained_through: stored.release.obtained_through,
         observations: stored.values,
+        speaks_first: false,
+        reason: String::new(),
     }
 }

@@ -24,7 +24,9 @@ pub fn draft_recipe(
     vocabulary: &Vocabulary,
     areas: &AreaTable,
 ) -> Result<Recipe, IngestFault> {
-    let values: Vec<&MappedColumn> = mapping.columns.iter().filter(|column| column.concept == Concept::Value).collect();
+    // Records are counted, so that a column of values has nothing to say.
+    let is_value = |column: &&MappedColumn| column.concept == Concept::Value && mapping.tally.is_none();
+    let values: Vec<&MappedColumn> = mapping.columns.iter().filter(is_value).collect();
     let places: Vec<usize> = values.iter().map(|column| column.column as usize - 1).collect();
     // Where a column says the counterpart and none the area, the areas described stand in the headers.
     let has = |wanted: &dyn Fn(Concept) -> bool| mapping.columns.iter().any(|column| wanted(column.concept));
