@@ -6,7 +6,7 @@ const FOLDERS: &[&str] = &["training/", "templates/", "locales/"];
 const DATA: &[&str] = &["toml", "md", "ftl", "svg", "csv"];
 /// What came from elsewhere stays as it came.
 const AS_RECEIVED: &str = "templates/data/";
-const RECEIVED: &[&str] = &["xlsx", "ods", "zip", "gz", "json", "geojson", "txt", "png", "gitattributes"];
+const RECEIVED: &[&str] = &["xlsx", "ods", "zip", "gz", "json", "geojson", "txt", "png", "gitattributes", "dcf", "dat"];
 
 pub fn check(file: &Source) -> Vec<Complaint> {
     let ending = file.ending();

@@ -29,13 +29,14 @@ impl Source {
         self.ending() == "rs"
     }
 
-    /// Whether the whole file is a test, a benchmark or an example.
+    /// Whether the whole file is a test, a benchmark, an example or fed by a fuzzer.
     pub fn is_test(&self) -> bool {
         let folder =
             |name: &str| self.path.contains(&format!("/{name}/")) || self.path.starts_with(&format!("{name}/"));
         folder("tests")
             || folder("benches")
             || folder("examples")
+            || folder("fuzz")
             || self.path.ends_with("/tests.rs")
             || self.path.ends_with("/testing.rs")
     }

@@ -108,5 +108,5 @@ fn percent(part: f64, whole: f64) -> Option<f64> {
 }
 
 #[cfg(test)]
-#[path = "migration_matrix_tests.rs"]
+#[path = "tests/migration_matrix.rs"]
 mod tests;

@@ -162,5 +162,5 @@ fn median(mut values: Vec<f64>) -> f64 {
 }
 
 #[cfg(test)]
-#[path = "series_breaks_tests.rs"]
+#[path = "tests/series_breaks.rs"]
 mod tests;

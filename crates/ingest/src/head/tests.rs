@@ -1,3 +1,5 @@
+//! Heads of large files: what is looked at, what is said of the rest.
+
 use super::*;
 use crate::{Cell, sniff};
 use std::io::{BufWriter, Write};

@@ -1,3 +1,5 @@
+//! Breaks and outliers in series of known course.
+
 use super::Irregularity::{AtTheEnd, Break, Outlier};
 use super::*;
 

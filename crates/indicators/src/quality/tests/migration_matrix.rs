@@ -1,3 +1,5 @@
+//! Systems of migration against the published matrices (fixtures F11 and F14).
+
 use super::*;
 
 /// Lifetime migration, United Arab Republic 1960: birth by residence, in the order of fixture F11.
