@@ -255,8 +255,10 @@ mod tests {
                 licence: "MIT".into(),
                 obtained_through: obtained_through.into(),
                 observations: 1,
+                speaks_first: false,
+                reason: String::new(),
             };
-            release(&words, &sheet, "key").into_string()
+            release(&words, &sheet, false, "key").into_string()
         };
         assert!(page("re-keyed").contains("<bdi>a third party that re-keyed the tables"), "{}", page("re-keyed"));
         assert!(page("A. Person").contains("<bdi>A. Person</bdi>"));

@@ -50,20 +50,9 @@ pub(super) fn score_values(
             ColumnKind::Empty => -40,
             _ => -30,
         },
-        Concept::Label => {
-            if column.kind == ColumnKind::Text {
-                5
-            } else {
-                0
-            }
-        }
-        Concept::Weight => {
-            if column.kind == ColumnKind::Number {
-                15
-            } else {
-                -30
-            }
-        }
+        Concept::Label if column.kind == ColumnKind::Text => 5,
+        Concept::Weight if column.kind == ColumnKind::Number => 15,
+        Concept::Weight => -30,
         Concept::Skip => match column.kind {
             ColumnKind::Empty => MOST as i32,
             ColumnKind::Order => MOST as i32 - 5,
