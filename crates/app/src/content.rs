@@ -37,7 +37,8 @@ impl Content {
         }
     }
 
-    /// The words of a language. Numbers are written as in documents, so that a page and the document it shows agree. What a language lacks is said in English.
+    /// The words of a language. Numbers are written as in documents, so that a page and the document it shows agree.
+    /// What a language lacks is said in English.
     pub fn words(&self, language: Language) -> Arc<Words> {
         let mut kept = self.words.lock().unwrap_or_else(PoisonError::into_inner);
         let load = || {

@@ -20,6 +20,11 @@ impl AreaCode {
         &self.0
     }
 
+    /// Whether it says that the area is not known.
+    pub fn is_unknown(&self) -> bool {
+        self.0 == "XXX"
+    }
+
     /// Whether this is a rest of several or of unknown origins, which is never counted as a country.
     pub fn is_residual(&self) -> bool {
         matches!(self.0.as_str(), "XXX" | "XSL" | "XOT" | "XOS" | "XON" | "XFR")

@@ -30,7 +30,7 @@ impl Asked {
     fn read(mut fields: Fields) -> Asked {
         let mut take = |name: &str| fields.remove(name).unwrap_or_default();
         let (file, table, accept) = (take("file"), take("table"), take("accept"));
-        for ours in ["key", "pick"] {
+        for ours in ["launch_key", "pick"] {
             fields.remove(ours);
         }
         Asked {

@@ -102,7 +102,7 @@ pub(super) fn tally(
             // Who was born, or is a citizen, where she lives is no migrant by this criterion.
             Understood::Row(said, _) if said.counterpart.is_some() && said.counterpart == said.area => at_home += 1,
             // Not stated is no country: such a person belongs to no stock of migrants.
-            Understood::Row(said, _) if said.counterpart.as_ref().is_some_and(|code| code.as_str() == "XXX") => {
+            Understood::Row(said, _) if said.counterpart.as_ref().is_some_and(AreaCode::is_unknown) => {
                 read.left_out += 1;
             }
             Understood::Row(mut said, _) => {

@@ -174,7 +174,7 @@ pub(crate) fn bar_figure(voice: &Voice<'_>, ranking: &Ranking, words: BarWords, 
     let bar = |ranked: &Ranked| Bar {
         label: voice.request.names.name(&ranked.area),
         value: Some(ranked.amount),
-        unknown: ranked.area.as_str() == "XXX",
+        unknown: ranked.area.is_unknown(),
     };
     let mut apart = Vec::new();
     let rest = ranking.known.get(BARS..).unwrap_or_default();
