@@ -3,7 +3,7 @@
 use crate::workspace::{order_of_sources, preferences};
 use crate::{OpenWorkspace, Refusal};
 use bearings_indicators::{Figure, ObservationSet};
-use bearings_model::{AreaCode, Period, Release};
+use bearings_model::{AreaCode, Observation, Period, Release};
 use bearings_store::{ObservationQuery, StoreFault, StoredRelease};
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError};
@@ -69,9 +69,11 @@ impl OpenWorkspace {
             ..ObservationQuery::default()
         };
         let (observations, stored, chosen) = self.store.read::<_, StoreFault>(|reading| {
-            let mut observations = reading.observations(&ObservationQuery::about(area.clone()))?;
-            let totals = reading.observations(&of_groups)?;
-            observations.extend(totals.into_iter().filter(|seen| seen.series.counterpart.is_none()));
+            let mut observations = reading.observations_of_any(&[ObservationQuery::about(area.clone()), of_groups])?;
+            // Of the groups only the totals.
+            observations.retain(|Observation { series, .. }| {
+                series.ref_area == *area || series.counterpart.as_ref().is_none_or(|other| other == area)
+            });
             Ok((observations, reading.releases()?, preferences(reading)?))
         })?;
         let order = order_of_sources(&chosen, &stored);
@@ -81,12 +83,7 @@ impl OpenWorkspace {
     }
 }
 
-fn gather(
-    area: &AreaCode,
-    observations: Vec<bearings_model::Observation>,
-    stored: Vec<StoredRelease>,
-    order: &[String],
-) -> Facts {
+fn gather(area: &AreaCode, observations: Vec<Observation>, stored: Vec<StoredRelease>, order: &[String]) -> Facts {
     let files = stored.iter().map(|found| (found.file.sha256.clone(), found.file.name.clone())).collect();
     let releases: Vec<Release> = stored.into_iter().map(|found| found.release).collect();
     let order: Vec<&str> = order.iter().map(String::as_str).collect();

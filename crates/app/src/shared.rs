@@ -2,18 +2,22 @@
 
 use crate::{AppFault, Content, Refusal, Surroundings, content};
 use bearings_fault::Fault;
-use bearings_report::PicturePainter;
+use bearings_report::{Document, Pages, PicturePainter, Setting, lay_out};
 use bearings_store::Act;
 use bearings_typeset::{FontFile, FontLibrary};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+/// Bytes of a font file that is read for every document. Fonts with the thousands of signs of Chinese are larger.
+const COMMON_FONT: u64 = 2 << 20;
+
 /// Shared by the program and its open workspaces.
 pub(crate) struct Shared {
     pub surroundings: Surroundings,
     pub content: Content,
-    fonts: OnceLock<Arc<FontLibrary>>,
+    common_fonts: OnceLock<Arc<FontLibrary>>,
+    all_fonts: OnceLock<Arc<FontLibrary>>,
     pictures: OnceLock<Arc<PicturePainter>>,
     pasted: Mutex<BTreeMap<PathBuf, Arc<Vec<u8>>>>,
 }
@@ -21,7 +25,14 @@ pub(crate) struct Shared {
 impl Shared {
     pub fn new(surroundings: Surroundings) -> Self {
         let content = Content::new(surroundings.folders.clone());
-        Shared { surroundings, content, fonts: OnceLock::new(), pictures: OnceLock::new(), pasted: Mutex::default() }
+        Shared {
+            surroundings,
+            content,
+            common_fonts: OnceLock::new(),
+            all_fonts: OnceLock::new(),
+            pictures: OnceLock::new(),
+            pasted: Mutex::default(),
+        }
     }
 
     /// Keeps a pasted text for the life of the program under a name that no file has; it is never written to a disk.
@@ -38,13 +49,30 @@ impl Shared {
         self.pasted.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned()
     }
 
-    /// The fonts that ship with the program, read at their first use.
-    pub fn fonts(&self) -> Result<Arc<FontLibrary>, Refusal> {
-        if let Some(fonts) = self.fonts.get() {
+    /// A document on pages, and the fonts it is set in. Large fonts are read only when it cannot be set without them.
+    pub fn lay_out(&self, document: &Document) -> Result<(Pages, Arc<FontLibrary>), Refusal> {
+        let common = self.kept_fonts(&self.common_fonts, |bytes| bytes <= COMMON_FONT)?;
+        if common.covers(&document.full_title) {
+            let pages = lay_out(document, &common, Setting::default());
+            if !pages.lacks_characters() {
+                return Ok((pages, common));
+            }
+        }
+        let all = self.kept_fonts(&self.all_fonts, |_| true)?;
+        Ok((lay_out(document, &all, Setting::default()), all))
+    }
+
+    fn kept_fonts(
+        &self,
+        kept: &OnceLock<Arc<FontLibrary>>,
+        wanted: impl Fn(u64) -> bool,
+    ) -> Result<Arc<FontLibrary>, Refusal> {
+        if let Some(fonts) = kept.get() {
             return Ok(fonts.clone());
         }
-        let library = FontLibrary::new(self.font_files(|_| true)?).map_err(refuse)?;
-        Ok(self.fonts.get_or_init(|| Arc::new(library)).clone())
+        let files = self.font_files(|path| wanted(std::fs::metadata(path).map_or(0, |found| found.len())))?;
+        let library = FontLibrary::new(files).map_err(refuse)?;
+        Ok(kept.get_or_init(|| Arc::new(library)).clone())
     }
 
     /// Draws charts as pictures, with the sans families alone.
@@ -52,17 +80,17 @@ impl Shared {
         if let Some(pictures) = self.pictures.get() {
             return Ok(pictures.clone());
         }
-        let files = self.font_files(|name| name.starts_with("NotoSans"))?;
+        let files = self.font_files(|path| content::file_name(path).starts_with("NotoSans"))?;
         let painter = PicturePainter::new(files.into_iter().map(|file| file.bytes));
         Ok(self.pictures.get_or_init(|| Arc::new(painter)).clone())
     }
 
-    fn font_files(&self, wanted: impl Fn(&str) -> bool) -> Result<Vec<FontFile>, Refusal> {
+    fn font_files(&self, wanted: impl Fn(&Path) -> bool) -> Result<Vec<FontFile>, Refusal> {
         let folder = self.surroundings.folders.assets.join("fonts");
         let mut files = Vec::new();
         for path in content::files_ending(&folder, ".ttf") {
-            let name = content::file_name(&path);
-            if wanted(&name) {
+            if wanted(&path) {
+                let name = content::file_name(&path);
                 let bytes = std::fs::read(&path).map_err(|_| AppFault::BrokenInstallation { file: name.clone() })?;
                 files.push(FontFile { name, bytes });
             }

@@ -23,9 +23,8 @@ pub struct Teller {
 impl Teller {
     /// Finds the content and the language. The error is a sentence: without content there is no other language.
     pub fn start(options: &Options) -> Result<Teller, String> {
-        let english = Words::english();
         let plain = |fault: &dyn Fault| {
-            let said = english.fault(fault);
+            let said = Words::english().fault(fault);
             strip_isolates(&format!("{}: {} {}", said.code, said.sentence, said.hint))
         };
         let missing = bearings_app::AppFault::BrokenInstallation { file: "locales".into() };

@@ -2,7 +2,7 @@
 //!
 //! Numbers 101 to 149 and 2xx, 3xx, 9xx stop; 150 to 199 are findings. Sentences are in `locales/*/fault-ingest.ftl`.
 
-use bearings_fault::{Details, Fault, Finding, Place, Severity};
+use bearings_fault::{Code, Details, Fault, Finding, Place, Severity};
 
 bearings_fault::faults! {
     /// Why a file could not be read. Nothing of it was taken when one is returned.
@@ -184,10 +184,7 @@ impl Findings {
         same: impl Fn(&Finding, &Details) -> bool,
     ) {
         let (code, details) = (what.code(), what.details());
-        let of_code = || self.0.iter().enumerate().filter(|(_, known)| known.code == code);
-        let known = of_code().find(|(_, known)| same(known, &details)).map(|(index, _)| index);
-        let full = of_code().count() >= Self::APART;
-        match known.or_else(|| of_code().next_back().filter(|_| full).map(|(index, _)| index)) {
+        match self.home_of(code, |known| same(known, &details)) {
             Some(index) => {
                 self.0[index].again(place);
                 self.0[index].count += count - 1;
@@ -196,6 +193,28 @@ impl Findings {
                 let mut finding = Finding::at(code, severity, details, place);
                 finding.count = count;
                 self.0.push(finding);
+            }
+        }
+    }
+
+    /// The finding of a code to join: the same one, or the last when there are too many to tell apart.
+    fn home_of(&self, code: Code, same: impl Fn(&Finding) -> bool) -> Option<usize> {
+        let of_code = || self.0.iter().enumerate().filter(|(_, known)| known.code == code);
+        let known = of_code().find(|(_, known)| same(known)).map(|(index, _)| index);
+        let full = of_code().count() >= Self::APART;
+        known.or_else(|| of_code().next_back().filter(|_| full).map(|(index, _)| index))
+    }
+
+    /// Takes over what was gathered elsewhere; what is known already is joined.
+    pub(crate) fn absorb(&mut self, others: Findings) {
+        for other in others.0 {
+            match self.home_of(other.code, |known| known.details == other.details) {
+                Some(index) => {
+                    let unplaced = other.count - other.places.len() as u64;
+                    other.places.into_iter().for_each(|place| self.0[index].again(place));
+                    self.0[index].count += unplaced;
+                }
+                None => self.0.push(other),
             }
         }
     }
@@ -220,4 +239,21 @@ pub(crate) fn place(sheet: &str, row: usize, column: usize) -> Place {
 /// A whole sheet as a place.
 pub(crate) fn whole_sheet(sheet: &str) -> Place {
     Place { sheet: sheet.to_owned(), row: 0, column: 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn findings_gathered_apart_are_joined_with_every_count() {
+        let doubt = |text: &str| IngestFinding::AreaUnknown { area: text.into() };
+        let (mut first, mut second) = (Findings::default(), Findings::default());
+        first.add(&doubt("Ruritania"), Severity::Question, place("A", 1, 0));
+        second.add_many(&doubt("Ruritania"), Severity::Question, place("B", 2, 0), 1000);
+        second.add(&doubt("Zenda"), Severity::Question, place("B", 3, 0));
+        first.absorb(second);
+        let told: Vec<_> = first.into_vec().iter().map(|seen| (seen.count, seen.places.len())).collect();
+        assert_eq!(told, [(1001, 2), (1, 1)]);
+    }
 }

@@ -67,6 +67,13 @@ impl FontLibrary {
         self.widths(&Paragraph::line(text, style, language, right_to_left)).widest
     }
 
+    /// Whether every letter of a text is in one of the fonts.
+    pub fn covers(&self, text: &str) -> bool {
+        let fonts: Vec<_> = self.faces.iter().filter_map(|face| FontRef::new(face.blob.data()).ok()).collect();
+        let has = |letter: char| fonts.iter().any(|font| font.charmap().map(letter).is_some());
+        text.chars().filter(|letter| letter.is_alphanumeric()).all(has)
+    }
+
     /// A face. The id comes from a run this library has set.
     pub fn face(&self, id: FaceId) -> &Face {
         &self.faces[id.0]

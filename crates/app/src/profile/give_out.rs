@@ -1,5 +1,6 @@
 //! Writing the profile to a file: made whole beside its place and renamed, so that a full disk leaves the old file.
 
+use super::print::Printed;
 use crate::{AppFault, OpenWorkspace, Refusal, content};
 use bearings_locale::Language;
 use bearings_model::AreaCode;
@@ -92,8 +93,8 @@ impl OpenWorkspace {
     pub(crate) fn painted_of(&self, area: &AreaCode, language: Language, format: Format) -> Result<Vec<u8>, Refusal> {
         Ok(match format {
             Format::Pdf => {
-                let (_, pages) = self.printed(area, language)?;
-                paint_pdf(&pages, &*self.shared.fonts()?).map_err(crate::shared::refuse)?
+                let Printed { pages, fonts } = self.printed(area, language)?;
+                paint_pdf(&pages, &fonts).map_err(crate::shared::refuse)?
             }
             Format::Docx => {
                 let pictures = self.shared.pictures()?;

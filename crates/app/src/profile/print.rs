@@ -4,7 +4,8 @@ use super::report_document::{Edition, report_document};
 use crate::{AppFault, OpenWorkspace, Refusal};
 use bearings_locale::Language;
 use bearings_model::AreaCode;
-use bearings_report::{Document, Pages, Setting, lay_out, paint_preview};
+use bearings_report::{Document, Pages, paint_preview};
+use bearings_typeset::FontLibrary;
 use std::sync::{Arc, PoisonError};
 
 /// What was made last, and from which state.
@@ -13,7 +14,14 @@ pub(crate) struct Printer {
     area: AreaCode,
     language: Language,
     document: Arc<Document>,
-    pages: Option<Arc<Pages>>,
+    printed: Option<Printed>,
+}
+
+/// Pages, and the fonts they are set in: a face is known by its place among these.
+#[derive(Clone)]
+pub(crate) struct Printed {
+    pub pages: Arc<Pages>,
+    pub fonts: Arc<FontLibrary>,
 }
 
 impl OpenWorkspace {
@@ -34,7 +42,7 @@ impl OpenWorkspace {
 
     /// The page on which a section begins, from 1, and how many pages there are.
     pub fn page_of_section(&self, section: &str, language: Language) -> Result<(usize, usize), Refusal> {
-        let (_, pages) = self.printed(&self.home()?, language)?;
+        let pages = self.printed(&self.home()?, language)?.pages;
         Ok((pages.page_of(section).unwrap_or(0) + 1, pages.count()))
     }
 
@@ -53,30 +61,31 @@ impl OpenWorkspace {
         }
         let edition = Edition { workspace: self, area, language };
         let document = Arc::new(report_document(&edition)?);
-        let fresh = Printer { state, area: area.clone(), language, document: document.clone(), pages: None };
+        let fresh = Printer { state, area: area.clone(), language, document: document.clone(), printed: None };
         *self.printed.lock().unwrap_or_else(PoisonError::into_inner) = Some(fresh);
         Ok(document)
     }
 
-    pub(crate) fn printed(&self, area: &AreaCode, language: Language) -> Result<(Arc<Document>, Arc<Pages>), Refusal> {
+    pub(crate) fn printed(&self, area: &AreaCode, language: Language) -> Result<Printed, Refusal> {
         let (document, state) = (self.document_of(area, language)?, self.state());
         {
             let kept = self.printed.lock().unwrap_or_else(PoisonError::into_inner);
             let printer = kept.as_ref().filter(|printer| printer.holds(state, area, language));
-            if let Some(pages) = printer.and_then(|printer| printer.pages.clone()) {
-                return Ok((document, pages));
+            if let Some(printed) = printer.and_then(|printer| printer.printed.clone()) {
+                return Ok(printed);
             }
         }
-        let pages = Arc::new(lay_out(&document, &*self.shared.fonts()?, Setting::default()));
+        let (pages, fonts) = self.shared.lay_out(&document)?;
+        let printed = Printed { pages: Arc::new(pages), fonts };
         let mut kept = self.printed.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(printer) = kept.as_mut().filter(|printer| printer.holds(state, area, language)) {
-            printer.pages = Some(pages.clone());
+            printer.printed = Some(printed.clone());
         }
-        Ok((document, pages))
+        Ok(printed)
     }
 
     pub(crate) fn page_count_of(&self, area: &AreaCode, language: Language) -> Result<usize, Refusal> {
-        Ok(self.printed(area, language)?.1.count())
+        Ok(self.printed(area, language)?.pages.count())
     }
 
     pub(crate) fn page_picture_of(
@@ -85,9 +94,9 @@ impl OpenWorkspace {
         language: Language,
         number: usize,
     ) -> Result<String, Refusal> {
-        let (_, pages) = self.printed(area, language)?;
+        let Printed { pages, fonts } = self.printed(area, language)?;
         let number = number.clamp(1, pages.count().max(1));
-        Ok(paint_preview(&pages, &*self.shared.fonts()?, number - 1))
+        Ok(paint_preview(&pages, &fonts, number - 1))
     }
 }
 

@@ -143,7 +143,7 @@ pub(crate) fn read_by_recipe(
     file: &Path,
     recipe: Option<&Recipe>,
     own: Vec<Recipe>,
-    progress: &dyn Fn(u64, u64) -> bool,
+    progress: bearings_ingest::Progress<'_>,
 ) -> Result<(Reading, u64), Refusal> {
     let book = open_book(shared, file)?;
     let areas = shared.content.areas()?;

@@ -31,7 +31,9 @@ fn the_pdf_reads_back() {
     let (app, _) = edition();
     let sheet = app.country_sheet(&"KEN".parse().expect("code")).expect("no fault").expect("ready");
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for (code, needles) in [("en", ["Kenya", "1.04 million"]), ("ar", ["كينيا", "المحتويات"])] {
+    for (code, needles) in
+        [("en", ["Kenya", "1.04 million"]), ("ar", ["كينيا", "المحتويات"]), ("zh", ["肯尼亚", "目录"])]
+    {
         let file = folder.path().join(format!("{code}.pdf"));
         sheet.give_out(code.parse().expect("a language"), Format::Pdf, &file).expect("written");
         let check = std::process::Command::new("qpdf").arg("--check").arg(&file).output().expect("qpdf runs");

@@ -5,7 +5,7 @@ use crate::fault::Findings;
 use crate::recipe::{CheckBy, CheckPart};
 use bearings_fault::{Fault, Finding, Place, Severity};
 use bearings_model::{AgeBand, AreaCode, Basis, Observation, Period, Sex};
-use std::collections::HashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 /// A key without copying its texts. `by` blanks the dimension along which parts are added.
 type Key<'a> = (&'a str, &'a AreaCode, Option<&'a AreaCode>, Sex, AgeBand, Basis, Period, &'a [(String, String)]);
@@ -22,9 +22,28 @@ fn key<'a>(observation: &'a Observation, indicator: &'a str, by: Option<CheckBy>
 const NOISE: f64 = 1e-12;
 
 /// A series and period that comes twice with different values is a finding at the second place. Values that differ by
-/// the noise of binary fractions only are one value: the second is given the digits of the first.
-pub(super) fn check_twins(observations: &mut [Observation], findings: &mut Findings) {
-    let mut known: HashMap<Key<'_>, &Observation> = HashMap::with_capacity(observations.len());
+/// the noise of binary fractions only are one value: the second is given the digits of the first. Parts that do not add
+/// up to their total are a finding a check.
+pub(super) fn check_values(observations: &mut [Observation], checks: &[CheckPart], findings: &mut Findings) {
+    let seen = &*observations;
+    let (differences, (twins, noisy)) = std::thread::scope(|scope| {
+        let adding = scope.spawn(|| check_sums(seen, checks));
+        let twins = check_twins(seen);
+        // A panic there goes on here.
+        (adding.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), twins)
+    });
+    for (index, value) in noisy {
+        observations[index].value = Some(value);
+    }
+    findings.absorb(twins);
+    findings.extend(differences);
+}
+
+/// The doubts, and the values that differ from the first of their key by noise, each by its place with that value.
+fn check_twins(observations: &[Observation]) -> (Findings, Vec<(usize, f64)>) {
+    let mut findings = Findings::default();
+    let mut known: FxHashMap<Key<'_>, &Observation> =
+        FxHashMap::with_capacity_and_hasher(observations.len(), FxBuildHasher);
     let mut noisy = Vec::new();
     for (index, observation) in observations.iter().enumerate() {
         let key = key(observation, &observation.series.indicator.0, None);
@@ -45,15 +64,12 @@ pub(super) fn check_twins(observations: &mut [Observation], findings: &mut Findi
         };
         findings.gather(&what, Severity::Question, place_of(observation), Some("indicator"));
     }
-    for (index, value) in noisy {
-        observations[index].value = Some(value);
-    }
+    (findings, noisy)
 }
 
 /// Adds up the parts of every check and compares; all differences of one check are one finding, with the largest named.
-pub(super) fn check_sums(observations: &[Observation], checks: &[CheckPart], findings: &mut Findings) {
-    let differences = checks.iter().filter_map(|check| check_sum(observations, check));
-    findings.extend(differences.collect());
+fn check_sums(observations: &[Observation], checks: &[CheckPart]) -> Vec<Finding> {
+    checks.iter().filter_map(|check| check_sum(observations, check)).collect()
 }
 
 #[derive(Default)]
@@ -67,8 +83,8 @@ struct Sum {
 fn check_sum(observations: &[Observation], check: &CheckPart) -> Option<Finding> {
     let total_name = check.total.as_ref().unwrap_or(&check.parts);
     let by = Some(check.by);
-    let mut sums: HashMap<Key<'_>, Sum> = HashMap::new();
-    let mut seen = std::collections::HashSet::new();
+    let mut sums: FxHashMap<Key<'_>, Sum> = FxHashMap::default();
+    let mut seen = FxHashSet::default();
     for part in observations.iter().filter(|o| o.series.indicator == check.parts && is_part(o, check.by)) {
         // The same value stands twice where a source lists an area twice.
         if !seen.insert(key(part, &part.series.indicator.0, None)) {

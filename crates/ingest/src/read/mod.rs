@@ -8,6 +8,7 @@ mod parse_number;
 mod read_groups;
 mod read_notes;
 mod read_rows;
+mod read_tables;
 mod tally;
 mod value_column;
 
@@ -21,9 +22,10 @@ use bearings_fault::{Finding, Severity};
 use bearings_model::{Observation, Release};
 use locate_table::{Located, locate_table};
 use serde::Serialize;
+use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Told how many rows of how many were read; answers `false` to stop.
-pub type Progress<'a> = &'a dyn Fn(u64, u64) -> bool;
+/// Told how many rows of how many were read, by several threads; answers `false` to stop.
+pub type Progress<'a> = &'a (dyn Fn(u64, u64) -> bool + Sync);
 
 /// What a file gave.
 #[derive(Clone, Debug, PartialEq)]
@@ -109,23 +111,16 @@ pub fn read_workbook(
     let mut release = recipe.release.clone();
     release.notes.extend(read_notes::read_notes(book, recipe));
     let total: u64 = located.iter().map(|table| table.sheet.rows.len() as u64).sum();
-    let mut pace = Pace { done: 0, total, progress };
+    let pace = Pace { done: AtomicU64::new(0), total, progress };
     let mut observations = Vec::new();
-    let mut tables = Vec::new();
-    for table in &located {
-        let context = read_rows::Context { table, recipe, release: &release, areas, file: &book.sha256 };
-        let read = match &table.part.tally {
-            Some(part) => tally::tally(&context, part, &mut pace, &mut observations, &mut findings)?,
-            None => read_rows::read_rows(&context, &mut pace, &mut observations, &mut findings)?,
-        };
-        tables.push(read);
-    }
+    let context = |table| read_rows::Context { table, recipe, release: &release, areas, file: &book.sha256 };
+    let contexts: Vec<_> = located.iter().map(context).collect();
+    let tables = read_tables::read_tables(&contexts, &pace, &mut observations, &mut findings)?;
     let memberships = read_groups::read_groups(book, recipe, areas, &mut findings);
     if observations.is_empty() && memberships.is_empty() {
         return Err(IngestFault::NothingRead { file: book.file_name.clone(), recipe: recipe.id.clone() });
     }
-    check_sums::check_twins(&mut observations, &mut findings);
-    check_sums::check_sums(&observations, &recipe.checks, &mut findings);
+    check_sums::check_values(&mut observations, &recipe.checks, &mut findings);
     Ok(Reading {
         release,
         file_name: book.file_name.clone(),
@@ -140,7 +135,7 @@ pub fn read_workbook(
 
 /// Progress over all tables, told every few rows.
 pub(crate) struct Pace<'a> {
-    done: u64,
+    done: AtomicU64,
     total: u64,
     progress: Progress<'a>,
 }
@@ -149,10 +144,10 @@ impl Pace<'_> {
     const EVERY: u64 = 64;
 
     /// One more row.
-    pub(crate) fn step(&mut self) -> Result<(), IngestFault> {
-        self.done += 1;
-        let told = self.done.is_multiple_of(Self::EVERY) || self.done == self.total;
-        if told && !(self.progress)(self.done, self.total) { Err(IngestFault::Cancelled {}) } else { Ok(()) }
+    pub(crate) fn step(&self) -> Result<(), IngestFault> {
+        let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
+        let told = done.is_multiple_of(Self::EVERY) || done == self.total;
+        if told && !(self.progress)(done, self.total) { Err(IngestFault::Cancelled {}) } else { Ok(()) }
     }
 }
 

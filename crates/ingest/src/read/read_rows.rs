@@ -25,7 +25,7 @@ pub(super) struct Context<'a> {
 /// Reads every row below the header.
 pub(super) fn read_rows(
     context: &Context<'_>,
-    pace: &mut Pace<'_>,
+    pace: &Pace<'_>,
     observations: &mut Vec<Observation>,
     findings: &mut Findings,
 ) -> Result<TableRead, IngestFault> {

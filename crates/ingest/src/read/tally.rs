@@ -63,7 +63,7 @@ type Groups = BTreeMap<String, (Set, Count)>;
 pub(super) fn tally(
     context: &Context<'_>,
     part: &TallyPart,
-    pace: &mut Pace<'_>,
+    pace: &Pace<'_>,
     observations: &mut Vec<Observation>,
     findings: &mut Findings,
 ) -> Result<TableRead, IngestFault> {

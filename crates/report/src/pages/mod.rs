@@ -11,7 +11,8 @@ pub use marks::{Link, NumberPlace, Page, PageMark, Placed, TextRun};
 pub use paper::{Paper, Setting};
 pub use tree::{Node, NodeId, Role, Scope, Tree};
 
-use bearings_fault::Finding;
+use crate::ReportFault;
+use bearings_fault::{Fault, Finding};
 
 /// An entry of the outline that viewers show beside the pages.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +54,12 @@ impl Pages {
     /// How many pages there are.
     pub fn count(&self) -> usize {
         self.pages.len()
+    }
+
+    /// Whether a letter of the document is in none of the fonts it was set with.
+    pub fn lacks_characters(&self) -> bool {
+        let code = ReportFault::MissingCharacters { characters: String::new() }.code();
+        self.findings.iter().any(|finding| finding.code == code)
     }
 
     /// The page (from 0) where a section begins.

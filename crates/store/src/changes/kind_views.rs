@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 /// The note that says for which fields the views were made.
 const NOTE: &str = "kind_views";
 
-/// Makes the views anew when a kind has a field that its view lacks.
+/// Makes the view of a kind anew when the kind has a field that its view lacks.
 pub(crate) fn refresh_kind_views(connection: &Connection) -> Result<(), StoreFault> {
     let kinds: Vec<(String, Vec<String>)> = collect(connection, include_str!("sql/kinds.sql"), [], |row| {
         Ok((row.get(0)?, from_json(&row.get::<_, String>(1)?)?))
@@ -21,7 +21,8 @@ pub(crate) fn refresh_kind_views(connection: &Connection) -> Result<(), StoreFau
     if made.first() == Some(&present) {
         return Ok(());
     }
-    for (kind, fields) in &kinds {
+    let made: Vec<(String, Vec<String>)> = made.first().and_then(|text| from_json(text).ok()).unwrap_or_default();
+    for (kind, fields) in kinds.iter().filter(|kind| !made.contains(kind)) {
         connection.execute_batch(&view(kind, fields))?;
     }
     write_note(connection, NOTE, &present)

@@ -3,7 +3,7 @@
 use crate::StoreFault;
 use bearings_model::{AgeBand, Basis, ModelFault, Observation, Period, SeriesKey};
 use duckdb::Row;
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 /// The text for "not applicable".
 pub(super) const NONE: &str = "_Z";
@@ -12,25 +12,34 @@ pub(super) const NONE: &str = "_Z";
 const OTHER: [&str; 7] = ["EDU", "OCC", "STATUS", "REASON", "DURATION", "AREA_SUB", "URBANISATION"];
 
 /// The 17 texts of a series, in the order of the columns of `obs.series` after the id.
-pub(super) fn series_to_texts(key: &SeriesKey) -> Result<Vec<String>, StoreFault> {
-    let counterpart = key.counterpart.as_ref().map_or(NONE, |area| area.as_str());
-    let mut texts = vec![
-        key.freq.clone(),
-        key.ref_area.to_string(),
-        key.indicator.to_string(),
-        key.basis.code().to_owned(),
-        counterpart.to_owned(),
-        key.counterpart_role.to_string(),
-        key.sex.to_string(),
-        key.age.code(),
-    ];
-    let given: BTreeMap<&str, &str> = key.other.iter().map(|(name, code)| (name.as_str(), code.as_str())).collect();
-    if let Some(name) = given.keys().find(|name| !OTHER.contains(name)) {
-        return Err(StoreFault::UnknownDimension { name: (*name).to_owned() });
+pub(super) fn series_to_texts(key: &SeriesKey) -> Result<[Cow<'_, str>; 17], StoreFault> {
+    if let Some((name, _)) = key.other.iter().find(|(name, _)| !OTHER.contains(&name.as_str())) {
+        return Err(StoreFault::UnknownDimension { name: name.clone() });
     }
-    texts.extend(OTHER.iter().map(|name| given.get(name).copied().unwrap_or(NONE).to_owned()));
-    texts.extend([key.source.clone(), key.edition.clone()]);
-    Ok(texts)
+    let given = |wanted: &str| {
+        let found = key.other.iter().rev().find(|(name, _)| name == wanted);
+        Cow::Borrowed(found.map_or(NONE, |(_, code)| code.as_str()))
+    };
+    let [edu, occ, status, reason, duration, area_sub, urbanisation] = OTHER.map(given);
+    Ok([
+        Cow::Borrowed(&key.freq),
+        Cow::Borrowed(key.ref_area.as_str()),
+        Cow::Borrowed(&key.indicator.0),
+        Cow::Borrowed(key.basis.code()),
+        Cow::Borrowed(key.counterpart.as_ref().map_or(NONE, |area| area.as_str())),
+        Cow::Borrowed(key.counterpart_role.code()),
+        Cow::Borrowed(key.sex.code()),
+        Cow::Owned(key.age.code()),
+        edu,
+        occ,
+        status,
+        reason,
+        duration,
+        area_sub,
+        urbanisation,
+        Cow::Borrowed(&key.source),
+        Cow::Borrowed(&key.edition),
+    ])
 }
 
 /// Reads a row of `obs.series`, whose column 0 is the id.

@@ -31,19 +31,19 @@ pub(super) fn enter(
     )?;
     let is_first: bool = connection.query_row(include_str!("sql/is_first.sql"), [], |row| row.get(0))?;
     // Looking for what is known already costs as much as entering it.
-    let keys = match is_first {
-        true => include_str!("sql/first_keys.sql"),
-        false => include_str!("sql/enter_keys.sql"),
+    let (keys, values) = match is_first {
+        true => (include_str!("sql/first_keys.sql"), include_str!("sql/first_values.sql")),
+        false => (include_str!("sql/enter_keys.sql"), include_str!("sql/enter_values.sql")),
     };
     connection.execute_batch(keys)?;
     // Nothing can be there already when every series is new and none has two values for one period.
-    let all_new: bool = connection.query_row(include_str!("sql/all_new.sql"), [], |row| row.get(0))?;
+    let all_new = is_first || connection.query_row(include_str!("sql/all_new.sql"), [], |row| row.get::<_, bool>(0))?;
     let check = match all_new && !staged.has_twins {
         true => include_str!("sql/nothing_again.sql"),
         false => include_str!("sql/check_values.sql"),
     };
     connection.execute_batch(check)?;
-    let entered = connection.execute(include_str!("sql/enter_values.sql"), [number])? as u64;
+    let entered = connection.execute(values, [number])? as u64;
     let known_already = connection.query_row(include_str!("sql/count_again.sql"), [], |row| row.get(0))?;
     let findings = clashes(connection, observations)?;
     connection.execute_batch(include_str!("sql/drop_stage.sql"))?;

@@ -55,16 +55,12 @@ impl Workspace {
         keep_going: &dyn Fn() -> bool,
     ) -> Result<Imported, StoreFault> {
         let release_id = release_id(import.file);
-        let known = || StoreFault::AlreadyImported { file: import.file.name.clone() };
-        if self.read(|reading| reading.release(&release_id))?.is_some() {
-            return Err(known());
-        }
         check_source(import)?;
         self.write_prepared(
             |connection| stage::stage(connection, import.observations, keep_going),
             |tx, staged| {
-                if tx.release(&release_id)?.is_some() {
-                    return Err(known());
+                if tx.has_release(&release_id)? {
+                    return Err(StoreFault::AlreadyImported { file: import.file.name.clone() });
                 }
                 let file = NewFile { release_id: &release_id, sheet: import.file, imported_at: act.made_at };
                 let entered = enter(tx, &file, import.observations, staged)?;

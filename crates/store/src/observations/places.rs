@@ -9,8 +9,9 @@ impl Reading<'_> {
     /// Every place where the observation of this series and period is printed, the first being the one that
     /// [`Reading::observations`] gives; empty when there is no such observation.
     pub fn places(&self, series: &SeriesKey, period: Period) -> Result<Vec<CellPlace>, StoreFault> {
-        let mut key = series_to_texts(series)?;
-        key.push(period.to_string());
+        let period = period.to_string();
+        let texts = series_to_texts(series)?;
+        let key = texts.iter().map(|text| text.as_ref()).chain([period.as_str()]);
         let mut statement = self.connection.prepare(include_str!("sql/places.sql"))?;
         let mut rows = statement.query(duckdb::params_from_iter(key))?;
         let mut places = Vec::new();

@@ -34,7 +34,15 @@ impl Reading<'_> {
     /// The observations asked for, each once and at the first of its places, by series in the order of import, then
     /// by period.
     pub fn observations(&self, query: &ObservationQuery) -> Result<Vec<Observation>, StoreFault> {
-        let series = self.series(query)?;
+        self.observations_of_any(std::slice::from_ref(query))
+    }
+
+    /// As [`Reading::observations`], for several questions at once: what answers any of them comes once.
+    pub fn observations_of_any(&self, queries: &[ObservationQuery]) -> Result<Vec<Observation>, StoreFault> {
+        let mut series = HashMap::new();
+        for query in queries {
+            series.extend(self.series(query)?);
+        }
         let numbers: Vec<i32> = series.keys().copied().collect();
         let mut statement = self.connection.prepare(include_str!("sql/values.sql"))?;
         let mut rows = statement.query([as_json(&numbers)])?;

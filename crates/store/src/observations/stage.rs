@@ -8,6 +8,7 @@ use duckdb::arrow::datatypes::{DataType, Field, Schema};
 use duckdb::arrow::record_batch::RecordBatch;
 use duckdb::{Appender, Connection};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// How many rows are handed over at once, and pass between two questions whether to go on.
@@ -19,7 +20,7 @@ pub(super) struct Staged {
     pub has_twins: bool,
 }
 
-/// Fills `staged_series`, `staged_style` and `staged_value`: what many values share is written once.
+/// Fills `staged_series`, `staged_style`, `staged_twin` and `staged_value`: what many values share is written once.
 pub(super) fn stage(
     connection: &Connection,
     observations: &[Observation],
@@ -33,9 +34,11 @@ pub(super) fn stage(
     let mut periods: FxHashSet<(i32, Period)> = FxHashSet::default();
     periods.reserve(observations.len());
     let mut before: Option<(&SeriesKey, i32)> = None;
+    // Of each period the style met last: the values of a column mostly share it.
+    let mut usual: FxHashMap<Period, (Style<'_>, i32)> = FxHashMap::default();
     let (mut all_series, mut all_styles) = (Vec::new(), Vec::new());
     let mut ordinal = 0i32;
-    let mut has_twins = false;
+    let mut twins: FxHashSet<i32> = FxHashSet::default();
     for part in observations.chunks(STRIDE) {
         if !keep_going() {
             return Err(StoreFault::Cancelled {});
@@ -52,13 +55,20 @@ pub(super) fn stage(
             if is_new {
                 all_series.push(series_to_texts(&observation.series)?);
             }
-            let (style, is_new) = number_of(&mut styles, style_of(observation));
+            let style = style_of(observation);
+            let (number_of_style, is_new) = match usual.get(&observation.period) {
+                Some((known, number)) if *known == style => (*number, false),
+                _ => number_of(&mut styles, style),
+            };
+            usual.insert(observation.period, (style, number_of_style));
             if is_new {
                 all_styles.push(observation);
             }
-            has_twins |= !periods.insert((number, observation.period));
+            if !periods.insert((number, observation.period)) {
+                twins.insert(number);
+            }
             locals.push(number);
-            numbers.push(style);
+            numbers.push(number_of_style);
         }
         let ordinals = (ordinal..).take(part.len());
         let columns = [
@@ -75,6 +85,10 @@ pub(super) fn stage(
     value_rows.flush()?;
     stage_series(&mut table("staged_series")?, &all_series)?;
     stage_styles(&mut table("staged_style")?, &all_styles)?;
+    let mut twin_rows = table("staged_twin")?;
+    let has_twins = !twins.is_empty();
+    append(&mut twin_rows, [whole_numbers("local", twins.into_iter().collect())])?;
+    twin_rows.flush()?;
     Ok(Staged { has_twins })
 }
 
@@ -99,9 +113,9 @@ const DIMENSIONS: [&str; 17] = [
     "edition",
 ];
 
-fn stage_series(rows: &mut Appender<'_>, series: &[Vec<String>]) -> Result<(), StoreFault> {
+fn stage_series(rows: &mut Appender<'_>, series: &[[Cow<'_, str>; 17]]) -> Result<(), StoreFault> {
     let numbers = whole_numbers("local", (0..).take(series.len()).collect());
-    let dimension = |(place, name): (usize, &'static str)| texts(name, series.iter().map(|all| all[place].as_str()));
+    let dimension = |(place, name): (usize, &'static str)| texts(name, series.iter().map(|all| all[place].as_ref()));
     append(rows, std::iter::once(numbers).chain(DIMENSIONS.into_iter().enumerate().map(dimension)))?;
     Ok(rows.flush()?)
 }

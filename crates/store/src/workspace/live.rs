@@ -6,6 +6,7 @@ use crate::copies::backups_folder;
 use crate::instance::{Instance, open_workspace, use_workspace};
 use duckdb::Connection;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Connections, declared before the folder they spill to so that they are dropped before it.
@@ -14,6 +15,8 @@ pub(super) struct Live {
     /// Never used but to be cloned, so that a reader need not wait for a writer.
     seed: Mutex<Connection>,
     idle: Mutex<Vec<Connection>>,
+    /// Whether something may have been written since the views were made.
+    written: AtomicBool,
     temp: tempfile::TempDir,
 }
 
@@ -25,11 +28,13 @@ impl Live {
     /// On an instance that has the workspace open.
     pub fn on(Instance { connection, temp }: Instance) -> Result<Self, StoreFault> {
         let seed = connection.try_clone()?;
-        Ok(Live { writer: Mutex::new(connection), seed: Mutex::new(seed), idle: Mutex::default(), temp })
+        let (writer, seed) = (Mutex::new(connection), Mutex::new(seed));
+        Ok(Live { writer, seed, idle: Mutex::default(), written: AtomicBool::new(false), temp })
     }
 
     /// The writing connection. A transaction that a panic left was rolled back on the way, so a poisoned lock is sound.
     pub fn writer(&self) -> MutexGuard<'_, Connection> {
+        self.written.store(true, Ordering::Relaxed);
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -65,7 +70,9 @@ impl Live {
     pub fn stop(self) -> Result<(), StoreFault> {
         let writer = self.writer.into_inner().unwrap_or_else(PoisonError::into_inner);
         drop((self.seed, self.idle));
-        refresh_views(&writer);
+        if self.written.into_inner() {
+            refresh_views(&writer);
+        }
         Ok(writer.execute_batch(include_str!("detach.sql"))?)
     }
 }

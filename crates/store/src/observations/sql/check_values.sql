@@ -1,17 +1,23 @@
 -- The key check, set-based: the values whose key has a value already, in the workspace or earlier in the file, each beside
--- the one that is kept.
+-- the one that is kept. Only a series that the workspace knows, or that has two values for one period in the file, can
+-- have such values; the others are left alone.
 CREATE OR REPLACE TEMP TABLE staged_again AS
 WITH present AS (
     SELECT v.series, v.time_period, v.value * pow(10, v.multiplier) AS amount, v.unit
     FROM obs.value v
     SEMI JOIN source.release r ON r.number = v.file
-    SEMI JOIN temp.staged_key k ON k.id = v.series
+    SEMI JOIN (SELECT id FROM temp.staged_key WHERE NOT is_new) AS k ON k.id = v.series
     QUALIFY row_number() OVER (PARTITION BY v.series, v.time_period ORDER BY v.file, v.sheet, v."row", v."column") = 1
+),
+doubtful AS (
+    SELECT k.local, k.id
+    FROM temp.staged_key k
+    WHERE NOT k.is_new OR k.local IN (SELECT local FROM temp.staged_twin)
 ),
 staged AS (
     SELECT k.id AS series, s.time_period, v.ordinal, v.value * pow(10, s.multiplier) AS amount, s.unit
     FROM temp.staged_value v
-    JOIN temp.staged_key k ON k.local = v.local
+    JOIN doubtful k ON k.local = v.local
     JOIN temp.staged_style s ON s.style = v.style
 ),
 first AS (

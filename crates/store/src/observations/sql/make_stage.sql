@@ -7,6 +7,8 @@ CREATE OR REPLACE TEMP TABLE staged_style (
     style INTEGER, time_period VARCHAR, unit VARCHAR, multiplier UTINYINT, status VARCHAR, sign VARCHAR, notes VARCHAR,
     sheet VARCHAR
 );
+-- The series that have two values for one period.
+CREATE OR REPLACE TEMP TABLE staged_twin (local INTEGER);
 CREATE OR REPLACE TEMP TABLE staged_value (
     local INTEGER, style INTEGER, ordinal INTEGER, value DOUBLE, "row" INTEGER, "column" INTEGER
 );

@@ -1,11 +1,15 @@
 WITH asked AS (
     SELECT unnest(from_json(?::JSON, '["INTEGER"]')) AS id
+),
+-- Few cells are asked for of many: they are taken out before anything is joined to them.
+cell AS MATERIALIZED (
+    SELECT c.* FROM obs.cell c SEMI JOIN asked ON asked.id = c.series
 )
 SELECT
-    v.series, v.time_period, v.value, v.unit, v.multiplier, v.status, v.sign, v.notes,
-    r.sha256, v.sheet, v."row", v."column"
-FROM obs.value v
-SEMI JOIN asked ON asked.id = v.series
-JOIN source.release r ON r.number = v.file
-QUALIFY row_number() OVER (PARTITION BY v.series, v.time_period ORDER BY v.file, v.sheet, v."row", v."column") = 1
-ORDER BY v.series, v.time_period;
+    c.series, s.time_period, c.value, s.unit, s.multiplier, s.status, s.sign, s.notes,
+    r.sha256, s.sheet, c."row", c."column"
+FROM cell c
+JOIN obs.style s ON s.id = c.style
+JOIN source.release r ON r.number = c.file
+QUALIFY row_number() OVER (PARTITION BY c.series, s.time_period ORDER BY c.file, s.sheet, c."row", c."column") = 1
+ORDER BY c.series, s.time_period;
