@@ -19,7 +19,9 @@ mod table_grid;
 mod xlsx;
 
 pub use clean_picture::clean_picture;
-pub use document::{Block, Cell, Cover, Document, Figure, KeyFigure, Labels, Paragraph, Section, Span, Table};
+pub use document::{
+    Block, Cell, Cover, Document, Figure, KeyFigure, Labels, Paragraph, Section, Span, Table, head_numeric,
+};
 pub use docx::paint_docx;
 pub use fault::ReportFault;
 pub use html::{html_style_sheet, paint_html, paint_html_body};

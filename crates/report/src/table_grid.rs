@@ -23,6 +23,8 @@ pub(crate) struct TableGrid<'a> {
     pub head_rows: usize,
     /// Columns of the widest row.
     pub columns: usize,
+    /// Which columns hold numbers and signs for the most part.
+    numeric: Vec<bool>,
 }
 
 impl<'a> TableGrid<'a> {
@@ -53,7 +55,15 @@ impl<'a> TableGrid<'a> {
             }
             first = last;
         }
-        TableGrid { cells, rows: first, head_rows: table.head.len(), columns }
+        let head_rows = table.head.len();
+        let numeric = numeric_columns(&cells, head_rows, columns);
+        TableGrid { cells, rows: first, head_rows, columns, numeric }
+    }
+
+    /// Whether a cell is set at the end as numbers are: a number or sign, or a head over a column of them.
+    pub fn is_numeric(&self, placed: &PlacedCell<'_>) -> bool {
+        let over_numbers = || placed.row < self.head_rows && placed.columns == 1 && self.numeric[placed.column];
+        placed.cell.numeric || over_numbers()
     }
 
     /// The cell that covers a place, if any does.
@@ -64,6 +74,17 @@ impl<'a> TableGrid<'a> {
         };
         self.cells.iter().find(covers)
     }
+}
+
+fn numeric_columns(cells: &[PlacedCell<'_>], head_rows: usize, columns: usize) -> Vec<bool> {
+    let mut counted = vec![(0, 0); columns];
+    let told =
+        |placed: &&PlacedCell<'_>| placed.row >= head_rows && placed.columns == 1 && !placed.cell.text.is_empty();
+    for placed in cells.iter().filter(told) {
+        counted[placed.column].0 += usize::from(placed.cell.numeric);
+        counted[placed.column].1 += 1;
+    }
+    counted.into_iter().map(|(numbers, all)| numbers * 2 > all).collect()
 }
 
 #[cfg(test)]

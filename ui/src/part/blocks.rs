@@ -1,9 +1,8 @@
 //! The blocks of a document as page parts, where every traced number is a button that shows its source.
 
-use super::head_numeric;
 use bearings_chart::{SvgUse, SvgWords, paint_svg};
 use bearings_locale::{Words, messages};
-use bearings_report::{Block, Cell, Figure, KeyFigure, Paragraph, Span, Table};
+use bearings_report::{Block, Cell, Figure, KeyFigure, Paragraph, Span, Table, head_numeric};
 use maud::{Markup, PreEscaped, html};
 
 /// What the blocks of one section need to know about their surroundings.

@@ -4,6 +4,10 @@
 //! All words are final: numbers are formatted, names are in the document's language.
 //! Deliberately not here: how a number was computed, page sizes, fonts.
 
+mod head_numeric;
+
+pub use head_numeric::head_numeric;
+
 use bearings_chart::Scene;
 
 /// A whole report.

@@ -86,12 +86,12 @@ fn write_row(xml: &mut Xml, grid: &TableGrid, row: usize, widths: &[u32], settin
     while column < grid.columns {
         match grid.at(row, column) {
             Some(placed) => {
-                write_cell(xml, placed, row, widths, head, setting);
+                write_cell(xml, grid, placed, row, widths, setting);
                 column = placed.column + placed.columns;
             }
             None => {
                 open_cell(xml, widths[column], 1, None);
-                write_words(xml, &Cell::default(), head, setting);
+                write_words(xml, &Cell::default(), head, false, setting);
                 xml.close("w:tc");
                 column += 1;
             }
@@ -101,7 +101,8 @@ fn write_row(xml: &mut Xml, grid: &TableGrid, row: usize, widths: &[u32], settin
 }
 
 /// A cell, or below the first row of a cell that spans several the continuation of it.
-fn write_cell(xml: &mut Xml, placed: &PlacedCell, row: usize, widths: &[u32], head: bool, setting: Setting) {
+fn write_cell(xml: &mut Xml, grid: &TableGrid, placed: &PlacedCell, row: usize, widths: &[u32], setting: Setting) {
+    let head = row < grid.head_rows;
     let width = widths[placed.column..placed.column + placed.columns].iter().sum();
     let merge = match (placed.rows > 1, placed.row == row) {
         (false, _) => None,
@@ -110,9 +111,9 @@ fn write_cell(xml: &mut Xml, placed: &PlacedCell, row: usize, widths: &[u32], he
     };
     open_cell(xml, width, placed.columns, merge);
     if placed.row == row {
-        write_words(xml, placed.cell, head, setting);
+        write_words(xml, placed.cell, head, grid.is_numeric(placed), setting);
     } else {
-        write_words(xml, &Cell::default(), head, setting);
+        write_words(xml, &Cell::default(), head, false, setting);
     }
     xml.close("w:tc");
 }
@@ -131,8 +132,8 @@ fn open_cell(xml: &mut Xml, width: u32, columns: usize, merge: Option<&str>) {
     xml.close("w:tcPr");
 }
 
-fn write_words(xml: &mut Xml, cell: &Cell, head: bool, setting: Setting) {
-    let style = match (head, cell.numeric, cell.header) {
+fn write_words(xml: &mut Xml, cell: &Cell, head: bool, numeric: bool, setting: Setting) {
+    let style = match (head, numeric, cell.header) {
         (true, true, _) => "TableHeadNumber",
         (true, false, _) => "TableHead",
         (false, true, _) => "TableNumber",

@@ -1,7 +1,7 @@
 //! Tables as HTML: real heads with their scope, captions, notes.
 
 use super::block::{IdSource, paint_notes};
-use crate::document::{Cell, Table};
+use crate::document::{Cell, Table, head_numeric};
 use bearings_chart::Scene;
 use maud::{Markup, html};
 
@@ -14,7 +14,9 @@ pub(super) fn paint_table(table: &Table, ids: &mut IdSource) -> Markup {
             div.scroll role="region" tabindex="0" aria-labelledby=(caption) {
                 table id=(id) {
                     caption id=(caption) { (table.caption) }
-                    thead { @for row in &table.head { tr { @for cell in row { (head_cell(cell)) } } } }
+                    thead { @for (row, numeric) in table.head.iter().zip(head_numeric(table)) { tr {
+                        @for (cell, numeric) in row.iter().zip(numeric) { (head_cell(cell, numeric)) }
+                    } } }
                     tbody { @for row in &table.body { tr { @for cell in row { (body_cell(cell)) } } } }
                 }
             }
@@ -40,11 +42,11 @@ pub(super) fn paint_twin(scene: &Scene, caption: &str) -> Markup {
     }
 }
 
-fn head_cell(cell: &Cell) -> Markup {
+fn head_cell(cell: &Cell, numeric: bool) -> Markup {
     let scope = if cell.column_span > 1 { "colgroup" } else { "col" };
     html! {
         th scope=(scope) colspan=[span(cell.column_span)] rowspan=[span(cell.row_span)]
-            class=[class(cell)] { (cell.text) }
+            class=[class(numeric)] { (cell.text) }
     }
 }
 
@@ -54,10 +56,10 @@ fn body_cell(cell: &Cell) -> Markup {
     html! {
         @if cell.header {
             th scope=(scope) colspan=[span(cell.column_span)] rowspan=[span(cell.row_span)]
-                class=[class(cell)] { (cell.text) }
+                class=[class(cell.numeric)] { (cell.text) }
         } @else {
             td colspan=[span(cell.column_span)] rowspan=[span(cell.row_span)]
-                class=[class(cell)] data-token=[token] { (cell.text) }
+                class=[class(cell.numeric)] data-token=[token] { (cell.text) }
         }
     }
 }
@@ -66,6 +68,6 @@ fn span(count: u8) -> Option<u8> {
     Some(count).filter(|count| *count > 1)
 }
 
-fn class(cell: &Cell) -> Option<&'static str> {
-    cell.numeric.then_some("n")
+fn class(numeric: bool) -> Option<&'static str> {
+    numeric.then_some("n")
 }

@@ -13,7 +13,7 @@ pub(super) fn write_table(sheet: &mut Worksheet, table: &Table, looks: &Looks) -
     let first = 2;
     let body = first + grid.head_rows as u32;
     for placed in &grid.cells {
-        write_cell(sheet, placed, first, placed.row < grid.head_rows, looks)?;
+        write_cell(sheet, &grid, placed, first, looks)?;
     }
     let widths = set_widths(sheet, &grid)?;
     set_head_heights(sheet, &grid, &widths, first)?;
@@ -50,15 +50,16 @@ pub(super) fn height_of(text: &str, width: f64) -> f64 {
 
 fn write_cell(
     sheet: &mut Worksheet,
+    grid: &TableGrid,
     placed: &PlacedCell,
     first: u32,
-    head: bool,
     looks: &Looks,
 ) -> Result<(), XlsxError> {
+    let head = placed.row < grid.head_rows;
     let (row, column) = (first + placed.row as u32, placed.column as u16);
     let cell = placed.cell;
     let text = plain_text(&cell.text);
-    let format = match (head, cell.numeric) {
+    let format = match (head, grid.is_numeric(placed)) {
         (true, true) => &looks.head_number,
         (true, false) => &looks.head,
         (false, true) => &looks.sign,
