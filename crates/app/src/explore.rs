@@ -50,7 +50,7 @@ impl OpenWorkspace {
         }
         let numbers = words.numbers();
         let caption = caption(&words, &series);
-        let tick = |value: f64| numbers.significant(value).to_string();
+        let tick = |value: f64| numbers.mark(value).to_string();
         let value = |value: f64| numbers.count(value as i64).to_string();
         let year = |year: f64| numbers.year(year as i32).to_string();
         let chart = LineChart {

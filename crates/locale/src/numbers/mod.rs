@@ -85,7 +85,13 @@ impl Numbers {
     /// The plural form that the argument brings is that of the whole number, so that *1,04 million de personnes*
     /// is French form `many`.
     pub fn significant(&self, value: f64) -> Arg {
-        self.print_significant(value)
+        self.print_significant(value, true)
+    }
+
+    /// As [`Numbers::significant`] without the zeros that say how exact a number is, for the marks of an axis:
+    /// *2 million*, *2.5 million*.
+    pub fn mark(&self, value: f64) -> Arg {
+        self.print_significant(value, false)
     }
 
     /// A year, never grouped.

@@ -8,7 +8,7 @@ use fixed_decimal::{CompactDecimal, Sign};
 const SIGNIFICANT: i16 = 3;
 
 impl Numbers {
-    pub(super) fn print_significant(&self, value: f64) -> Arg {
+    pub(super) fn print_significant(&self, value: f64, padded: bool) -> Arg {
         let Some(exact) = print::rounded_at(value, -3) else { return Arg::text(print::NO_NUMBER) };
         let position = (exact.absolute.nonzero_magnitude_start() - SIGNIFICANT + 1).max(0);
         let Some(mut decimal) = print::rounded_at(value, position) else { return Arg::text(print::NO_NUMBER) };
@@ -20,7 +20,9 @@ impl Numbers {
         let decimals = (SIGNIFICANT - 1 - (magnitude - i16::from(scale.power))).max(0);
         decimal.absolute.multiply_pow10(-i16::from(scale.power));
         decimal.absolute.trim_end();
-        decimal.absolute.pad_end(-decimals);
+        if padded {
+            decimal.absolute.pad_end(-decimals);
+        }
         let form = self.plurals.category_for(&decimal);
         let pattern =
             scale.patterns.iter().find(|(category, _)| *category == form).map(|(_, pattern)| pattern.as_str());

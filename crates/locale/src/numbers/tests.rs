@@ -123,6 +123,15 @@ fn russian_and_arabic_scale_words_follow_the_number() {
 }
 
 #[test]
+fn marks_of_an_axis_have_no_empty_decimals() {
+    let marks = |code: &str| [1e6, 2e6, 2.5e6].map(|value| readable(words(code, UN).numbers().mark(value)));
+    assert_eq!(marks("en"), ["1 million", "2 million", "2.5 million"]);
+    assert_eq!(marks("fr"), ["1 million", "2 millions", "2,5 millions"]);
+    assert_eq!(marks("ar"), ["1 مليون", "2 مليون", "2.5 مليون"]);
+    assert_eq!(marks("zh"), ["100万", "200万", "250万"]);
+}
+
+#[test]
 fn rounding_carries_into_the_next_scale() {
     let english = Words::english();
     let say = |value: f64| readable(english.numbers().significant(value));

@@ -169,7 +169,7 @@ pub(crate) fn bar_count(ranking: &Ranking) -> i64 {
 /// The chart of the largest ten, all others and residual groups set apart.
 pub(crate) fn bar_figure(voice: &Voice<'_>, ranking: &Ranking, words: BarWords, notes: Vec<Prose>) -> Figure {
     let speaker = voice.request.words;
-    let tick = |value: f64| speaker.numbers().significant(value).to_string();
+    let tick = |value: f64| speaker.numbers().mark(value).to_string();
     let value = |value: f64| speaker.numbers().decimal(value, 0).to_string();
     let bar = |ranked: &Ranked| Bar {
         label: voice.request.names.name(&ranked.area),

@@ -121,7 +121,7 @@ pub(crate) fn source_notes(voice: &Voice<'_>, stock: &Number) -> Vec<DraftBlock>
 
 fn draw_trend(voice: &Voice<'_>, series: &[Number], stock: &Number) -> Figure {
     let words = voice.request.words;
-    let tick = |value: f64| words.numbers().significant(value).to_string();
+    let tick = |value: f64| words.numbers().mark(value).to_string();
     let value = |value: f64| words.numbers().decimal(value, 0).to_string();
     let time = |year: f64| words.numbers().year(year as i32).to_string();
     let points = series.iter().map(|figure| TimePoint { time: f64::from(last_year(figure)), value: figure.amount() });
