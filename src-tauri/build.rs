@@ -1,4 +1,7 @@
 //! Declares the host commands, so that tauri grants each one by name and refuses all others.
+//!
+//! The permissions it writes are kept with the sources: were they made at the first build only, the second would see
+//! them as changed and compile the window again.
 
 const COMMANDS: &[&str] = &[
     "associate",
