@@ -187,7 +187,7 @@ fault-ingest-157 = In the column “{ $header }”, a text stands where a number
 
 # $area (Text) the code or name as it was written
 fault-ingest-158 = “{ $area }” is no country, area or group that the program knows. Its values were not taken.
-    .hint = If it is another spelling, add it to the list of names.
+    .hint = If it is another spelling, say what it means on the page “Say what the columns mean…”.
 
 # $area (Text) one of the aggregates, as an example
 fault-ingest-159 = Groups that only this source uses, such as { $area }, were left out.

@@ -133,7 +133,7 @@ fault-ingest-157 = En la columna “{ $header }” hay un texto donde debería h
     .hint = Corrija la celda. Si el texto es el signo de un valor faltante, añádalo a los signos de la receta.
 
 fault-ingest-158 = “{ $area }” no es un país, una zona ni un grupo que el programa conozca. Sus valores no se tomaron.
-    .hint = Si se trata de otra grafía, añádala a la lista de nombres.
+    .hint = Si se trata de otra grafía, diga qué significa en la página «Indicar qué significan las columnas…».
 
 fault-ingest-159 = Se omitieron los grupos que solo usa esta fuente, como { $area }.
     .hint = No es necesario hacer nada: no son países ni zonas y se superponen.

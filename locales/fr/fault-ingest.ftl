@@ -133,7 +133,7 @@ fault-ingest-157 = Dans la colonne « { $header } », un texte se trouve là o
     .hint = Corrigez la cellule. Si le texte est le signe d’une valeur manquante, ajoutez-le aux signes de la recette.
 
 fault-ingest-158 = « { $area } » n’est pas un pays, une zone ou un groupe que le programme connaît. Ses valeurs n’ont pas été reprises.
-    .hint = S’il s’agit d’une autre graphie, ajoutez-la à la liste des noms.
+    .hint = S’il s’agit d’une autre graphie, dites ce qu’elle signifie à la page « Indiquer ce que signifient les colonnes… ».
 
 fault-ingest-159 = Les groupes que seule cette source utilise, tels que { $area }, ont été laissés de côté.
     .hint = Il n’y a rien à faire : ce ne sont ni des pays ni des zones, et ils se recoupent.

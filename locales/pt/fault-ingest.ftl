@@ -133,7 +133,7 @@ fault-ingest-157 = Na coluna «{ $header }» há um texto onde deveria haver um 
     .hint = Corrija a célula. Se o texto for o sinal de um valor em falta, acrescente-o aos sinais da receita.
 
 fault-ingest-158 = «{ $area }» não é um país, uma área ou um grupo que o programa conheça. Os seus valores não foram tomados.
-    .hint = Se for outra grafia, acrescente-a à lista de nomes.
+    .hint = Se for outra grafia, diga o que significa na página «Indicar o que significam as colunas…».
 
 fault-ingest-159 = Foram omitidos os grupos que só esta fonte usa, como { $area }.
     .hint = Não é preciso fazer nada: não são países nem áreas e sobrepõem-se.

@@ -9,6 +9,7 @@ mod bad_files;
 mod files;
 mod general_engine;
 mod mutated_bytes;
+mod next_years_workbook;
 mod records_counted;
 mod shipped_files;
 mod shipped_packs;
