@@ -32,3 +32,5 @@ cli-recipe = يُقرأ بالوصفة «{ $recipe }».
 cli-no-recipe = لا توجد بعد وصفة تناسبه.
 cli-table-written = كُتب الملف { $file }. الصفوف: { $rows }، الأعمدة: { $columns }
 cli-recipe-written = كُتبت الوصفة في الملف { $file }
+cli-nothing-written = لم يُكتب شيء.
+cli-descriptor-written = وإلى جانبه { $file } وفيه التسميات.

@@ -78,3 +78,14 @@ ui-trace-sheet = الورقة
 ui-trace-row = الصف
 ui-trace-column = العمود
 ui-trace-file = الملف
+
+ui-hand-on-open = احفظ لبرنامج SPSS أو Stata، أو مع التسميات…
+ui-hand-on-title = حفظ الجدول مع تسمياته
+ui-hand-on-which = اختر الصيغة. يُعرض ما لا تتسع له قبل كتابة أي شيء.
+ui-hand-on-spss = SPSS (.sav)
+ui-hand-on-stata = Stata (.dta)
+ui-hand-on-csv = CSV مع ملف وصف (Frictionless)
+ui-hand-on-personal = يحوي هذا الملف سجلات أشخاص أو حالات. لا شيء يحميها خارج البرنامج: احفظها حيث يجوز أن توجد مثل هذه البيانات فقط، واحذف الملف متى لم تعد إليه حاجة.
+ui-hand-on-save = حفظ…
+ui-hand-on-done = حُفظ الجدول
+ui-hand-on-beside = تسمياته في الملف { $file } إلى جانبه. أبقِ الملفين معًا.

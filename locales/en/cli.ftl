@@ -41,3 +41,6 @@ cli-table-written = Wrote { $file }: { $rows_form ->
 }
 # $file (Text) the recipe written
 cli-recipe-written = Wrote the recipe { $file }
+cli-nothing-written = Nothing was written.
+# $file (Text) name of the description
+cli-descriptor-written = Beside it: { $file }, which holds the labels.

@@ -300,3 +300,23 @@ fault-ingest-183 = Only the first rows of the file were looked at ({ $rows }).
 # $all (Count) rows of the file
 fault-ingest-184 = Only the first rows of the file were looked at ({ $rows } of { $all }).
     .hint = Other signs and doubts may stand further down. Saving the table takes all rows.
+
+# $file (Text) name of the description
+# $problem (Text) the place or word that is wrong
+fault-ingest-200 = The description { $file } cannot be used: { $problem }
+    .hint = Correct it or move it to another folder; without a description the CSV file is read as plain text.
+
+# $file (Text) name of the description
+# $column (Text) name of the first column that differs
+fault-ingest-210 = The description { $file } does not fit its table. The first column that differs: { $column }
+    .hint = The table may have been changed after it was described. Save both again together, or move the description to another folder to read the table without labels.
+
+# $file (Text) name of the file
+fault-ingest-211 = There is a file { $file } already. It was not written over.
+    .hint = Choose another name, or say that the file is to be replaced (--replace on the command line).
+
+# $format (Text) name of the format
+# $columns (Count) how many columns the table has
+# $limit (Count) how many the format can hold
+fault-ingest-212 = The table has { $columns } columns; a file of { $format } holds at most { $limit }.
+    .hint = Save it as CSV or for SPSS, or leave columns out.

@@ -73,3 +73,15 @@ ui-trace-sheet = Sheet
 ui-trace-row = Row
 ui-trace-column = Column
 ui-trace-file = File
+
+ui-hand-on-open = Save for SPSS or Stata, or with labels…
+ui-hand-on-title = Save the table with its labels
+ui-hand-on-which = Choose the format. What it cannot hold is shown before anything is written.
+ui-hand-on-spss = SPSS (.sav)
+ui-hand-on-stata = Stata (.dta)
+ui-hand-on-csv = CSV with a description (Frictionless)
+ui-hand-on-personal = This file holds records of persons or cases. Outside of the program nothing protects them: save them only where such data may lie, and delete the file when it is no longer needed.
+ui-hand-on-save = Save…
+ui-hand-on-done = The table is saved
+# $file (Text) name of the description
+ui-hand-on-beside = Its labels are in { $file } beside it. Keep the two files together.

@@ -32,3 +32,5 @@ cli-table-written = Archivo escrito: { $file }, { $rows_form ->
    *[other] { $columns } columnas
 }
 cli-recipe-written = Receta escrita: { $file }
+cli-nothing-written = No se ha escrito nada.
+cli-descriptor-written = Junto a él: { $file }, con las etiquetas.

@@ -214,3 +214,15 @@ fault-ingest-183 = Solo se miraron las primeras filas del archivo ({ $rows }).
 
 fault-ingest-184 = Solo se miraron las primeras filas del archivo ({ $rows } de { $all }).
     .hint = Más abajo puede haber otros signos y otras dudas. Al guardar la tabla se toman todas las filas.
+
+fault-ingest-200 = La descripción { $file } no se puede usar: { $problem }
+    .hint = Corríjala o muévala a otra carpeta; sin descripción, el archivo CSV se lee como texto sin más.
+
+fault-ingest-210 = La descripción { $file } no corresponde a su cuadro. Primera columna distinta: { $column }
+    .hint = Es posible que el cuadro se haya modificado después de describirlo. Vuelva a guardar ambos juntos, o mueva la descripción a otra carpeta para leer el cuadro sin etiquetas.
+
+fault-ingest-211 = Ya existe un archivo { $file }. No se ha sobrescrito.
+    .hint = Elija otro nombre o indique que el archivo debe sustituirse (--replace en la línea de órdenes).
+
+fault-ingest-212 = El cuadro tiene { $columns } columnas; un archivo de { $format } admite como máximo { $limit }.
+    .hint = Guárdelo como CSV o para SPSS, o quite columnas.

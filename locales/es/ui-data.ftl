@@ -66,3 +66,14 @@ ui-trace-sheet = Hoja
 ui-trace-row = Fila
 ui-trace-column = Columna
 ui-trace-file = Archivo
+
+ui-hand-on-open = Guardar para SPSS o Stata, o con etiquetas…
+ui-hand-on-title = Guardar el cuadro con sus etiquetas
+ui-hand-on-which = Elija el formato. Lo que este no admite se muestra antes de escribir nada.
+ui-hand-on-spss = SPSS (.sav)
+ui-hand-on-stata = Stata (.dta)
+ui-hand-on-csv = CSV con una descripción (Frictionless)
+ui-hand-on-personal = Este archivo contiene registros de personas o casos. Fuera del programa nada los protege: guárdelos solo donde puedan estar esos datos y borre el archivo cuando ya no haga falta.
+ui-hand-on-save = Guardar…
+ui-hand-on-done = El cuadro está guardado
+ui-hand-on-beside = Sus etiquetas están en { $file }, junto a él. Mantenga juntos los dos archivos.

@@ -32,3 +32,5 @@ cli-table-written = Fichier écrit : { $file }, { $rows_form ->
    *[other] { $columns } colonnes
 }
 cli-recipe-written = Recette écrite : { $file }
+cli-nothing-written = Rien n’a été écrit.
+cli-descriptor-written = À côté : { $file }, qui contient les libellés.

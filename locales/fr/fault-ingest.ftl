@@ -214,3 +214,15 @@ fault-ingest-183 = Seules les premières lignes du fichier ont été regardées 
 
 fault-ingest-184 = Seules les premières lignes du fichier ont été regardées ({ $rows } sur { $all }).
     .hint = Plus bas, d’autres signes et d’autres doutes sont possibles. L’enregistrement du tableau prend toutes les lignes.
+
+fault-ingest-200 = La description { $file } n’est pas utilisable : { $problem }
+    .hint = Corrigez-la ou déplacez-la dans un autre dossier ; sans description, le fichier CSV est lu comme du texte simple.
+
+fault-ingest-210 = La description { $file } ne correspond pas à son tableau. Première colonne différente : { $column }
+    .hint = Le tableau a peut-être été modifié après sa description. Enregistrez les deux ensemble, ou déplacez la description dans un autre dossier pour lire le tableau sans libellés.
+
+fault-ingest-211 = Le fichier { $file } existe déjà. Il n’a pas été remplacé.
+    .hint = Choisissez un autre nom, ou demandez que le fichier soit remplacé (--replace en ligne de commande).
+
+fault-ingest-212 = Le tableau compte { $columns } colonnes ; un fichier { $format } en contient au plus { $limit }.
+    .hint = Enregistrez-le en CSV ou pour SPSS, ou retirez des colonnes.

@@ -66,3 +66,14 @@ ui-trace-sheet = Feuille
 ui-trace-row = Ligne
 ui-trace-column = Colonne
 ui-trace-file = Fichier
+
+ui-hand-on-open = Enregistrer pour SPSS ou Stata, ou avec les libellés…
+ui-hand-on-title = Enregistrer le tableau avec ses libellés
+ui-hand-on-which = Choisissez le format. Ce qu’il ne peut pas contenir est montré avant que rien ne soit écrit.
+ui-hand-on-spss = SPSS (.sav)
+ui-hand-on-stata = Stata (.dta)
+ui-hand-on-csv = CSV avec une description (Frictionless)
+ui-hand-on-personal = Ce fichier contient des enregistrements de personnes ou de cas. Hors du programme, rien ne les protège : ne les enregistrez que là où de telles données peuvent se trouver, et supprimez le fichier dès qu’il n’est plus utile.
+ui-hand-on-save = Enregistrer…
+ui-hand-on-done = Le tableau est enregistré
+ui-hand-on-beside = Ses libellés se trouvent à côté, dans { $file }. Gardez les deux fichiers ensemble.

@@ -32,3 +32,5 @@ cli-table-written = Ficheiro escrito: { $file }, { $rows_form ->
    *[other] { $columns } colunas
 }
 cli-recipe-written = Receita escrita: { $file }
+cli-nothing-written = Nada foi escrito.
+cli-descriptor-written = Ao lado: { $file }, com as etiquetas.

@@ -214,3 +214,15 @@ fault-ingest-183 = Só foram vistas as primeiras linhas do ficheiro ({ $rows }).
 
 fault-ingest-184 = Só foram vistas as primeiras linhas do ficheiro ({ $rows } de { $all }).
     .hint = Mais abaixo pode haver outros sinais e outras dúvidas. Ao guardar a tabela são tomadas todas as linhas.
+
+fault-ingest-200 = Não é possível usar a descrição { $file }: { $problem }
+    .hint = Corrija-a ou mova-a para outra pasta; sem descrição, o ficheiro CSV é lido como texto simples.
+
+fault-ingest-210 = A descrição { $file } não corresponde ao seu quadro. Primeira coluna diferente: { $column }
+    .hint = O quadro pode ter sido alterado depois de descrito. Guarde os dois juntos outra vez, ou mova a descrição para outra pasta para ler o quadro sem etiquetas.
+
+fault-ingest-211 = Já existe um ficheiro { $file }. Não foi substituído.
+    .hint = Escolha outro nome, ou indique que o ficheiro deve ser substituído (--replace na linha de comandos).
+
+fault-ingest-212 = O quadro tem { $columns } colunas; um ficheiro { $format } comporta no máximo { $limit }.
+    .hint = Guarde-o como CSV ou para o SPSS, ou retire colunas.

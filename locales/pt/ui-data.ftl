@@ -66,3 +66,14 @@ ui-trace-sheet = Folha
 ui-trace-row = Linha
 ui-trace-column = Coluna
 ui-trace-file = Ficheiro
+
+ui-hand-on-open = Guardar para SPSS ou Stata, ou com etiquetas…
+ui-hand-on-title = Guardar o quadro com as suas etiquetas
+ui-hand-on-which = Escolha o formato. O que ele não comporta é mostrado antes de se escrever seja o que for.
+ui-hand-on-spss = SPSS (.sav)
+ui-hand-on-stata = Stata (.dta)
+ui-hand-on-csv = CSV com uma descrição (Frictionless)
+ui-hand-on-personal = Este ficheiro contém registos de pessoas ou de casos. Fora do programa nada os protege: guarde-os apenas onde tais dados possam estar e apague o ficheiro quando já não for preciso.
+ui-hand-on-save = Guardar…
+ui-hand-on-done = O quadro está guardado
+ui-hand-on-beside = As suas etiquetas estão em { $file }, ao lado. Mantenha os dois ficheiros juntos.

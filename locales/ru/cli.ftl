@@ -27,3 +27,5 @@ cli-table-written = Записан файл { $file }: { $rows_form ->
    *[other] { $columns } столбца
 }
 cli-recipe-written = Записан шаблон { $file }
+cli-nothing-written = Ничего не записано.
+cli-descriptor-written = Рядом — { $file } с метками.

@@ -61,3 +61,14 @@ ui-trace-sheet = Лист
 ui-trace-row = Строка
 ui-trace-column = Столбец
 ui-trace-file = Файл
+
+ui-hand-on-open = Сохранить для SPSS или Stata либо с метками…
+ui-hand-on-title = Сохранение таблицы с метками
+ui-hand-on-which = Выберите формат. То, чего он не вмещает, показывается до того, как что-либо будет записано.
+ui-hand-on-spss = SPSS (.sav)
+ui-hand-on-stata = Stata (.dta)
+ui-hand-on-csv = CSV с описанием (Frictionless)
+ui-hand-on-personal = В этом файле записи о людях или отдельных случаях. Вне программы их ничто не защищает: сохраняйте их только там, где такие данные могут находиться, и удалите файл, когда он станет не нужен.
+ui-hand-on-save = Сохранить…
+ui-hand-on-done = Таблица сохранена
+ui-hand-on-beside = Её метки — в файле { $file } рядом. Храните оба файла вместе.

@@ -12,3 +12,5 @@ cli-recipe = 按导入规则“{ $recipe }”读取。
 cli-no-recipe = 尚无适用的导入规则。
 cli-table-written = 已写入{ $file }：{ $rows }行，{ $columns }列
 cli-recipe-written = 已写入导入规则{ $file }
+cli-nothing-written = 未写入任何内容。
+cli-descriptor-written = 同时写入{ $file }，其中存有标签。

@@ -143,3 +143,15 @@ fault-ingest-183 = 只查看了文件的前{ $rows }行。
 
 fault-ingest-184 = 只查看了文件共{ $all }行中的前{ $rows }行。
     .hint = 后面可能还有其他符号和疑问。保存该表时会取全部行。
+
+fault-ingest-200 = 说明文件{ $file }无法使用：{ $problem }
+    .hint = 请更正该文件，或将其移到其他文件夹；没有说明文件时，CSV文件按普通文本读取。
+
+fault-ingest-210 = 说明文件{ $file }与其表格不符。第一个不同的列：{ $column }
+    .hint = 表格可能在写好说明之后被改动过。请将两者一起重新保存，或将说明文件移到其他文件夹，以便不带标签地读取表格。
+
+fault-ingest-211 = 文件{ $file }已存在，未被覆盖。
+    .hint = 请另选文件名，或说明要替换该文件（命令行中用--replace）。
+
+fault-ingest-212 = 表格有{ $columns }列；{ $format }文件最多容纳{ $limit }列。
+    .hint = 请保存为CSV或SPSS格式，或减少列数。

@@ -46,3 +46,14 @@ ui-trace-sheet = 工作表
 ui-trace-row = 行
 ui-trace-column = 列
 ui-trace-file = 文件
+
+ui-hand-on-open = 保存为SPSS或Stata格式，或附带标签…
+ui-hand-on-title = 保存表格及其标签
+ui-hand-on-which = 请选择格式。写入之前会先列出该格式无法保存的内容。
+ui-hand-on-spss = SPSS (.sav)
+ui-hand-on-stata = Stata (.dta)
+ui-hand-on-csv = CSV及说明文件（Frictionless）
+ui-hand-on-personal = 该文件含有个人或个案记录。在本程序之外，这些记录不受任何保护：只应保存在允许存放此类数据的地方，不再需要时请删除文件。
+ui-hand-on-save = 保存…
+ui-hand-on-done = 表格已保存
+ui-hand-on-beside = 其标签存于旁边的{ $file }。请将两个文件放在一起。

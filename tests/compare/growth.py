@@ -35,7 +35,7 @@ def measure(settings, kind, rows):
     out = os.path.join(settings.folder, "out.csv")
     environment = dict(os.environ, BEARINGS_DATA_DIR=os.path.join(settings.folder, "data"))
     environment.setdefault("BEARINGS_HOME", ROOT)
-    command = [os.path.abspath(settings.bearings), "read", path, "--out", out]
+    command = [os.path.abspath(settings.bearings), "read", path, "--out", out, "--replace"]
     [(seconds, memory)] = medians([command], settings.runs, environment)
     os.remove(out)
     return {"kind": kind, "rows": rows, "bytes": os.path.getsize(path), "seconds": seconds, "memory": memory}

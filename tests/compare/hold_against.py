@@ -53,7 +53,7 @@ class Program:
 
     def read(self, path, *arguments):
         """The rows of the file that is written; `None` when it is refused."""
-        if self.run("read", path, "--out", self.out, *arguments).returncode != 0:
+        if self.run("read", path, "--out", self.out, "--replace", *arguments).returncode != 0:
             return None
         with open(self.out, encoding="utf-8", newline="") as file:
             return list(csv.reader(file))

@@ -47,7 +47,7 @@ print(sum(len(row) for row in sheet.iter_rows(values_only=True)))
 def compare(what, path, peers, settings):
     """Prints a line for each peer: `peers` are names with the ratio of time that must not be passed."""
     out = os.path.join(settings.folder, "out.csv")
-    ours = [os.path.abspath(settings.bearings), "read", path, "--out", out]
+    ours = [os.path.abspath(settings.bearings), "read", path, "--out", out, "--replace"]
     theirs = [[sys.executable, "-c", PEERS[name], path] for name, _ in peers]
     environment = dict(os.environ, BEARINGS_DATA_DIR=os.path.join(settings.folder, "data"))
     environment.setdefault("BEARINGS_HOME", ROOT)

@@ -1,7 +1,7 @@
 //! What stands behind the pages: the program, the open workspace, the files picked, the work under way.
 
 use crate::gate::LaunchKey;
-use bearings_app::{App, ImportReport, Jobs, OpenWorkspace, Refusal};
+use bearings_app::{App, HandedOn, ImportReport, Jobs, OpenWorkspace, Refusal, TableToHandOn};
 use bearings_fault::Fault;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -9,6 +9,15 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 /// An import as it ended; the fault is shared because a job may be looked at more than once.
 pub type ImportEnd = Result<ImportReport, Arc<dyn Fault>>;
+
+/// A table that was looked through to be handed on, with the ending of the file that it shall become.
+#[derive(Clone)]
+pub struct LookedThrough {
+    /// The table.
+    pub table: Arc<TableToHandOn>,
+    /// `sav`, `dta` or `csv`.
+    pub ending: &'static str,
+}
 
 /// The state behind the router. One per program; every window shares it.
 pub struct Desk {
@@ -22,6 +31,10 @@ pub struct Desk {
     pub preparing: Mutex<Option<u64>>,
     /// The jobs of that kind.
     pub preparations: Jobs<Result<(), Arc<dyn Fault>>>,
+    /// Tables looked through, and being looked through, before they are handed on.
+    pub looked_through: Jobs<Result<LookedThrough, Arc<dyn Fault>>>,
+    /// Tables handed on, each with the name of its file.
+    pub handed_on: Jobs<Result<(String, HandedOn), Arc<dyn Fault>>>,
     open: RwLock<Option<Arc<OpenWorkspace>>>,
     picks: Mutex<BTreeMap<String, PathBuf>>,
 }
@@ -35,6 +48,8 @@ impl Desk {
             imports: Jobs::default(),
             preparing: Mutex::new(None),
             preparations: Jobs::default(),
+            looked_through: Jobs::default(),
+            handed_on: Jobs::default(),
             open: RwLock::new(None),
             picks: Mutex::new(BTreeMap::new()),
         }

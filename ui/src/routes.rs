@@ -1,7 +1,9 @@
 //! Every route of the program. Reading this file is reading the program: GET shows, POST changes.
 
 use crate::desk::Desk;
-use crate::handle::{assets, copies, country, data, explore, help, mapping, office, profile, start, workspace};
+use crate::handle::{
+    assets, copies, country, data, explore, hand_on, help, mapping, office, profile, start, workspace,
+};
 use axum::Router;
 use axum::routing::{get, post};
 use std::sync::Arc;
@@ -34,6 +36,13 @@ pub fn routes(desk: Arc<Desk>) -> Router {
         .route("/data", get(data::list))
         .route("/data/look", post(data::look))
         .route("/data/table", post(data::save_table))
+        .route("/data/hand-on", post(hand_on::formats))
+        .route("/data/hand-on/look", post(hand_on::look))
+        .route("/data/hand-on/look/{id}", get(hand_on::looked))
+        .route("/data/hand-on/look/{id}/cancel", post(hand_on::stop_looking))
+        .route("/data/hand-on/save", post(hand_on::save))
+        .route("/data/hand-on/save/{id}", get(hand_on::saved))
+        .route("/data/hand-on/save/{id}/cancel", post(hand_on::stop_saving))
         .route("/data/map", post(mapping::form))
         .route("/data/map/try", post(mapping::attempt))
         .route("/data/map/keep", post(mapping::keep))

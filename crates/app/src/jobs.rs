@@ -105,6 +105,12 @@ impl<T: Clone + Send + 'static> Jobs<T> {
         }))
     }
 
+    /// Lets go of the jobs that have ended, with what they ended with.
+    pub fn forget_ended(&self) {
+        let runs = |job: &Job<T>| job.ended.lock().unwrap_or_else(PoisonError::into_inner).is_none();
+        self.jobs.lock().unwrap_or_else(PoisonError::into_inner).retain(|_, job| runs(job));
+    }
+
     /// Asks the job to stop; answers whether there is such a job.
     pub fn cancel(&self, id: u64) -> bool {
         let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
@@ -125,6 +131,8 @@ mod tests {
             std::thread::yield_now();
         }
         assert_eq!(jobs.look(id), Some(Standing::Broken));
+        jobs.forget_ended();
+        assert_eq!(jobs.look(id), None);
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod diagnosis;
 mod explore;
 mod facts;
 mod fault;
+mod hand_on;
 mod indicator_values;
 mod international;
 mod jobs;
@@ -19,16 +20,16 @@ mod mapping;
 mod open_book;
 mod preferences;
 mod profile;
-mod read_table;
 mod shared;
 mod surroundings;
 mod workspace;
 
-pub use bearings_ingest::{Because, CodeSuggestion, ColumnSuggestion, Concept, Recipe, Sniff};
+pub use bearings_ingest::{Because, CodeSuggestion, ColumnSuggestion, Concept, Loss, LossKind, Recipe, Sniff, Target};
 pub use content::{Content, file_name};
 pub use country_sheet::CountrySheet;
 pub use explore::Exploration;
 pub use fault::{AppFault, Refusal};
+pub use hand_on::{HandedOn, TableToHandOn, loss_message, target_of};
 pub use indicator_values::IndicatorValue;
 pub use jobs::{Jobs, Progress, Standing};
 pub use languages::LanguageChoice;
@@ -38,7 +39,6 @@ pub use mapping::{
 };
 pub use preferences::{Preferences, Theme};
 pub use profile::{Format, OfficeField, OutlineEntry, SectionView, Trace, TraceRow};
-pub use read_table::TableWritten;
 pub use surroundings::{Clock, Folders, Ids, Surroundings};
 pub use workspace::{EarlierCopy, ImportReport, OpenWorkspace, PastAct, ReadFile, ReleaseSheet, Trial};
 

@@ -18,7 +18,7 @@ pub struct Look {
     pub tables: Vec<LookTable>,
     /// Label of the recipe that fits.
     pub recipe: Option<String>,
-    /// Whether it holds records of persons or cases, by its kind: such a file is not written out as plain text.
+    /// Whether it holds records of persons or cases, by its kind: such a file is written out only after a warning.
     pub of_records: bool,
     /// Doubts.
     pub findings: Vec<Finding>,

@@ -30,7 +30,10 @@ fn main() -> ExitCode {
         Command::Map { input, table, set, country, out } => {
             commands::map(&teller, input, *table, set, country.as_deref(), out.as_deref())
         }
-        Command::Read { input, table, out } => commands::read(&teller, input, *table, out),
+        Command::Read { input, table, out, dry_run, replace } => {
+            let asked = commands::Read { input, table: *table, out, dry_run: *dry_run, replace: *replace };
+            commands::read(&teller, &asked)
+        }
         Command::Indicators { file, id, area, period } => {
             commands::indicators(&teller, file, id.as_deref(), area.as_deref(), period.as_deref())
         }

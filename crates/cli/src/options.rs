@@ -58,16 +58,23 @@ pub enum Command {
         #[arg(required = true)]
         inputs: Vec<PathBuf>,
     },
-    /// Write a table of a file as it was read, values and order unaltered, as clean UTF-8 CSV.
+    /// Write a table of a file as it was read, values and order unaltered: as clean UTF-8 CSV, or with its labels for
+    /// SPSS or Stata. What the format cannot hold is told first.
     Read {
         /// The file.
         input: PathBuf,
         /// Which table, from 1 over all tables of the file; the largest of the first sheet that has one when left out.
         #[arg(long)]
         table: Option<usize>,
-        /// The CSV file to write.
+        /// The file to write; the ending tells the format: .csv, .sav or .dta.
         #[arg(long)]
         out: PathBuf,
+        /// Tell what the format cannot hold, and write nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Write over a file that is there.
+        #[arg(long)]
+        replace: bool,
     },
     /// Tell what the columns of a table seem to hold and, with --out, write the import recipe that follows.
     Map {

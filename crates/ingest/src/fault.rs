@@ -45,6 +45,8 @@ bearings_fault::faults! {
         123 NotOneInArchive { file: String, files: String },
         /// A dictionary of CSPro without the data that it describes.
         124 NoDataBeside { file: String },
+        /// A description of a table that cannot be used.
+        200 DescriptorWrong { file: String, problem: String },
         /// There is no file of that name.
         201 NotFound { file: String },
         /// The system refuses to let us read.
@@ -63,6 +65,12 @@ bearings_fault::faults! {
         208 TooManyCells { file: String, sheet: String, limit: u64 },
         /// A single text longer than the limit.
         209 TextTooLong { file: String, sheet: String, limit: u64 },
+        /// A description of a table names columns that the table does not have; the first that differs.
+        210 DescriptorDiffers { file: String, column: String },
+        /// A file of that name is there and was not to be replaced.
+        211 FileThere { file: String },
+        /// More columns than the format has room for.
+        212 TooManyColumns { format: String, columns: u64, limit: u64 },
         /// A format that later versions may read; `kind` is its name.
         301 Unsupported { file: String, kind: String },
         /// A recipe of a newer program.

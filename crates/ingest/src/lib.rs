@@ -8,7 +8,9 @@ mod areas;
 mod cspro;
 mod encodings;
 mod exact_number;
+mod export;
 mod fault;
+mod frictionless;
 mod head;
 mod headers;
 mod json_lines;
@@ -21,6 +23,7 @@ mod pattern;
 mod read;
 mod recipe;
 mod records;
+mod records_of_table;
 mod sdmx_ml;
 mod sheet;
 mod sniff;
@@ -31,6 +34,7 @@ mod write_table;
 mod xml;
 
 pub use areas::{AreaMatch, AreaTable, fold_name};
+pub use export::{ExportFault, Loss, LossKind, Plan, Survey, Target, Written, survey};
 pub use fault::{IngestFault, IngestFinding};
 pub use head::{HEAD_ROWS, LARGE_BYTES, head_only, open_head};
 pub use large_text::{LargeText, open_large_text};
@@ -45,10 +49,11 @@ pub use recipe::{
 pub use records::{
     Dictionary, MissingRule, OpenRecords, Records, RecordsFault, Variable, open_cspro, open_pair, open_records,
 };
+pub use records_of_table::{RecordsOfTable, records_of_table};
 pub use sheet::{Cell, FileKind, Merge, Sheet, Workbook};
 pub use sniff::{ColumnKind, ColumnSeen, Layout, SheetSeen, Sniff, TableSeen, UnitHint, sniff};
 pub use suggest::{
     Because, CodeSuggestion, ColumnSuggestion, Concept, MappedColumn, Mapping, Vocabulary, draft_recipe,
     number_as_written, suggest_columns,
 };
-pub use write_table::{TableSize, main_table, write_records, write_table};
+pub use write_table::{TableSize, main_table, write_table};

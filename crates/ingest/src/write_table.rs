@@ -1,6 +1,6 @@
 //! A table as it was read, as clean CSV: one header row, the rows of data in their order, every value as it stands.
 
-use crate::{Cell, ColumnKind, ColumnSeen, Records, RecordsFault, Sheet, Sniff, TableSeen};
+use crate::{Cell, ColumnKind, ColumnSeen, Sheet, Sniff, TableSeen};
 use std::borrow::Cow;
 use std::io::Write;
 
@@ -55,27 +55,6 @@ pub fn write_table(sheet: &Sheet, table: &TableSeen, out: &mut impl Write) -> st
     Ok(TableSize { rows, columns: columns.len() as u64 })
 }
 
-/// Writes all rows of a file of records in the same form, one at a time.
-///
-/// # Errors
-/// What the reader or the writer refuses; what was written until then is of no use.
-pub fn write_records(records: &mut dyn Records, out: &mut impl Write) -> Result<TableSize, RecordsFault> {
-    let mut writer = csv::Writer::from_writer(out);
-    let names: Vec<String> = records.dictionary().variables.iter().map(|variable| variable.name.clone()).collect();
-    let failed = |error: csv::Error| RecordsFault::Disk(error.into());
-    writer.write_record(&names).map_err(failed)?;
-    let (mut rows, mut row) = (0, Vec::new());
-    while records.next(&mut row)? {
-        for cell in &row {
-            writer.write_field(as_it_stands(cell).as_bytes()).map_err(failed)?;
-        }
-        writer.write_record(None::<&[u8]>).map_err(failed)?;
-        rows += 1;
-    }
-    writer.flush().map_err(RecordsFault::Disk)?;
-    Ok(TableSize { rows, columns: names.len() as u64 })
-}
-
 fn is_nothing(column: &ColumnSeen) -> bool {
     column.kind == ColumnKind::Empty && column.headers.is_empty()
 }
@@ -95,7 +74,7 @@ fn on_one_line(text: &str) -> String {
 }
 
 /// Texts with their spaces.
-fn as_it_stands(cell: &Cell) -> Cow<'_, str> {
+pub(crate) fn as_it_stands(cell: &Cell) -> Cow<'_, str> {
     match cell {
         Cell::Text(text) => text.as_str().into(),
         other => other.text(),

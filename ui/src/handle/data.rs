@@ -8,7 +8,7 @@ use crate::{SharedFault, UiFault};
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use bearings_app::{AppFault, OpenWorkspace, Refusal, Standing};
+use bearings_app::{AppFault, OpenWorkspace, Progress, Refusal, Standing, Target};
 use bearings_locale::messages;
 use maud::Markup;
 use serde::Deserialize;
@@ -60,7 +60,10 @@ pub struct TableForm {
 pub async fn save_table(State(desk): State<Arc<Desk>>, Form(form): Form<TableForm>) -> Response {
     answer(desk, "/data", move |visit| {
         let (input, out) = (visit.picked(&form.file)?, visit.picked(&form.pick)?);
-        visit.desk.app.write_table(&input, Some(form.table), &out)?;
+        let progress = Progress::default();
+        // Nobody holds the progress who could stop it. The window has asked whether a file is to be replaced.
+        let table = visit.desk.app.look_through(&input, Some(form.table), Target::Csv, &progress)?;
+        table.map(|table| visit.desk.app.hand_on(&table, &out, true, &progress)).transpose()?;
         let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         visit.data_page(page::given_out(&visit.words, &name, "/data"))
     })

@@ -5,6 +5,7 @@ pub mod copies;
 pub mod country;
 pub mod data;
 pub mod explore;
+pub mod hand_on;
 pub mod help;
 pub mod mapping;
 pub mod office;

@@ -114,7 +114,7 @@ pub fn look(words: &Words, seen: &Look, findings: &[SpokenFinding], pick: &str, 
         h1 { bdi { (seen.file_name) } }
         div.cols.two {
             div.stack {
-                @for (place, table) in seen.tables.iter().enumerate() { (seen_table(words, table)) div.row { (map_table(words, place + 1, pick, key)) @if !seen.of_records { (save_table(words, place + 1, pick, key)) } } }
+                @for (place, table) in seen.tables.iter().enumerate() { (seen_table(words, table)) div.row { (map_table(words, place + 1, pick, key)) @if !seen.of_records { (save_table(words, place + 1, pick, key)) } (hand_on_table(words, place + 1, pick, key)) } }
                 @if seen.tables.is_empty() { p.note.warn { (words.say(&messages::ui_look_no_tables())) } }
             }
             section.stack aria-labelledby="seen" {
@@ -187,6 +187,18 @@ fn save_table(words: &Words, number: usize, pick: &str, key: &str) -> Markup {
     }
 }
 
+/// Leads to the formats that keep labels. Files of records are saved only there, since the page warns of what they hold.
+fn hand_on_table(words: &Words, number: usize, pick: &str, key: &str) -> Markup {
+    html! {
+        form method="post" action="/data/hand-on" {
+            (key_field(key))
+            input type="hidden" name="file" value=(pick);
+            input type="hidden" name="table" value=(number);
+            button type="submit" { (words.say(&messages::ui_hand_on_open())) }
+        }
+    }
+}
+
 /// Findings in plain words, or the visible green state.
 pub(super) fn finding_list(words: &Words, findings: &[SpokenFinding]) -> Markup {
     html! {
@@ -206,8 +218,13 @@ pub(super) fn finding_list(words: &Words, findings: &[SpokenFinding]) -> Markup 
 
 /// An import under way: asks again by itself, can be cancelled.
 pub fn importing(words: &Words, job: u64, done: u64, of: u64, key: &str) -> Markup {
+    under_way(words, &format!("/data/job/{job}"), done, of, key)
+}
+
+/// The same for any reading of a file that is asked for at an address.
+pub(super) fn under_way(words: &Words, address: &str, done: u64, of: u64, key: &str) -> Markup {
     html! {
-        section.panel.stack id="job" hx-get={ "/data/job/" (job) } hx-trigger="load delay:250ms" hx-target="main" hx-select="main > *" hx-swap="innerHTML" {
+        section.panel.stack id="job" hx-get=(address) hx-trigger="load delay:250ms" hx-target="main" hx-select="main > *" hx-swap="innerHTML" {
             h1 { (words.say(&messages::ui_import_reading())) }
             @if of > 0 {
                 progress max=(of) value=(done) aria-label=(words.say(&messages::ui_import_reading())) {}
@@ -217,7 +234,7 @@ pub fn importing(words: &Words, job: u64, done: u64, of: u64, key: &str) -> Mark
                 progress aria-label=(words.say(&messages::ui_import_reading())) {}
                 p.quiet { (words.say(&messages::ui_import_opening())) }
             }
-            form method="post" action={ "/data/job/" (job) "/cancel" } { (key_field(key)) button type="submit" { (words.say(&messages::ui_cancel())) } }
+            form method="post" action={ (address) "/cancel" } { (key_field(key)) button type="submit" { (words.say(&messages::ui_cancel())) } }
         }
     }
 }

@@ -107,6 +107,48 @@ fn a_table_is_saved_as_csv() {
     assert_eq!(asked.post("/data/table", &format!("file={pick}&table=99&pick={out}")).fault, "INGEST-122");
 }
 
+/// A table of labelled records is handed on: the formats, what the chosen one cannot hold, the warning, the file.
+#[test]
+fn labelled_records_are_handed_on() {
+    let asked = Asked::in_language("ar");
+    let folder = asked.folder.path().to_owned();
+    let input = checkout().join("crates/ingest/tests/fixtures/spss/labels-cyrillic-arabic.sav");
+    let pick = asked.desk.remember_pick(input);
+    let formats = asked.post("/data/hand-on", &format!("file={pick}&table=1"));
+    assert_eq!(formats.body.matches("action=\"/data/hand-on/look\"").count(), 3, "{}", formats.fault);
+    let ended = |address: &str| loop {
+        let page = asked.get(address);
+        if !page.body.contains("id=\"job\"") {
+            return page;
+        }
+        std::thread::yield_now();
+    };
+    let save = |format: &str, file: &str| {
+        let looked = asked.post("/data/hand-on/look", &format!("file={pick}&table=1&format={format}"));
+        let losses = ended(&looked.location);
+        assert!(losses.body.contains("action=\"/data/hand-on/save\""), "{}", losses.fault);
+        let out = asked.desk.remember_pick(folder.join(file));
+        let job = looked.location.rsplit('/').next().expect("a number");
+        let saved = asked.post("/data/hand-on/save", &format!("job={job}&pick={out}"));
+        let done = ended(&saved.location);
+        assert!(done.body.contains("role=\"status\""), "{}", done.fault);
+        losses
+    };
+    let losses = save("stata", "to.dta");
+    assert!(losses.body.contains("sex (9 → .a, -1 → .b)") && losses.body.contains("سجلات أشخاص"), "{}", losses.body);
+    assert!(!folder.join("to.dta.json").exists() && folder.join("to.dta").exists());
+    let losses = save("csv", "to.csv");
+    assert!(losses.body.contains("note good"), "{}", losses.body);
+    let descriptor = std::fs::read_to_string(folder.join("to.csv.json")).expect("a description");
+    assert!(descriptor.contains("\"path\": \"to.csv\"") && descriptor.contains("Мужчина"));
+    assert_eq!(asked.post("/data/hand-on/look", &format!("file={pick}&table=1&format=pdf")).fault, "APP-103");
+    assert_eq!(asked.post("/data/hand-on/save", "job=99&pick=none").fault, "UI-110");
+    let looked = asked.post("/data/hand-on/look", &format!("file={pick}&table=7&format=csv"));
+    assert_eq!(ended(&looked.location).fault, "INGEST-122");
+    assert_eq!(asked.get("/data/hand-on/look/99").location, "/data");
+    assert_eq!(asked.get("/data/hand-on/save/99").location, "/data");
+}
+
 /// The answers that the sheet of a source needs.
 const SOURCE: &str = "publisher=Office&title=Foreigners&edition=2024&licence=CC-BY-4.0&kind=count&reference=mid-year&residence=12-months";
 
@@ -318,6 +360,7 @@ fn records_are_counted_and_none_is_kept() {
     let pick = asked.desk.remember_pick(checkout().join("templates/data/popstan-census/Popstan Census.dat"));
     let look = asked.post("/data/look", &format!("pick={pick}"));
     assert!(look.body.contains("action=\"/data/map\"") && !look.body.contains("/data/table"), "{}", look.fault);
+    assert!(look.body.contains("action=\"/data/hand-on\""));
     let form = asked.post("/data/map", &format!("file={pick}&table=1"));
     assert!(form.body.contains("value=\"records\" selected"), "{}", form.fault);
     let home: String = ["1", "3", "5", "7", "8"].map(|code| format!("&k15.{code}=KEN")).concat();

@@ -117,11 +117,22 @@ pub(crate) fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), Refusal> {
     write_with(file, |out| std::io::Write::write_all(out, bytes).map_err(|_| cannot_write(file)))
 }
 
-/// The same for what is written bit by bit; when `write` refuses, no file is there.
-pub(crate) fn write_with<T>(
+/// The same for what is written bit by bit; when `write` refuses, no file is there. On systems that know whose a file is,
+/// only its owner may read it.
+fn write_with<T>(
     file: &Path,
     write: impl FnOnce(&mut std::io::BufWriter<&std::fs::File>) -> Result<T, Refusal>,
 ) -> Result<T, Refusal> {
+    let (fresh, written) = write_fresh(file, write)?;
+    fresh.persist(file).map_err(|_| cannot_write(file))?;
+    Ok(written)
+}
+
+/// Writes a file beside the place where it shall be and does not put it there yet; dropped, it is gone.
+pub(crate) fn write_fresh<T>(
+    file: &Path,
+    write: impl FnOnce(&mut std::io::BufWriter<&std::fs::File>) -> Result<T, Refusal>,
+) -> Result<(tempfile::NamedTempFile, T), Refusal> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let fresh = tempfile::Builder::new().prefix(".bearings-").tempfile_in(folder).map_err(|_| cannot_write(file))?;
     let mut out = std::io::BufWriter::new(fresh.as_file());
@@ -129,10 +140,9 @@ pub(crate) fn write_with<T>(
     std::io::Write::flush(&mut out).map_err(|_| cannot_write(file))?;
     drop(out);
     fresh.as_file().sync_all().map_err(|_| cannot_write(file))?;
-    fresh.persist(file).map_err(|_| cannot_write(file))?;
-    Ok(written)
+    Ok((fresh, written))
 }
 
-fn cannot_write(file: &Path) -> Refusal {
+pub(crate) fn cannot_write(file: &Path) -> Refusal {
     AppFault::CannotWrite { file: content::file_name(file) }.into()
 }

@@ -12,7 +12,7 @@ mod settings;
 mod trace;
 
 pub use give_out::Format;
-pub(crate) use give_out::{write_whole, write_with};
+pub(crate) use give_out::{cannot_write, write_fresh, write_whole};
 pub use office_field::OfficeField;
 pub(crate) use print::Printer;
 pub(crate) use report_document::Edition;

@@ -3,6 +3,7 @@
 
 mod demonstration;
 mod every_area;
+mod hand_on;
 mod published_tables;
 mod words;
 mod workspace_acts;

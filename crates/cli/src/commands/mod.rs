@@ -15,5 +15,5 @@ pub use indicators::indicators;
 pub use map::map;
 pub use new::new;
 pub use profile::profile;
-pub use read::read;
+pub use read::{Read, read};
 pub use sniff::{sniff, tell_seen};

@@ -1,24 +1,73 @@
-//! `bearings read`: a table as it was read, as clean CSV.
+//! `bearings read`: a table as it was read, as clean CSV or with its labels for SPSS or Stata.
 
 use crate::tell::{Ended, Teller};
-use bearings_app::file_name;
+use bearings_app::{AppFault, Loss, Progress, file_name, loss_message, target_of};
 use bearings_locale::messages;
 use serde_json::json;
 use std::path::Path;
 
-/// Writes one table of a file and tells the doubts about the file.
-pub fn read(teller: &Teller, input: &Path, table: Option<usize>, out: &Path) -> Ended {
-    let written = teller.app.write_table(input, table, out)?;
-    let name = file_name(out);
-    let numbers = teller.words().numbers();
-    let (rows, columns) = (numbers.count(written.rows as i64), numbers.count(written.columns as i64));
-    let value = json!({
-        "file": name, "table": written.table, "rows": written.rows, "columns": written.columns,
-        "findings": written.findings,
-    });
-    teller.result(&messages::cli_table_written(name.as_str(), rows, columns), value);
+/// How a table is read and written.
+pub struct Read<'a> {
+    /// The file.
+    pub input: &'a Path,
+    /// Which table, from 1.
+    pub table: Option<usize>,
+    /// The file to write.
+    pub out: &'a Path,
+    /// Whether nothing is written.
+    pub dry_run: bool,
+    /// Whether a file that is there is written over.
+    pub replace: bool,
+}
+
+/// Tells what the format cannot hold and the doubts about the file, then writes one table of it.
+pub fn read(teller: &Teller, asked: &Read<'_>) -> Ended {
+    // Nobody stops this work but by ending the program.
+    let progress = Progress::default();
+    let stopped = || AppFault::BrokenPromise { promise: "read".into() };
+    let target = target_of(asked.out)?;
+    let looked = teller.app.look_through(asked.input, asked.table, target, &progress)?;
+    let table = looked.ok_or_else(stopped)?;
     if !teller.json {
-        teller.findings(&written.findings);
+        tell_losses(teller, &table.losses);
+    }
+    let name = file_name(asked.out);
+    if asked.dry_run {
+        let value = json!({
+            "file": name, "table": table.table, "format": target, "losses": table.losses, "findings": table.findings,
+        });
+        if table.losses.is_empty() && !teller.json {
+            teller.line(&teller.words().say(&messages::loss_none()));
+        }
+        teller.result(&messages::cli_nothing_written(), value);
+    } else {
+        let written = teller.app.hand_on(&table, asked.out, asked.replace, &progress)?.ok_or_else(stopped)?;
+        let numbers = teller.words().numbers();
+        let (rows, columns) = (numbers.count(written.rows as i64), numbers.count(written.columns as i64));
+        let value = json!({
+            "file": name, "table": table.table, "rows": written.rows, "columns": written.columns, "format": target,
+            "descriptor": written.descriptor, "losses": table.losses, "findings": table.findings,
+        });
+        teller.result(&messages::cli_table_written(name.as_str(), rows, columns), value);
+        if let Some(descriptor) = written.descriptor.filter(|_| !teller.json) {
+            teller.line(&teller.words().say(&messages::cli_descriptor_written(descriptor)));
+        }
+    }
+    if !teller.json {
+        teller.findings(&table.findings);
     }
     Ok(())
+}
+
+/// First what comes back, then what does not, a line a kind.
+fn tell_losses(teller: &Teller, losses: &[Loss]) {
+    for (comes_back, heading) in [(true, messages::loss_comes_back()), (false, messages::loss_for_good())] {
+        let mut of_these = losses.iter().filter(|loss| loss.comes_back == comes_back).peekable();
+        if of_these.peek().is_some() {
+            teller.line(&teller.words().say(&heading));
+        }
+        for loss in of_these {
+            teller.line(&format!("  {}", teller.words().say(&loss_message(loss))));
+        }
+    }
 }

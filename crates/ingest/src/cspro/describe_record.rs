@@ -26,7 +26,7 @@ fn variable(item: &Item, number: usize) -> Variable {
         format: format(item),
         values: item.values.clone(),
         missing: item.missing.clone(),
-        measure: String::new(),
+        ..Variable::default()
     }
 }
 

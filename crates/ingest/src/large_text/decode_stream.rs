@@ -9,7 +9,7 @@ const STRETCH: usize = 64 * 1024;
 
 /// A reader of UTF-8 over a reader of something else. What has no meaning becomes U+FFFD; zero bytes at the end are
 /// passed on as they are.
-pub(super) struct DecodeStream<R> {
+pub(crate) struct DecodeStream<R> {
     input: R,
     encoding: TextEncoding,
     decoder: Option<Decoder>,
@@ -20,7 +20,7 @@ pub(super) struct DecodeStream<R> {
 }
 
 impl<R: Read> DecodeStream<R> {
-    pub(super) fn new(input: R, encoding: TextEncoding) -> Self {
+    pub(crate) fn new(input: R, encoding: TextEncoding) -> Self {
         let decoder = match encoding {
             TextEncoding::Standard(encoding) => Some(encoding.new_decoder_without_bom_handling()),
             TextEncoding::Oem(_) => None,

@@ -11,7 +11,7 @@ use crate::open::{
 };
 use crate::{FileKind, IngestFault, TableSeen, TableSize, main_table, sniff};
 use bearings_fault::Finding;
-use decode_stream::DecodeStream;
+pub(crate) use decode_stream::DecodeStream;
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};

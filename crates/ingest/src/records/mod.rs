@@ -1,13 +1,19 @@
 //! Files of records: a dictionary that says what each column is, then rows. Read row by row, never whole.
 
+mod iso_seconds;
 mod iso_time;
+mod kept;
 mod open_records;
 mod to_sheet;
+mod variable_json;
 
+pub(crate) use iso_seconds::{Shape, read_iso, shape_of};
 pub(crate) use iso_time::{Shown, push_iso};
+pub(crate) use kept::{Kept, swap};
 pub use open_records::{OpenRecords, open_cspro, open_pair, open_records};
 pub(crate) use open_records::{open_kind, recognise_records};
 pub(crate) use to_sheet::{tell_losses, to_sheet};
+pub(crate) use variable_json::{code_of, put_variable, take_variable};
 
 use crate::sheet::Cell;
 
@@ -32,6 +38,15 @@ pub struct Dictionary {
     pub not_kept: Vec<String>,
 }
 
+impl Dictionary {
+    /// Whether more is known of the table than the names of its columns.
+    pub fn is_labelled(&self) -> bool {
+        let is_plain =
+            |variable: &Variable| *variable == Variable { name: variable.name.clone(), ..Variable::default() };
+        !self.label.is_empty() || !self.notes.is_empty() || !self.variables.iter().all(is_plain)
+    }
+}
+
 /// One column.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Variable {
@@ -47,6 +62,12 @@ pub struct Variable {
     pub missing: Vec<MissingRule>,
     /// `nominal`, `ordinal` or `scale`; empty where the file does not say.
     pub measure: String,
+    /// How many signs wide its column is on the screen of its program; 0 where the file does not say.
+    pub width: u32,
+    /// `left`, `right` or `centre`; empty where the file does not say.
+    pub alignment: String,
+    /// Whether its numbers are kept in 32 bits.
+    pub is_single: bool,
 }
 
 /// A code, or all numbers of a range, that its maker counts as no answer.

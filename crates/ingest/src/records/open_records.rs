@@ -4,6 +4,7 @@ use super::to_sheet::to_sheet;
 use super::{Records, RecordsFault};
 use crate::cspro::{CsproPair, find_pair, pair_of_bytes};
 use crate::fault::Findings;
+use crate::frictionless::open_described;
 use crate::json_lines::open_json_lines;
 use crate::open::{Limits, read_file, sha256_hex};
 use crate::sdmx_ml::open_sdmx_ml;
@@ -49,6 +50,9 @@ pub fn open_records(path: &Path, table: usize) -> Result<Option<OpenRecords>, In
         let data = open_file(&pair.data)?;
         let records = pair.open(&pair.dictionary.records[table].name, data).map_err(|fault| fault.of(&file))?;
         return Ok(Some(OpenRecords { kind: FileKind::Cspro, records }));
+    }
+    if let Some(described) = open_described(path, table)? {
+        return Ok(Some(described));
     }
     // What cannot be opened is explained by the reader of whole files.
     let Ok(mut input) = File::open(path) else { return Ok(None) };

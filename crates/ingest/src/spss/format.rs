@@ -1,13 +1,13 @@
 //! Formats for printing: their names, and what they make of a number.
 
-use crate::records::Shown;
+use crate::records::{Shape, Shown};
 
 /// How a value is printed. The numbers of the kinds are those of the file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Format {
-    pub(super) kind: u8,
-    pub(super) width: usize,
-    pub(super) decimals: usize,
+pub(crate) struct Format {
+    pub(crate) kind: u8,
+    pub(crate) width: usize,
+    pub(crate) decimals: usize,
 }
 
 impl Format {
@@ -17,8 +17,37 @@ impl Format {
         Format { kind, width: width.into(), decimals: decimals.into() }
     }
 
+    /// The packed number of a system file. A text of more than 255 bytes has the width of its first piece.
+    pub(crate) fn pack(self) -> i32 {
+        let byte = |number: usize| u8::try_from(number).unwrap_or(u8::MAX);
+        i32::from_le_bytes([byte(self.decimals), byte(self.width), self.kind, 0])
+    }
+
+    /// From its name as [`Format::name`] gives it; `None` for what is no format of SPSS.
+    pub(crate) fn parse(name: &str) -> Option<Format> {
+        let letters = name.find(|sign: char| !sign.is_ascii_uppercase())?;
+        let (kind, numbers) = name.split_at(letters);
+        let (width, decimals) = numbers.split_once('.').unwrap_or((numbers, "0"));
+        let kind = (1..=41).find(|number| kind_name(*number) == kind && (kind != "F" || *number == 5))?;
+        Some(Format { kind, width: width.parse().ok()?, decimals: decimals.parse().ok()? })
+    }
+
+    pub(crate) fn is_text(self) -> bool {
+        matches!(self.kind, 1 | 2)
+    }
+
+    /// The shape of the dates that it makes; `None` where it makes none.
+    pub(crate) fn shape(self) -> Option<Shape> {
+        match self.shown() {
+            Shown::Number => None,
+            Shown::Date | Shown::Month | Shown::Quarter | Shown::Week => Some(Shape::Day),
+            Shown::Moment => Some(Shape::Moment),
+            Shown::Time => Some(Shape::Time),
+        }
+    }
+
     /// As SPSS writes it, for a variable that is a text of so many bytes, or a number for 0: `F8.2`, `A20`, `DATE11`.
-    pub(super) fn name(self, text_width: usize) -> String {
+    pub(crate) fn name(self, text_width: usize) -> String {
         match (text_width, self.kind) {
             (0, kind) => match self.decimals {
                 0 => format!("{}{}", kind_name(kind), self.width),
@@ -31,7 +60,7 @@ impl Format {
     }
 
     /// What it makes of a number.
-    pub(super) fn shown(self) -> Shown {
+    pub(crate) fn shown(self) -> Shown {
         match self.kind {
             20 | 23 | 24 | 38 | 39 => Shown::Date,
             22 | 41 => Shown::Moment,
@@ -100,5 +129,18 @@ mod tests {
         assert_eq!(name(-1, -1, -1), "F255.255");
         assert_eq!(Format { kind: 1, width: 255, decimals: 0 }.name(300), "A300");
         assert_eq!(Format { kind: 2, width: 16, decimals: 0 }.name(8), "AHEX16");
+    }
+
+    #[test]
+    fn formats_are_known_by_their_names() {
+        for (name, packed) in
+            [("F8.2", 5 << 16 | 8 << 8 | 2), ("DATE11", 20 << 16 | 11 << 8), ("A20", 1 << 16 | 20 << 8)]
+        {
+            assert_eq!(Format::parse(name).map(Format::pack), Some(packed), "{name}");
+        }
+        assert_eq!(Format::parse("A300").map(Format::pack), Some(1 << 16 | 255 << 8));
+        for none in ["", "F", "%9.0g", "8.2", "FOO8", "F8.x"] {
+            assert_eq!(Format::parse(none), None, "{none}");
+        }
     }
 }

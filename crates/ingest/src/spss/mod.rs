@@ -4,6 +4,7 @@
 //! are deliberately not here, nor is what SPSS keeps beside the data: attributes, sets of variables, roles.
 
 mod attach_labels;
+mod attributes;
 mod byte_order;
 mod cases;
 mod choose_encoding;
@@ -27,6 +28,10 @@ mod source;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use format::Format;
 pub(crate) use open_sav::open_sav;
 pub(crate) use por::open_por;
 pub(crate) use recognise::{is_por, is_sav};
+
+/// The name of the attribute in which a column keeps what the format has no word for.
+pub(crate) const REMARK: &str = "Bearings";

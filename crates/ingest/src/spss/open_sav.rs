@@ -3,12 +3,12 @@
 use super::cases::{Cases, Filled};
 use super::choose_encoding::{Sample, said_encoding};
 use super::column::{Column, Reading};
-use super::describe::describe;
+use super::describe::{Restored, describe};
 use super::lay_out::{Placed, lay_out};
 use super::read_dictionary::{RawDictionary, read_dictionary};
 use super::read_header::{Header, read_header};
 use super::source::Source;
-use crate::records::{Dictionary, Records, RecordsFault};
+use crate::records::{Dictionary, Records, RecordsFault, swap};
 use crate::sheet::Cell;
 use std::io::{BufReader, Read, Seek};
 
@@ -20,6 +20,7 @@ const SAMPLE_SLOTS: usize = 1_000_000;
 pub struct SavRecords<R: Read> {
     dictionary: Dictionary,
     columns: Vec<Column>,
+    restored: Vec<Restored>,
     reading: Reading,
     cases: Cases<BufReader<R>>,
     case: Vec<[u8; 8]>,
@@ -53,11 +54,12 @@ pub fn open_sav<R: Read + Seek + Send>(input: R) -> Result<SavRecords<R>, Record
         }
     };
     let reading = Reading { order: source.order, encoding };
-    let mut dictionary = describe(&header, &raw, &placed, reading, &mut source.room)?;
+    let (mut dictionary, restored) = describe(&header, &raw, &placed, reading, &mut source.room)?;
     dictionary.encoding_guessed = said.is_none();
     Ok(SavRecords {
         dictionary,
         columns: placed.into_iter().map(|one| one.column).collect(),
+        restored,
         reading,
         cases: Cases::start(source.input, position, &header, reading.order)?,
         case: vec![[0; 8]; raw.slots],
@@ -103,8 +105,9 @@ impl<R: Read + Seek + Send> Records for SavRecords<R> {
             return self.end(filled);
         }
         row.resize_with(self.columns.len(), Cell::default);
-        for (column, cell) in self.columns.iter().zip(row) {
+        for ((column, restored), cell) in self.columns.iter().zip(&self.restored).zip(row) {
             column.fill(&self.case, self.reading, &mut self.joined, cell);
+            swap(cell, restored);
         }
         self.rows += 1;
         Ok(true)

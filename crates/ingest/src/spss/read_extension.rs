@@ -1,7 +1,9 @@
 //! The further records of a dictionary, which newer programs write for what the first layout had no room for.
 
+use super::attributes::{Attribute, each_attribute};
 use super::source::Source;
 use crate::records::RecordsFault;
+use crate::spss::REMARK;
 use std::io::{Read, Seek};
 
 /// Bytes of one such record.
@@ -28,6 +30,8 @@ pub(super) struct Extension {
     pub(super) long_labels: Vec<u8>,
     /// Record 22: codes for no answer of texts longer than a slot.
     pub(super) long_missing: Vec<u8>,
+    /// Record 18: attributes of variables.
+    pub(super) attributes: Vec<u8>,
     /// What else is there, by its usual name.
     pub(super) not_kept: Vec<&'static str>,
 }
@@ -62,7 +66,10 @@ pub(super) fn read_extension<R: Read + Seek>(source: &mut Source<R>, kept: &mut 
             let cases = bytes.as_chunks::<8>().0.get(1).map(|cases| source.order.long(*cases));
             kept.cases = cases.and_then(|cases| u64::try_from(cases).ok());
         }
-        18 => kept.leave_out(says_more_than_roles(&bytes).then_some("variable attributes")),
+        18 => {
+            kept.leave_out(says_more_than_roles(&bytes).then_some("variable attributes"));
+            kept.attributes = bytes;
+        }
         20 => kept.encoding = bytes,
         21 => kept.long_labels = bytes,
         22 => kept.long_missing = bytes,
@@ -82,11 +89,10 @@ fn name_of(kind: i32) -> Option<&'static str> {
     }
 }
 
-/// Every newer program gives every variable the role of an input, `$@Role('0')`; that is nothing a maker wrote.
+/// Every newer program gives every variable the role of an input, `$@Role('0')`; that is nothing a maker wrote, nor is
+/// our own remark.
 fn says_more_than_roles(attributes: &[u8]) -> bool {
     let text = String::from_utf8_lossy(attributes);
-    text.split('/').any(|variable| {
-        let (_, attributes) = variable.split_once(':').unwrap_or(("", variable));
-        !matches!(attributes.trim_matches(['\0', '\n', ' ']), "" | "$@Role('0'\n)")
-    })
+    let is_known = |one: &Attribute<'_>| one.name == REMARK || (one.name == "$@Role" && one.value == "0");
+    each_attribute(&text).is_none_or(|all| !all.iter().all(is_known))
 }

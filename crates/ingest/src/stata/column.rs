@@ -67,6 +67,8 @@ impl Kind {
 pub(super) struct Column {
     pub(super) kind: Kind,
     pub(super) meaning: Meaning,
+    /// Whether the column was one of SPSS, whose dates beyond the calendar and times of more than a day are seconds.
+    pub(super) of_spss: bool,
 }
 
 /// How all numbers and texts of a file are written.
@@ -89,6 +91,7 @@ impl Column {
             Kind::Text(_) | Kind::LongText => return put_text(cell, until_zero(bytes), writing.encoding),
         };
         match number {
+            Number::Known(number) if self.of_spss => self.meaning.put_of_spss(number, cell),
             Number::Known(number) => self.meaning.put(number, cell),
             Number::Missing(0) => *cell = Cell::Empty,
             Number::Missing(letter) => put(cell, missing_code(letter)),

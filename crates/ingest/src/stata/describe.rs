@@ -1,11 +1,12 @@
 //! Makes the dictionary of what the head says.
 
-use super::column::{Column, missing_code};
+use super::column::{Column, Kind, missing_code};
 use super::head::{Characteristic, Head};
 use super::labels::LabelSets;
 use super::long_texts::LongTexts;
+use super::{REMARK, WEIGHT};
 use crate::encodings::TextEncoding;
-use crate::records::{Dictionary, MissingRule, RecordsFault, Variable};
+use crate::records::{Dictionary, Kept, MissingRule, RecordsFault, Variable};
 use crate::sheet::Cell;
 use std::collections::{HashMap, HashSet};
 
@@ -14,14 +15,18 @@ const MOST_LABEL_BYTES: usize = 256 << 20;
 /// Names of characteristics that are told.
 const MOST_TOLD: usize = 100;
 
-/// The dictionary; what the labels of `.a` to `.z` mean stands among the values.
+/// Codes of a column that our own remark gives back: what they were, and the letters that stand for them.
+pub(super) type Restored = Vec<(Cell, Cell)>;
+
+/// The dictionary, and for each column the codes that are given back; what the labels of `.a` to `.z` mean stands among
+/// the values.
 pub(super) fn describe(
     release: u8,
     head: &Head,
     labels: &LabelSets,
     columns: &[Column],
     encoding: TextEncoding,
-) -> Result<Dictionary, RecordsFault> {
+) -> Result<(Dictionary, Vec<Restored>), RecordsFault> {
     let decode = |bytes: &[u8]| encoding.decode(bytes).trim_end().to_owned();
     let mut places = HashMap::new();
     let mut label_bytes = 0;
@@ -43,7 +48,8 @@ pub(super) fn describe(
             missing: (1..=letters)
                 .map(|letter| MissingRule::Code(Cell::Text(missing_code(letter).to_owned())))
                 .collect(),
-            measure: String::new(),
+            is_single: column.kind == Kind::Float,
+            ..Variable::default()
         });
     }
     let mut dictionary = Dictionary {
@@ -54,7 +60,30 @@ pub(super) fn describe(
         ..Dictionary::default()
     };
     add_characteristics(&mut dictionary, &head.characteristics, &places, encoding);
-    Ok(dictionary)
+    let restored = restore(&mut dictionary.variables, &head.characteristics, &places, encoding);
+    Ok((dictionary, restored))
+}
+
+/// Gives the columns back what our own remarks know of them. A name that another column has by now is not given back.
+fn restore(
+    variables: &mut [Variable],
+    characteristics: &[Characteristic],
+    places: &HashMap<&[u8], usize>,
+    encoding: TextEncoding,
+) -> Vec<Restored> {
+    let mut restored = vec![Restored::new(); variables.len()];
+    let mut names: HashSet<String> = variables.iter().map(|variable| variable.name.clone()).collect();
+    for remark in characteristics.iter().filter(|one| one.name == REMARK.as_bytes()) {
+        let Some(place) = places.get(remark.of.as_slice()).copied() else { continue };
+        let before = variables[place].name.clone();
+        if let Some(codes) = Kept::restore(&encoding.decode(&remark.content), &mut variables[place]) {
+            restored[place] = codes;
+        }
+        if variables[place].name != before && !names.insert(variables[place].name.clone()) {
+            variables[place].name = before;
+        }
+    }
+    restored
 }
 
 /// Notes become notes, those on a column with its name before them; the weight of `svyset` is the weight; other
@@ -79,7 +108,8 @@ fn add_characteristics(
             (_, _, Some(number)) => {
                 notes.push((place_of(of), number, format!("{}: {text}", encoding.decode(of))));
             }
-            (b"_dta", b"_svy_wvar", _) => {
+            (_, name, _) if name == REMARK.as_bytes() => {}
+            (b"_dta", name, _) if name == b"_svy_wvar" || name == WEIGHT.as_bytes() => {
                 dictionary.weight = place_of(content);
             }
             _ if told.len() < MOST_TOLD && told.insert(name.as_slice()) => {

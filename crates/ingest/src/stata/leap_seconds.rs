@@ -21,6 +21,12 @@ pub(super) fn without_leap_seconds(millis: f64) -> f64 {
     millis - passed
 }
 
+/// The counterpart: the milliseconds with those of the leap seconds that had passed.
+pub(crate) fn with_leap_seconds(millis: f64) -> f64 {
+    let passed = DAYS.iter().filter(|day| f64::from(**day + 1) * 86_400_000.0 <= millis).count();
+    millis + 1000.0 * passed as f64
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -33,5 +39,8 @@ mod tests {
         assert_eq!(without_leap_seconds(leap_second - 1000.0), midnight - 1000.0);
         assert_eq!(without_leap_seconds(leap_second), midnight - 1000.0);
         assert_eq!(without_leap_seconds(leap_second + 1000.0), midnight);
+        for millis in [0.0, midnight - 1.0, midnight, 1_877_517_000_500.0] {
+            assert_eq!(without_leap_seconds(with_leap_seconds(millis)), millis);
+        }
     }
 }

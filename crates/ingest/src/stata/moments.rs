@@ -6,12 +6,12 @@ use crate::sheet::Cell;
 use std::fmt::Write;
 
 /// Seconds from the day 0 of SPSS, from which dates are made, to that of Stata, 1 January 1960.
-const TO_1960: f64 = 11_903_760_000.0;
+pub(crate) const TO_1960: f64 = 11_903_760_000.0;
 const SECONDS_A_DAY: f64 = 86_400.0;
 
 /// As what a number is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Meaning {
+pub(crate) enum Meaning {
     Number,
     Day,
     /// Milliseconds; with leap seconds or without.
@@ -29,7 +29,7 @@ pub(super) enum Meaning {
 
 impl Meaning {
     /// By the display format, such as `%td`, `%-tcHH:MM` or the old `%d`. A year (`%ty`) is the number that it is.
-    pub(super) fn of(format: &str) -> Meaning {
+    pub(crate) fn of(format: &str) -> Meaning {
         let format = format.trim_start_matches('%').trim_start_matches('-');
         let Some(kind) = format.strip_prefix('t') else {
             return if format.starts_with('d') { Meaning::Day } else { Meaning::Number };
@@ -61,6 +61,22 @@ impl Meaning {
         };
         text.clear();
         *cell = if self.push(number, &mut text) { Cell::Date(text) } else { Cell::Number(number) };
+    }
+
+    /// The same for a column that was one of SPSS: what is no date becomes the seconds that it was.
+    pub(super) fn put_of_spss(self, number: f64, cell: &mut Cell) {
+        let is_time = self == Meaning::TimeOfDay;
+        let is_shown = !is_time || (0.0..SECONDS_A_DAY * 1000.0).contains(&number);
+        if is_shown {
+            self.put(number, cell);
+        }
+        if !is_shown || matches!(cell, Cell::Number(_)) {
+            *cell = Cell::Number(match self {
+                Meaning::TimeOfDay => number / 1000.0,
+                Meaning::Day => number * SECONDS_A_DAY + TO_1960,
+                _ => number / 1000.0 + TO_1960,
+            });
+        }
     }
 
     /// Appends what a number means; `false` when it means nothing.

@@ -1,7 +1,7 @@
 //! Opens a file and gives its rows.
 
 use super::column::{Column, Kind, Writing, put_text};
-use super::describe::{describe, tell_losses};
+use super::describe::{Restored, describe, tell_losses};
 use super::head::RawColumn;
 use super::long_texts::{LongTexts, find_long_texts};
 use super::moments::Meaning;
@@ -10,7 +10,7 @@ use super::read_labels::read_labels;
 use super::sample_texts::{choose_encoding, sample_texts};
 use super::sequence::Sequence;
 use super::window::{Source, Window};
-use crate::records::{Dictionary, Records, RecordsFault};
+use crate::records::{Dictionary, Records, RecordsFault, swap};
 use crate::sheet::Cell;
 use std::io::{Read, Seek};
 
@@ -22,6 +22,7 @@ pub struct StataRecords {
     dictionary: Dictionary,
     source: Source,
     columns: Vec<Column>,
+    restored: Vec<Restored>,
     writing: Writing,
     long_texts: LongTexts,
     window: Window,
@@ -44,9 +45,9 @@ pub fn open_dta<R: Read + Seek + Send + 'static>(input: R) -> Result<StataRecord
         let kind = Kind::read(raw.kind, release).ok_or(RecordsFault::Damaged)?;
         let format = String::from_utf8_lossy(&raw.format);
         let meaning = if kind.is_number() { Meaning::of(&format) } else { Meaning::Number };
-        Ok(Column { kind, meaning })
+        Ok(Column { kind, meaning, of_spss: false })
     };
-    let columns = head.columns.iter().map(column).collect::<Result<Vec<_>, RecordsFault>>()?;
+    let mut columns = head.columns.iter().map(column).collect::<Result<Vec<_>, RecordsFault>>()?;
     let width: u64 = columns.iter().map(|column| column.kind.bytes() as u64).sum();
     if width > LONGEST_ROW {
         return Err(RecordsFault::TooLarge);
@@ -56,7 +57,10 @@ pub fn open_dta<R: Read + Seek + Send + 'static>(input: R) -> Result<StataRecord
     let labels = read_labels(&mut file)?;
     let sample = sample_texts(&mut file, &head, &labels, &columns)?;
     let (encoding, encoding_guessed) = choose_encoding(&sample, release);
-    let mut dictionary = describe(release, &head, &labels, &columns, encoding)?;
+    let (mut dictionary, restored) = describe(release, &head, &labels, &columns, encoding)?;
+    for (column, variable) in columns.iter_mut().zip(&dictionary.variables) {
+        column.of_spss = column.meaning != Meaning::Number && !variable.format.starts_with('%');
+    }
     dictionary.encoding_guessed = encoding_guessed;
     tell_losses(&mut dictionary, &long_texts);
     Ok(StataRecords {
@@ -64,6 +68,7 @@ pub fn open_dta<R: Read + Seek + Send + 'static>(input: R) -> Result<StataRecord
         writing: Writing { release, big_endian: file.big_endian, encoding },
         source: file.source,
         columns,
+        restored,
         long_texts,
         window: Window::default(),
         width: width as usize,
@@ -87,7 +92,7 @@ impl Records for StataRecords {
         self.at += self.width as u64;
         // The cells of the row before are written over, so that their texts need no new room.
         row.resize(self.columns.len(), Cell::Empty);
-        for (column, cell) in self.columns.iter().zip(row) {
+        for ((column, restored), cell) in self.columns.iter().zip(&self.restored).zip(row) {
             let (own, others) = rest.split_at(column.kind.bytes());
             rest = others;
             if column.kind == Kind::LongText {
@@ -96,6 +101,7 @@ impl Records for StataRecords {
                 put_text(cell, text.strip_suffix(b"\0").unwrap_or(text), encoding);
             } else {
                 column.read(own, self.writing, cell);
+                swap(cell, restored);
             }
         }
         Ok(true)

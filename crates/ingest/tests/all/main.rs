@@ -8,6 +8,7 @@ mod awkward_files;
 mod bad_files;
 mod files;
 mod general_engine;
+mod labels_survive;
 mod mutated_bytes;
 mod next_years_workbook;
 mod records_counted;

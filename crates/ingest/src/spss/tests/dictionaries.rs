@@ -16,6 +16,7 @@ fn labels_and_codes_are_kept_in_their_own_script() {
     assert_eq!(dictionary.notes, ["First line", "Вторая строка"]);
     assert_eq!((dictionary.encoding_guessed, dictionary.rows), (false, Some(4)));
     let code = |cell: Cell| MissingRule::Code(cell);
+    let looks = Variable { width: 8, alignment: "right".into(), ..Variable::default() };
     let expected = [
         Variable {
             name: "sex".into(),
@@ -24,6 +25,7 @@ fn labels_and_codes_are_kept_in_their_own_script() {
             values: labels(&[(number(1.0), "Мужчина"), (number(2.0), "Женщина"), (number(9.0), "غير معروف")]),
             missing: vec![code(number(9.0)), code(number(-1.0))],
             measure: "nominal".into(),
+            ..looks.clone()
         },
         Variable {
             name: "age".into(),
@@ -31,31 +33,35 @@ fn labels_and_codes_are_kept_in_their_own_script() {
             format: "F5.1".into(),
             missing: vec![MissingRule::Range(98.0, 120.0), code(number(-7.0))],
             measure: "scale".into(),
-            ..Variable::default()
+            ..looks.clone()
         },
         Variable {
             name: "origin".into(),
+            alignment: "left".into(),
             label: "Country of origin".into(),
             format: "A2".into(),
             values: labels(&[(text("KE"), "Кения"), (text("RU"), "روسيا")]),
             missing: vec![code(text("XX"))],
             measure: "nominal".into(),
+            ..looks.clone()
         },
         Variable {
             name: "A_rather_long_name_of_a_variable".into(),
+            alignment: "left".into(),
             label: "Place of birth".into(),
             format: "A14".into(),
             values: labels(&[(text("unknown place"), "Место неизвестно"), (text("Nairobi"), "نيروبي")]),
             // Of a long text SPSS keeps the first eight bytes of a code for no answer.
             missing: vec![code(text("unknown")), code(text("n/a"))],
             measure: "ordinal".into(),
+            ..looks.clone()
         },
         Variable {
             name: "weight".into(),
             label: "Weight of the person".into(),
             format: "F8.2".into(),
             measure: "scale".into(),
-            ..Variable::default()
+            ..looks.clone()
         },
     ];
     assert_eq!(dictionary.variables, expected);

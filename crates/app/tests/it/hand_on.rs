@@ -1,0 +1,91 @@
+//! Tables handed on with their labels: what is there is not written over, what is stopped leaves nothing.
+
+use crate::world::{checkout, program};
+use bearings_app::{App, Progress, Target, target_of};
+use bearings_fault::Fault;
+use std::path::{Path, PathBuf};
+
+fn fixture(name: &str) -> PathBuf {
+    checkout().join("crates/ingest/tests/fixtures").join(name)
+}
+
+/// Looks a table through and writes it; the code of what refused it.
+fn hand_on(app: &App, input: &Path, out: &Path, replace: bool) -> Result<u64, String> {
+    let progress = Progress::default();
+    let code = |fault: Box<dyn Fault>| fault.code().to_string();
+    let table = app.look_through(input, None, target_of(out).map_err(code)?, &progress).map_err(code)?;
+    let written = app.hand_on(&table.expect("not stopped"), out, replace, &progress).map_err(code)?;
+    Ok(written.expect("not stopped").rows)
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_file_that_is_there_is_not_written_over() {
+    let (app, _data) = program();
+    let folder = tempfile::tempdir().unwrap();
+    let input = fixture("spss/labels-cyrillic-arabic.sav");
+    for name in ["people.sav", "people.dta", "people.csv"] {
+        let out = folder.path().join(name);
+        assert_eq!(hand_on(&app, &input, &out, false), Ok(4), "{name}");
+        let before = std::fs::read(&out).unwrap();
+        assert_eq!(hand_on(&app, &fixture("spss/dates.sav"), &out, false), Err("INGEST-211".into()), "{name}");
+        assert_eq!(std::fs::read(&out).unwrap(), before, "{name}");
+        assert!(hand_on(&app, &fixture("spss/dates.sav"), &out, true).is_ok(), "{name}");
+        assert_ne!(std::fs::read(&out).unwrap(), before, "{name}");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(std::fs::metadata(&out).unwrap().permissions().mode() & 0o777, 0o600, "{name}");
+        }
+    }
+    assert_eq!(names(folder.path()), ["people.csv", "people.csv.json", "people.dta", "people.sav"]);
+    // A description that is there is not written over either, and then its file is not there.
+    std::fs::remove_file(folder.path().join("people.csv")).unwrap();
+    assert_eq!(hand_on(&app, &input, &folder.path().join("people.csv"), false), Err("INGEST-211".into()));
+    assert!(!folder.path().join("people.csv").exists());
+    let empty = folder.path().join("empty.dta");
+    std::fs::write(&empty, "").unwrap();
+    assert_eq!(hand_on(&app, &input, &empty, false), Ok(4));
+    assert_eq!(hand_on(&app, &input, &folder.path().join("people.xlsx"), false), Err("APP-103".into()));
+}
+
+#[test]
+fn what_is_stopped_leaves_nothing() {
+    let (app, _data) = program();
+    let folder = tempfile::tempdir().unwrap();
+    let input = folder.path().join("many.csv");
+    let described = "{\"resources\":[{\"path\":\"many.csv\",\"schema\":{\"fields\":[{\"name\":\"a\",\"type\":\"integer\",\
+                     \"title\":\"A\"}]}}]}";
+    std::fs::write(&input, format!("a\n{}", "1\n".repeat(20_000))).unwrap();
+    std::fs::write(folder.path().join("many.csv.json"), described).unwrap();
+    for (target, name) in [(Target::Spss, "out.sav"), (Target::Stata, "out.dta"), (Target::Csv, "out.csv")] {
+        let stopped = Progress::default();
+        stopped.cancel();
+        assert!(app.look_through(&input, None, target, &stopped).unwrap().is_none(), "{name}");
+        let table = app.look_through(&input, None, target, &Progress::default()).unwrap().expect("not stopped");
+        assert!(table.of_records && table.losses.is_empty(), "{name} {:?}", table.losses);
+        assert!(app.hand_on(&table, &folder.path().join(name), false, &stopped).unwrap().is_none(), "{name}");
+    }
+    assert_eq!(names(folder.path()), ["many.csv", "many.csv.json"]);
+}
+
+/// A table of a workbook goes to SPSS and comes back, its names as labels where they could not stay names.
+#[test]
+fn a_table_of_a_workbook_goes_to_spss_and_back() {
+    let (app, _data) = program();
+    let folder = tempfile::tempdir().unwrap();
+    let input = checkout().join("crates/ingest/tests/awkward/codes-with-zeros.csv");
+    let plain =
+        std::fs::read_to_string(checkout().join("crates/ingest/tests/awkward/codes-with-zeros.csv.expected.csv"));
+    let (between, back) = (folder.path().join("between.sav"), folder.path().join("back.csv"));
+    hand_on(&app, &input, &between, false).unwrap();
+    hand_on(&app, &between, &back, false).unwrap();
+    assert_eq!(std::fs::read_to_string(back).unwrap(), plain.unwrap());
+}

@@ -1,0 +1,140 @@
+//! What one column was seen to hold.
+
+use super::CodeRules;
+use crate::records::{Shape, Variable, shape_of};
+use crate::sheet::Cell;
+use std::collections::HashSet;
+
+/// Different codes for no answer that are remembered.
+const MOST_CODES: usize = 200;
+/// Decimals that are told apart.
+const MOST_DECIMALS: usize = 6;
+
+/// What a column holds, over all rows.
+pub(crate) struct Seen {
+    pub(crate) numbers: u64,
+    pub(crate) truths: u64,
+    pub(crate) texts: u64,
+    /// Dates and times, by their shape.
+    pub(crate) shapes: Vec<Shape>,
+    /// Whether all numbers that are no codes are whole, and the least and the largest of them.
+    pub(crate) whole: bool,
+    pub(crate) least: f64,
+    pub(crate) most: f64,
+    /// Whether all of them can be kept in 32 bits with the digits they are written with.
+    pub(crate) single: bool,
+    pub(crate) decimals: usize,
+    /// Bytes of the longest text, everything written as text.
+    pub(crate) widest: usize,
+    /// Texts with spaces at their end.
+    pub(crate) spaced: u64,
+    /// Texts with a zero byte, which ends a text in other programs.
+    pub(crate) zeros: u64,
+    /// Numbers as large as no other program holds them.
+    pub(crate) too_large: u64,
+    /// The codes for no answer that were seen.
+    pub(crate) codes: Vec<Cell>,
+    /// Whether a value that is no code has no label.
+    pub(crate) unlabelled: bool,
+    rules: CodeRules,
+    labelled: HashSet<String>,
+    labelled_numbers: HashSet<u64>,
+}
+
+impl Seen {
+    pub(crate) fn new(variable: &Variable) -> Seen {
+        let (mut labelled, mut labelled_numbers) = (HashSet::new(), HashSet::new());
+        for (code, _) in &variable.values {
+            match code {
+                Cell::Number(number) => drop(labelled_numbers.insert(number.to_bits())),
+                other => drop(labelled.insert(other.text().into_owned())),
+            }
+        }
+        Seen {
+            numbers: 0,
+            truths: 0,
+            texts: 0,
+            shapes: Vec::new(),
+            whole: true,
+            least: f64::INFINITY,
+            most: f64::NEG_INFINITY,
+            single: true,
+            decimals: 0,
+            widest: 0,
+            spaced: 0,
+            zeros: 0,
+            too_large: 0,
+            codes: Vec::new(),
+            unlabelled: false,
+            rules: CodeRules::of(variable),
+            labelled,
+            labelled_numbers,
+        }
+    }
+
+    /// Takes the value of one more row.
+    pub(crate) fn take(&mut self, cell: &Cell) {
+        if *cell == Cell::Empty {
+            return;
+        }
+        let is_code = self.rules.count(cell);
+        if is_code && self.codes.len() < MOST_CODES && !self.codes.contains(cell) {
+            self.codes.push(cell.clone());
+        }
+        if !is_code && !self.unlabelled {
+            self.unlabelled = match cell {
+                Cell::Number(number) => !self.labelled_numbers.contains(&number.to_bits()),
+                Cell::Text(text) => !self.labelled.contains(text.as_str()),
+                other => !self.labelled.contains(&*other.text()),
+            };
+        }
+        match cell {
+            Cell::Empty => {}
+            Cell::Number(number) => self.take_number(*number, is_code),
+            Cell::Bool(_) => self.truths += 1,
+            Cell::Date(date) if shape_of(date).is_some() => {
+                if let Some(shape) = shape_of(date).filter(|shape| !self.shapes.contains(shape)) {
+                    self.shapes.push(shape);
+                }
+            }
+            // `.a` to `.z` are no texts of the column but codes of its numbers.
+            Cell::Text(code) if is_code && is_letter(code) => {}
+            Cell::Text(text) | Cell::Date(text) | Cell::Error(text) => {
+                self.texts += 1;
+                self.widest = self.widest.max(text.len());
+                self.spaced += u64::from(text.ends_with(' '));
+                self.zeros += u64::from(text.contains('\0'));
+            }
+        }
+    }
+
+    fn take_number(&mut self, number: f64, is_code: bool) {
+        self.numbers += 1;
+        if is_code {
+            return;
+        }
+        self.least = self.least.min(number);
+        self.most = self.most.max(number);
+        self.too_large += u64::from(number >= LARGEST);
+        let is_whole = number.fract() == 0.0;
+        self.whole &= is_whole && (number != 0.0 || number.is_sign_positive());
+        if !is_whole && self.decimals < MOST_DECIMALS {
+            let written = number.to_string();
+            let decimals = written.split_once('.').map_or(0, |(_, behind)| behind.len());
+            self.decimals = self.decimals.max(decimals.min(MOST_DECIMALS));
+        }
+        self.single = self.single && {
+            let single = number as f32;
+            single.abs() < LARGEST_SINGLE && single.to_string().parse() == Ok(number)
+        };
+    }
+}
+
+/// From here on Stata takes numbers for missing values.
+pub(crate) const LARGEST: f64 = 8.988_465_674_311_579e307;
+const LARGEST_SINGLE: f32 = 1.701_411_7e38;
+
+/// `.a` to `.z`.
+pub(crate) fn is_letter(code: &str) -> bool {
+    matches!(code.as_bytes(), [b'.', b'a'..=b'z'])
+}

@@ -1,0 +1,67 @@
+//! A table of a workbook or text as records, so that it can be handed on like a file of records.
+
+use crate::records::{Dictionary, Records, RecordsFault, Variable};
+use crate::sheet::{Cell, Sheet};
+use crate::sniff::{ColumnKind, ColumnSeen, TableSeen};
+use crate::write_table::header;
+
+/// The rows of data of a table, blank rows, blank columns without a header and repeated headers left out.
+pub struct RecordsOfTable {
+    dictionary: Dictionary,
+    rows: std::vec::IntoIter<Vec<Cell>>,
+}
+
+/// The table as records. Texts are numbers where all texts of their column are plain ones: with a point for decimals,
+/// without grouping, and without zeros before them, which belong to codes.
+pub fn records_of_table(sheet: &Sheet, table: &TableSeen) -> RecordsOfTable {
+    let is_something = |column: &&ColumnSeen| column.kind != ColumnKind::Empty || !column.headers.is_empty();
+    let columns: Vec<&ColumnSeen> = table.columns.iter().filter(is_something).collect();
+    let first = table.first_row as usize - 1;
+    let passed = |row: &usize| table.passed_over.iter().any(|passed| *passed as usize - 1 == *row);
+    let cells = |row: usize| columns.iter().map(move |column| sheet.cell(row, column.column as usize - 1).clone());
+    let rows = (first..table.last_row as usize).filter(|row| !passed(row)).map(|row| cells(row).collect::<Vec<_>>());
+    let mut rows: Vec<Vec<Cell>> = rows.filter(|row| !row.iter().all(Cell::is_blank)).collect();
+    for place in 0..columns.len() {
+        let texts = || rows.iter().map(|row| &row[place]).filter(|cell| !cell.is_blank());
+        if texts().all(is_plain_number) {
+            for row in &mut rows {
+                row[place] = row[place].number().map_or(Cell::Empty, Cell::Number);
+            }
+        }
+    }
+    let variable = |name: String| Variable { name, ..Variable::default() };
+    let dictionary = Dictionary {
+        label: table.title.clone(),
+        variables: header(&columns).into_iter().map(variable).collect(),
+        encoding: "UTF-8".to_owned(),
+        rows: Some(rows.len() as u64),
+        ..Dictionary::default()
+    };
+    RecordsOfTable { dictionary, rows: rows.into_iter() }
+}
+
+fn is_plain_number(cell: &Cell) -> bool {
+    let is_code = |text: &str| {
+        let digits = text.trim().trim_start_matches(['-', '+']);
+        digits.len() > 1 && digits.starts_with('0') && !digits.starts_with("0.")
+    };
+    match cell {
+        Cell::Text(text) => cell.number().is_some() && !is_code(text),
+        Cell::Number(_) => true,
+        _ => false,
+    }
+}
+
+impl Records for RecordsOfTable {
+    fn dictionary(&self) -> &Dictionary {
+        &self.dictionary
+    }
+
+    fn next(&mut self, row: &mut Vec<Cell>) -> Result<bool, RecordsFault> {
+        match self.rows.next() {
+            Some(next) => *row = next,
+            None => return Ok(false),
+        }
+        Ok(true)
+    }
+}
