@@ -10,7 +10,7 @@ loss-labels-cut = Labels of columns are cut: { $of }
 # $of (Text) the columns, with what becomes of them
 loss-value-labels-cut = Labels of values are cut: { $of }
 # $of (Text) the columns, with what becomes of them
-loss-value-labels-left-out = Labels of texts, fractions or very large numbers have no place: { $of }
+loss-value-labels-left-out = Some values cannot have a label in this format: { $of }
 # $of (Text) the columns, with what becomes of them
 loss-codes-changed = Codes for no answer become other codes: { $of }
 # $of (Text) the columns, with what becomes of them

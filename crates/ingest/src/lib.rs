@@ -36,6 +36,7 @@ mod xml;
 pub use areas::{AreaMatch, AreaTable, fold_name};
 pub use export::{ExportFault, Loss, LossKind, Plan, Survey, Target, Written, survey};
 pub use fault::{IngestFault, IngestFinding};
+pub use frictionless::is_own_description;
 pub use head::{HEAD_ROWS, LARGE_BYTES, head_only, open_head};
 pub use large_text::{LargeText, open_large_text};
 pub use open::{Limits, MAX_FILE_MEGABYTES, open, read_file, sha256_hex};

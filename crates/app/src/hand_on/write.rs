@@ -5,7 +5,7 @@ use super::{HandedOn, TableToHandOn, descriptor_of};
 use crate::profile::{cannot_write, write_fresh};
 use crate::shared::Shared;
 use crate::{Progress, Refusal, content};
-use bearings_ingest::{ExportFault, IngestFault, Plan, TableSize, Written, write_table};
+use bearings_ingest::{ExportFault, IngestFault, Plan, TableSize, Written, is_own_description, write_table};
 use bearings_store::{copy_parquet, parquet_head};
 use std::path::Path;
 use tempfile::NamedTempFile;
@@ -37,13 +37,19 @@ impl TableToHandOn {
                 return Err(IngestFault::ReaderBroke { file: self.file_name.clone() }.into());
             }
         };
-        let named = descriptor.map(|text| put_beside(&beside, &text, replace)).transpose()?;
+        // Whoever has the file replaced has its description replaced with it; any other file of that name stays.
+        let may_replace_beside = replace && is_own_description(&beside, &content::file_name(out));
+        let named = descriptor.map(|text| put_beside(&beside, &text, may_replace_beside)).transpose()?;
         if let Err(fault) = put(fresh, out, may_replace) {
             // A description without its file tells of nothing.
             if named.is_some() {
                 let _ = std::fs::remove_file(&beside);
             }
             return Err(fault);
+        }
+        if named.is_none() && may_replace_beside {
+            // It told of the file that is gone; without it the new one is read as it is.
+            std::fs::remove_file(&beside).map_err(|_| cannot_write(&beside))?;
         }
         Ok(Some(HandedOn { rows: size.rows, columns: size.columns, descriptor: named }))
     }

@@ -50,6 +50,16 @@ fn a_file_that_is_there_is_not_written_over() {
     std::fs::remove_file(folder.path().join("people.csv")).unwrap();
     assert_eq!(hand_on(&app, &input, &folder.path().join("people.csv"), false), Err("INGEST-211".into()));
     assert!(!folder.path().join("people.csv").exists());
+    // What another program put there is not replaced; our own description goes with the file that it told of.
+    let (csv, beside) = (folder.path().join("people.csv"), folder.path().join("people.csv.json"));
+    std::fs::write(&beside, "{\"kept\":\"by somebody\"}").unwrap();
+    assert_eq!(hand_on(&app, &input, &csv, true), Err("INGEST-211".into()));
+    assert!(!csv.exists() && std::fs::read_to_string(&beside).unwrap().contains("somebody"));
+    std::fs::remove_file(&beside).unwrap();
+    assert_eq!(hand_on(&app, &input, &csv, false), Ok(4));
+    let plain = checkout().join("crates/ingest/tests/awkward/codes-with-zeros.csv");
+    assert_eq!(hand_on(&app, &plain, &csv, true), Ok(3));
+    assert!(!beside.exists());
     let empty = folder.path().join("empty.dta");
     std::fs::write(&empty, "").unwrap();
     assert_eq!(hand_on(&app, &input, &empty, false), Ok(4));

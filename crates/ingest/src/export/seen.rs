@@ -21,7 +21,7 @@ pub(crate) struct Seen {
     pub(crate) whole: bool,
     pub(crate) least: f64,
     pub(crate) most: f64,
-    /// Whether all of them can be kept in 32 bits with the digits they are written with.
+    /// Whether all of them were kept in 32 bits and can be again, with the digits they are written with.
     pub(crate) single: bool,
     pub(crate) decimals: usize,
     /// Bytes of the longest text, everything written as text.
@@ -58,7 +58,7 @@ impl Seen {
             whole: true,
             least: f64::INFINITY,
             most: f64::NEG_INFINITY,
-            single: true,
+            single: variable.is_single,
             decimals: 0,
             widest: 0,
             spaced: 0,
@@ -118,10 +118,8 @@ impl Seen {
         self.too_large += u64::from(number >= LARGEST);
         let is_whole = number.fract() == 0.0;
         self.whole &= is_whole && (number != 0.0 || number.is_sign_positive());
-        if !is_whole && self.decimals < MOST_DECIMALS {
-            let written = number.to_string();
-            let decimals = written.split_once('.').map_or(0, |(_, behind)| behind.len());
-            self.decimals = self.decimals.max(decimals.min(MOST_DECIMALS));
+        while !is_whole && self.decimals < MOST_DECIMALS && !has_decimals(number, self.decimals) {
+            self.decimals += 1;
         }
         self.single = self.single && {
             let single = number as f32;
@@ -130,6 +128,14 @@ impl Seen {
     }
 }
 
+/// Whether so many decimals write the number out.
+fn has_decimals(number: f64, decimals: usize) -> bool {
+    let power = POWERS[decimals.min(MOST_DECIMALS)];
+    (number * power).round() / power == number
+}
+
+const POWERS: [f64; MOST_DECIMALS + 1] = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6];
+
 /// From here on Stata takes numbers for missing values.
 pub(crate) const LARGEST: f64 = 8.988_465_674_311_579e307;
 const LARGEST_SINGLE: f32 = 1.701_411_7e38;
@@ -137,4 +143,24 @@ const LARGEST_SINGLE: f32 = 1.701_411_7e38;
 /// `.a` to `.z`.
 pub(crate) fn is_letter(code: &str) -> bool {
     matches!(code.as_bytes(), [b'.', b'a'..=b'z'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_told_by_what_it_takes_to_write_them() {
+        let seen = |numbers: &[f64], is_single: bool| {
+            let mut seen = Seen::new(&Variable { is_single, ..Variable::default() });
+            numbers.iter().for_each(|number| seen.take(&Cell::Number(*number)));
+            (seen.whole, seen.decimals, seen.single)
+        };
+        assert_eq!(seen(&[1.0, -3.0, 1e15], false), (true, 0, false));
+        assert_eq!(seen(&[1.5, 0.25, 7.0], true), (false, 2, true));
+        assert_eq!(seen(&[0.1], true), (false, 1, true));
+        assert_eq!(seen(&[0.123_456_789_01], true), (false, 6, false));
+        // A zero below zero is no whole number of a format that has but one.
+        assert_eq!(seen(&[-0.0], false), (false, 0, false));
+    }
 }

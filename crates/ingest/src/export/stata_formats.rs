@@ -41,6 +41,7 @@ fn number_format(format: Format) -> String {
         5 => format!("%{width}.{decimals}f"),
         3 | 4 => format!("%{width}.{decimals}fc"),
         32 => format!("%{width},{decimals}fc"),
+        15 | 16 => format!("%0{width}.{decimals}f"),
         17 => format!("%{width}.{decimals}e"),
         _ => format!("%{width}.0g"),
     }
@@ -50,7 +51,8 @@ fn number_format(format: Format) -> String {
 pub(super) fn has_equal(format: &str) -> bool {
     format.is_empty()
         || format.starts_with('%')
-        || Format::parse(format).is_some_and(|format| matches!(format.kind, 1 | 3 | 5 | 17 | 20 | 21 | 22 | 32))
+        || Format::parse(format)
+            .is_some_and(|format| matches!(format.kind, 1 | 3 | 5 | 15 | 16 | 17 | 20 | 21 | 22 | 32))
 }
 
 /// The number that a cell becomes in a column with such a format; `None` for what is none. `from_stata` tells that
@@ -129,6 +131,6 @@ mod tests {
     fn formats_of_numbers() {
         let of = |name: &str| number_format(Format::parse(name).expect(name));
         assert_eq!((of("F8.2"), of("COMMA12"), of("PCT5.1")), ("%8.2f".into(), "%12.0fc".into(), "%5.0g".into()));
-        assert_eq!(of("F1"), "%1.0f");
+        assert_eq!((of("F1"), of("N3"), of("Z2")), ("%1.0f".into(), "%03.0f".into(), "%02.0f".into()));
     }
 }

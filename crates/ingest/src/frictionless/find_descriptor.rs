@@ -52,6 +52,13 @@ pub(super) fn find_descriptor(path: &Path, table: usize) -> Result<Option<Found>
     Ok(None)
 }
 
+/// Whether a file is the description of a CSV file of that name that we wrote ourselves.
+pub fn is_own_description(descriptor: &Path, csv_name: &str) -> bool {
+    let Ok(package) = read_package(descriptor) else { return false };
+    let is_own = |one: &&Map<String, Value>| path_of(one) == Some(csv_name) && one.contains_key("bearings:rows");
+    resources(&package).iter().any(|one| is_own(one))
+}
+
 /// The file of a description that was chosen itself; `None` for JSON that is something else.
 fn of_descriptor(path: &Path, folder: &Path, table: usize) -> Result<Option<Found>, IngestFault> {
     let Ok(package) = read_package(path) else { return Ok(None) };

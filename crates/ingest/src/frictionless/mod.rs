@@ -10,4 +10,5 @@ mod read_schema;
 mod write_schema;
 
 pub(crate) use csv_plan::{CsvPlan, Package, write_at_once};
-pub(crate) use open_described::open_described;
+pub use find_descriptor::is_own_description;
+pub(crate) use open_described::{open_described, open_if_described};

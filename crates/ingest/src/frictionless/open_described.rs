@@ -10,7 +10,7 @@ use crate::sheet::{Cell, FileKind};
 use serde_json::{Map, Value};
 use std::fs::File;
 use std::io::{BufReader, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Bytes that are read at once.
 const BUFFER_BYTES: usize = 256 * 1024;
@@ -26,7 +26,21 @@ struct DescribedCsv {
 /// Opens the table of that number, from 0, of a CSV file with a description beside it or of a description itself;
 /// `None` for all other files.
 pub(crate) fn open_described(path: &Path, table: usize) -> Result<Option<OpenRecords>, IngestFault> {
-    let Some(found) = find_descriptor(path, table)? else { return Ok(None) };
+    match find_descriptor(path, table)? {
+        Some(found) => open_found(&found).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The same with the path of the CSV file, where the description can be used; a file whose description cannot is read
+/// as the plain text that it is.
+pub(crate) fn open_if_described(path: &Path) -> Option<(PathBuf, OpenRecords)> {
+    let found = find_descriptor(path, 0).ok()??;
+    let open = open_found(&found).ok()?;
+    Some((found.data, open))
+}
+
+fn open_found(found: &Found) -> Result<OpenRecords, IngestFault> {
     let about = name_of(&found.descriptor);
     let fields = found.resource.get("schema").and_then(|schema| schema.get("fields")).and_then(Value::as_array);
     let fields: Vec<&Map<String, Value>> = fields.into_iter().flatten().filter_map(Value::as_object).collect();
@@ -34,7 +48,7 @@ pub(crate) fn open_described(path: &Path, table: usize) -> Result<Option<OpenRec
         return Err(IngestFault::DescriptorWrong { file: about, problem: "schema.fields".to_owned() });
     }
     let (variables, kinds): (Vec<Variable>, Vec<Kind>) = fields.into_iter().map(read_field).unzip();
-    let mut reader = open_text(&found)?;
+    let mut reader = open_text(found)?;
     let mut record = csv::ByteRecord::new();
     let data = name_of(&found.data);
     reader.read_byte_record(&mut record).map_err(|error| fault_of(error).of(&data))?;
@@ -47,8 +61,8 @@ pub(crate) fn open_described(path: &Path, table: usize) -> Result<Option<OpenRec
     if let Some(further) = record.get(variables.len()) {
         return Err(differs(&String::from_utf8_lossy(further)));
     }
-    let dictionary = dictionary(&found, variables);
-    Ok(Some(OpenRecords { kind: FileKind::Csv, records: Box::new(DescribedCsv { dictionary, kinds, reader, record }) }))
+    let dictionary = dictionary(found, variables);
+    Ok(OpenRecords { kind: FileKind::Csv, records: Box::new(DescribedCsv { dictionary, kinds, reader, record }) })
 }
 
 fn name_of(path: &Path) -> String {

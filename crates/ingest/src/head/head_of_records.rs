@@ -47,6 +47,16 @@ pub(super) fn head_of_records(
     Ok(Sheet { name: name.to_owned(), rows, dictionary: Some(dictionary), ..Sheet::default() })
 }
 
+/// The first rows of a CSV file with a description beside it.
+pub(super) fn head_of_described(data: &Path, records: &mut dyn Records) -> Result<Workbook, IngestFault> {
+    let file_name = name_of(data);
+    let bytes = open_plain(data).map_or(0, |(_, bytes)| bytes);
+    let sha256 = if bytes < LARGE_BYTES { sha256_hex(&read_file(data)?) } else { String::new() };
+    let mut findings = Findings::default();
+    let sheet = head_of_records(records, Given::Whole, &file_name, "", &mut findings)?;
+    Ok(Workbook { file_name, kind: FileKind::Csv, sha256, bytes, sheets: vec![sheet], findings: findings.into_vec() })
+}
+
 /// The first rows of every kind of record of a dictionary with its data; `None` for files that are no such pair.
 pub(super) fn head_of_pair(path: &Path) -> Result<Option<Workbook>, IngestFault> {
     let Some(pair) = find_pair(path)? else { return Ok(None) };

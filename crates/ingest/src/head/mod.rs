@@ -7,11 +7,12 @@ mod head_of_records;
 mod head_of_text;
 
 use crate::fault::whole_sheet;
+use crate::frictionless::open_if_described;
 use crate::open::{read_file, sha256_hex};
 use crate::records::{open_kind, recognise_records};
 use crate::{IngestFault, IngestFinding, Workbook};
 use bearings_fault::{Fault, Finding, Severity};
-use head_of_records::{Given, head_of_pair, head_of_records};
+use head_of_records::{Given, head_of_described, head_of_pair, head_of_records};
 use head_of_text::head_of_text;
 use std::fs::File;
 use std::io::{Cursor, Read, Seek, SeekFrom};
@@ -26,7 +27,7 @@ const HEAD_BYTES: u64 = 4 << 20;
 /// Smaller files are read whole where they are texts, and have the sum of their bytes told.
 pub const LARGE_BYTES: u64 = 48 << 20;
 
-/// The first rows of a file of records of any size, or of a text of 48 megabytes and more; `None` for all other files,
+/// The first rows of a file of records or of a described CSV file of any size, or of a text of 48 megabytes and more; `None` for all other files,
 /// which are read whole. A file of which rows are left out says so in its findings.
 ///
 /// The sum of the bytes is empty for files of 48 megabytes and more, since it would take the reading of the whole.
@@ -36,6 +37,9 @@ pub const LARGE_BYTES: u64 = 48 << 20;
 pub fn open_head(path: &Path) -> Result<Option<Workbook>, IngestFault> {
     if let Some(book) = head_of_pair(path)? {
         return Ok(Some(book));
+    }
+    if let Some((data, mut open)) = open_if_described(path) {
+        return head_of_described(&data, &mut *open.records).map(Some);
     }
     let file = name_of(path);
     // What cannot be opened is explained by the reader of whole files.

@@ -4,7 +4,7 @@ use super::to_sheet::to_sheet;
 use super::{Records, RecordsFault};
 use crate::cspro::{CsproPair, find_pair, pair_of_bytes};
 use crate::fault::Findings;
-use crate::frictionless::open_described;
+use crate::frictionless::{open_described, open_if_described};
 use crate::json_lines::open_json_lines;
 use crate::open::{Limits, read_file, sha256_hex};
 use crate::sdmx_ml::open_sdmx_ml;
@@ -74,11 +74,32 @@ fn open_file(path: &Path) -> Result<File, IngestFault> {
     File::open(path).map_err(|error| RecordsFault::Disk(error).of(&name))
 }
 
-/// A dictionary with its data as a workbook, a sheet for each kind of record; `None` for files that are no such pair.
+/// A dictionary with its data as a workbook, a sheet for each kind of record, or a CSV file with a description beside
+/// it; `None` for files that are no such pair.
 pub fn open_pair(path: &Path, limits: &Limits) -> Result<Option<Workbook>, IngestFault> {
-    let Some(pair) = find_pair(path)? else { return Ok(None) };
+    let Some(pair) = find_pair(path)? else {
+        return match open_if_described(path) {
+            Some((data, mut open)) => described_as_workbook(&data, &mut *open.records, limits).map(Some),
+            None => Ok(None),
+        };
+    };
     let bytes = read_file(&pair.data)?;
     pair_as_workbook(&pair, &bytes, limits).map(Some)
+}
+
+fn described_as_workbook(data: &Path, records: &mut dyn Records, limits: &Limits) -> Result<Workbook, IngestFault> {
+    let file_name = data.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let bytes = read_file(data)?;
+    let mut findings = Findings::default();
+    let sheets = vec![to_sheet(records, &file_name, limits, &mut findings)?];
+    Ok(Workbook {
+        file_name,
+        kind: FileKind::Csv,
+        sha256: sha256_hex(&bytes),
+        bytes: bytes.len() as u64,
+        sheets,
+        findings: findings.into_vec(),
+    })
 }
 
 /// Data of CSPro that are in memory already, as [`open_pair`] gives them; without a dictionary they are a database

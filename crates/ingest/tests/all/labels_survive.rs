@@ -1,6 +1,9 @@
 //! Labels go from SPSS and Stata to SPSS, Stata and CSV and come back as they were, or what is lost was told before.
 
-use bearings_ingest::{Cell, Dictionary, Loss, LossKind, MissingRule, Plan, Target, open_records, survey};
+use bearings_ingest::{
+    Cell, Dictionary, Limits, Loss, LossKind, MissingRule, Plan, Target, open, open_head, open_pair, open_records,
+    survey,
+};
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::BufWriter;
@@ -160,6 +163,63 @@ fn codes_for_no_answer_become_letters_with_their_labels() {
     assert_eq!(dictionary.variables[3].name, "A_rather_long_name_of_a_variable");
 }
 
+/// Letters of a column of days become numbers that are shown as different days.
+#[test]
+fn letters_of_dates_stay_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let csv = folder.path().join("days.csv");
+    let field = |name: &str, kind: &str, format: &str| {
+        format!(
+            r#"{{"name":"{name}","type":"{kind}","bearings:format":"{format}","bearings:missing":[[".a"],[".b"],[".c"],[".d"]]}}"#
+        )
+    };
+    let fields = [field("day", "date", "%td"), field("month", "yearmonth", "%tm"), field("low", "number", "%9.0g")];
+    let fields = fields.join(",");
+    let package = format!(r#"{{"resources":[{{"path":"days.csv","schema":{{"fields":[{fields}]}}}}]}}"#);
+    std::fs::write(folder.path().join("days.csv.json"), package).unwrap();
+    let rows = "2019-06-30,2019-06,-12.5\n.a,.a,.a\n.b,.b,.b\n.c,.c,.c\n.d,.d,.d\n";
+    std::fs::write(&csv, format!("day,month,low\n{rows}")).unwrap();
+    let before = read(&csv);
+    let sav = folder.path().join("days.sav");
+    let losses = hand_on(&csv, Target::Spss, &sav);
+    let changed = losses.iter().find(|loss| loss.kind == LossKind::CodesChanged).expect("told");
+    assert_eq!(changed.of[0], "day (.a → 1582-10-13, .b → 1582-10-12, .c → 1582-10-11, .d → 1582-10-10)");
+    assert_eq!(changed.of[2], "low (.a → -101, .b → -102, .c → -103, .d → -104)");
+    let after = read(&sav);
+    assert_eq!(before.0.variables, after.0.variables);
+    // A month is its first day by now, as was told.
+    assert_eq!(after.1[0][1], Cell::Date("2019-06-01".to_owned()));
+    assert_eq!((&before.1[1..], &before.1[0][0]), (&after.1[1..], &after.1[0][0]));
+}
+
+/// A remark that another program broke is no remark, and nothing worse.
+#[test]
+fn broken_remarks_are_passed_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let from = fixture("spss/labels-cyrillic-arabic.sav");
+    let (dta, sav) = (folder.path().join("a.dta"), folder.path().join("b.sav"));
+    hand_on(&from, Target::Stata, &dta);
+    hand_on(&fixture("stata/persons-118.dta"), Target::Spss, &sav);
+    for (path, mark) in [(&dta, &b"bearings\0"[..]), (&sav, b"Bearings(")] {
+        let whole = std::fs::read(path).unwrap();
+        let starts = whole.windows(mark.len()).enumerate().filter(|(_, part)| *part == mark).map(|(place, _)| place);
+        let starts: Vec<usize> = starts.collect();
+        assert!(starts.len() > 2, "{path:?}");
+        let name = path.file_name().unwrap().to_string_lossy();
+        for place in starts.into_iter().flat_map(|start| (start..start + 600).step_by(7)) {
+            for value in [b'"', b'{', b'9', 0, 0xff] {
+                let mut broken = whole.clone();
+                broken[place.min(whole.len() - 1)] = value;
+                if let Ok(book) = open(&broken, &name, &Limits::default()) {
+                    let dictionary = book.sheets[0].dictionary.as_ref().expect("a dictionary");
+                    let names: BTreeSet<&str> = dictionary.variables.iter().map(|one| one.name.as_str()).collect();
+                    assert_eq!(names.len(), dictionary.variables.len(), "{path:?} {place}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn somebody_may_stop_it() {
     let many = "{\"a\":1}\n".repeat(10_000);
@@ -194,12 +254,22 @@ fn a_description_must_fit_its_file() {
     // One for several files, under the usual name, is found too, and others in the folder are none of its files.
     std::fs::rename(folder.path().join("people.csv.json"), folder.path().join("datapackage.json")).unwrap();
     assert_same("usual name", &described, &read(&csv));
+    // Whoever looks into the file or imports it has the labels too.
+    let head = open_head(&csv).unwrap().expect("a description");
+    let whole = open_pair(&csv, &Limits::default()).unwrap().expect("a description");
+    for book in [&head, &whole] {
+        let dictionary = book.sheets[0].dictionary.as_ref().expect("a dictionary");
+        assert_eq!((dictionary.variables[0].label.as_str(), book.file_name.as_str()), ("Пол", "people.csv"));
+        assert_eq!(book.sha256.len(), 64);
+    }
     std::fs::copy(&csv, folder.path().join("other.csv")).unwrap();
     assert!(open_records(&folder.path().join("other.csv"), 0).unwrap().is_none());
     let whole = std::fs::read_to_string(&csv).unwrap();
     std::fs::write(&csv, whole.replacen("sex", "gender", 1)).unwrap();
     let fault = open_records(&csv, 0).err().expect("a fault");
     assert!(format!("{fault:?}").contains("DescriptorDiffers"), "{fault:?}");
+    // Looking into it takes the plain text.
+    assert!(open_head(&csv).unwrap().is_none() && open_pair(&csv, &Limits::default()).unwrap().is_none());
     let package = folder.path().join("datapackage.json");
     let outside = std::fs::read_to_string(&package).unwrap().replace("people.csv", "../people.csv");
     std::fs::write(&package, outside).unwrap();

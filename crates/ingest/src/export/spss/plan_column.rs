@@ -91,7 +91,8 @@ pub(super) fn plan_column(
     let text_bytes = if held == Held::Text { text_bytes(variable, seen) } else { 0 };
     let format = format(variable, seen, held, text_bytes);
     let format_name = format.name(text_bytes);
-    let has_other_format = format_name != variable.format && !has_equal(&variable.format);
+    let is_filled = format.kind == 16 && variable.format.starts_with('Z');
+    let has_other_format = format_name != variable.format && !is_filled && !has_equal(&variable.format);
     losses.add_if(has_other_format, LossKind::FormatsChanged, &format!("{own} ({} → {format_name})", variable.format));
     let letters = if held == Held::Text { Vec::new() } else { number_letters(variable, seen, step(held)) };
     let as_read = |number: f64| as_read(number, format);
@@ -157,11 +158,11 @@ fn format(variable: &Variable, seen: &Seen, held: Held, text_bytes: usize) -> Fo
     match (held, own) {
         (Held::Text, Some(Format { kind: 2, .. })) => made(2, (2 * text_bytes).min(254), 0),
         (Held::Text, _) => made(1, text_bytes, 0),
-        // What CSPro calls `Z` and `N` with decimals is no format of SPSS.
-        (Held::Number, Some(Format { kind: 15 | 16, width, decimals }))
-            if decimals > 0 || own.is_some_and(is_zoned) =>
-        {
-            made(5, width.clamp(decimals + 1, 40), decimals)
+        // CSPro calls `Z` what SPSS calls `N`, whole numbers filled with zeros, and has them with decimals and signs.
+        (Held::Number, Some(Format { kind: 15 | 16, width, decimals })) => {
+            let has_signs = seen.least < 0.0 || seen.codes.iter().any(is_below_zero);
+            let is_count = decimals == 0 && seen.whole && !has_signs;
+            made(if is_count { 16 } else { 5 }, width.clamp(decimals + 1, WIDEST), decimals)
         }
         (_, Some(own)) if !own.is_text() && (1..=WIDEST).contains(&own.width) => own,
         (Held::Number, _) => number_format(&variable.format, seen),
@@ -175,8 +176,8 @@ fn format(variable: &Variable, seen: &Seen, held: Held, text_bytes: usize) -> Fo
     }
 }
 
-fn is_zoned(format: Format) -> bool {
-    format.kind == 15
+fn is_below_zero(code: &Cell) -> bool {
+    matches!(code, Cell::Number(number) if *number < 0.0)
 }
 
 /// `%8.2f` as `F8.2`, `%9.0gc` as `COMMA9`; without a format, room for what was seen.

@@ -137,10 +137,10 @@ fn plan_labels(variable: &Variable, held: Held, letters: &[(Cell, u8)], losses: 
         let read = match (held, code, lettered) {
             (Held::Text, ..) => None,
             (_, _, Some(letter)) => Some((NO_VALUE + i32::from(letter), letter_cell(letter))),
-            (_, Cell::Empty, _) => Some((NO_VALUE, Cell::Empty)),
+            // Stata has labels for `.a` to `.z` and none for `.`.
             (Held::Number, Cell::Number(number), _) => {
                 let is_whole = number.fract() == 0.0 && number.abs() < f64::from(NO_VALUE);
-                is_whole.then(|| (*number as i32, Cell::Number(*number)))
+                is_whole.then_some((*number as i32, Cell::Number(*number)))
             }
             _ => None,
         };
