@@ -84,6 +84,11 @@ impl App {
         Ok(Some(TableToHandOn { file_name, table: number, of_records, losses, findings, source, plan }))
     }
 
+    /// Refuses a file that is there and is not to be replaced, before a long reading.
+    pub fn may_write(&self, out: &Path, replace: bool) -> Result<(), Refusal> {
+        write::may_replace(out, replace).map(|_| ())
+    }
+
     /// Writes a table that was looked through. A file that is there is replaced only where `replace` says so; an empty
     /// one always is. On a fault no file is written; `None`, and nothing is written, when `progress` was told to stop.
     pub fn hand_on(
@@ -110,14 +115,14 @@ mod tests {
 
     #[test]
     fn the_ending_tells_the_format() {
-        let target = |name: &str| target_of(Path::new(name)).map_err(|fault| fault.code());
+        let target = |name: &str| target_of(Path::new(name)).map_err(|fault| fault.code().to_string());
         assert_eq!(
             (target("a.SAV"), target("b.dta"), target("c.csv")),
             (Ok(Target::Spss), Ok(Target::Stata), Ok(Target::Csv))
         );
         assert_eq!(
             (target("out"), target("a.b.txt"), target("a.xlsx")),
-            (Ok(Target::Csv), Ok(Target::Csv), Err("APP-103"))
+            (Ok(Target::Csv), Ok(Target::Csv), Err("APP-103".to_owned()))
         );
     }
 }

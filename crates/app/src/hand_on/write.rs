@@ -81,7 +81,7 @@ pub(super) fn refusal(fault: ExportFault, out: &Path) -> Refusal {
 }
 
 /// Whether a file that is there may be written over. An empty one holds nothing that could be lost.
-fn may_replace(out: &Path, replace: bool) -> Result<bool, Refusal> {
+pub(super) fn may_replace(out: &Path, replace: bool) -> Result<bool, Refusal> {
     match std::fs::metadata(out) {
         Ok(about) if !replace && about.len() > 0 => {
             Err(IngestFault::FileThere { file: content::file_name(out) }.into())

@@ -26,6 +26,9 @@ pub fn read(teller: &Teller, asked: &Read<'_>) -> Ended {
     let progress = Progress::default();
     let stopped = || AppFault::BrokenPromise { promise: "read".into() };
     let target = target_of(asked.out)?;
+    if !asked.dry_run {
+        teller.app.may_write(asked.out, asked.replace)?;
+    }
     let looked = teller.app.look_through(asked.input, asked.table, target, &progress)?;
     let table = looked.ok_or_else(stopped)?;
     if !teller.json {

@@ -30,7 +30,7 @@ pub(super) fn find_descriptor(path: &Path, table: usize) -> Result<Option<Found>
     let is_text = ["csv", "tsv", "txt", "tab"]
         .iter()
         .any(|ending| path.extension().is_some_and(|own| own.to_string_lossy().eq_ignore_ascii_case(ending)));
-    if !is_text || table > 0 {
+    if table > 0 {
         return Ok(None);
     }
     for (beside, is_own) in [(format!("{name}.json"), true), ("datapackage.json".to_owned(), false)] {
@@ -40,11 +40,15 @@ pub(super) fn find_descriptor(path: &Path, table: usize) -> Result<Option<Found>
         }
         let package = match read_package(&descriptor) {
             Ok(package) => package,
+            Err(fault) if is_own && is_text => return Err(fault),
             // One that lies there for other files is none of ours to judge.
-            Err(_) if !is_own => continue,
-            Err(fault) => return Err(fault),
+            Err(_) => continue,
         };
-        let resource = resources(&package).into_iter().find(|resource| path_of(resource) == Some(name.as_str()));
+        let tells = |one: &&Map<String, Value>| {
+            let is_csv = is_text || one.get("format").and_then(Value::as_str) == Some("csv");
+            is_csv && path_of(one) == Some(name.as_str()) && one.get("schema").is_some_and(Value::is_object)
+        };
+        let resource = resources(&package).into_iter().find(tells);
         if let Some(resource) = resource.cloned() {
             return Ok(Some(Found { descriptor, package, resource, data: path.to_owned() }));
         }
@@ -56,14 +60,14 @@ pub(super) fn find_descriptor(path: &Path, table: usize) -> Result<Option<Found>
 pub fn is_own_description(descriptor: &Path, csv_name: &str) -> bool {
     let Ok(package) = read_package(descriptor) else { return false };
     let is_own = |one: &&Map<String, Value>| path_of(one) == Some(csv_name) && one.contains_key("bearings:rows");
-    resources(&package).iter().any(|one| is_own(one))
+    resources(&package).iter().any(is_own)
 }
 
 /// The file of a description that was chosen itself; `None` for JSON that is something else.
 fn of_descriptor(path: &Path, folder: &Path, table: usize) -> Result<Option<Found>, IngestFault> {
     let Ok(package) = read_package(path) else { return Ok(None) };
     let all: Vec<&Map<String, Value>> =
-        resources(&package).into_iter().filter(|one| one.contains_key("schema")).collect();
+        resources(&package).into_iter().filter(|one| one.get("schema").is_some_and(Value::is_object)).collect();
     if all.is_empty() {
         return Ok(None);
     }

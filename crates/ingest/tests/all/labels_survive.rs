@@ -243,6 +243,28 @@ fn somebody_may_stop_it() {
     assert!(format!("{:?}", changed.err()).contains("InUse"));
 }
 
+/// Whatever its name, a table that was written with a description is read with it; a description of what is no CSV, or
+/// whose schema lies elsewhere, is passed over.
+#[test]
+fn only_descriptions_of_csv_count() {
+    let folder = tempfile::tempdir().unwrap();
+    let from = fixture("spss/labels-cyrillic-arabic.sav");
+    let bare = folder.path().join("people");
+    hand_on(&from, Target::Csv, &bare);
+    assert_eq!(read(&bare).0.variables[0].label, "Пол");
+    let beside = folder.path().join("people.json");
+    let whole = std::fs::read_to_string(&beside).unwrap();
+    std::fs::write(&beside, whole.replace("\"format\": \"csv\"", "\"format\": \"xlsx\"")).unwrap();
+    assert!(open_records(&bare, 0).unwrap().is_none());
+    std::fs::write(&beside, "not json").unwrap();
+    assert!(open_records(&bare, 0).unwrap().is_none());
+    let csv = folder.path().join("a.csv");
+    std::fs::write(&csv, "a,b\n1,2\n").unwrap();
+    let package = r#"{"resources":[{"path":"a.csv","schema":"schema.json"}]}"#;
+    std::fs::write(folder.path().join("datapackage.json"), package).unwrap();
+    assert!(open_records(&csv, 0).unwrap().is_none());
+}
+
 #[test]
 fn a_description_must_fit_its_file() {
     let folder = tempfile::tempdir().unwrap();
