@@ -152,6 +152,45 @@ def of_stata(program, name, path, before):
     return out
 
 
+def of_spss(program, name, path):
+    """A file of Stata as SPSS has it: letters as the numbers that were told, with their labels, counted as no answer."""
+    out, losses = program.hand_on(path, "sav")
+    (old, old_about), (frame, about) = read(path), read(out)
+    for entry in losses["codes-changed"]["of"]:
+        column, pairs = entry[:-1].split(" (", 1)
+        for letter, number in (pair.split(" → ") for pair in pairs.split(", ")):
+            if "-" in number[1:]:
+                # A date; pyreadstat gives dates for no answer as dates of its own.
+                continue
+            number = float(number)
+            was, now = list(old[column] == letter[1:]), list(frame[column] == number)
+            if was != now:
+                yield f"{name}: {column} {letter} {sum(was)} | {number} {sum(now)}"
+            labels = old_about.variable_value_labels.get(column, {}), about.variable_value_labels.get(column, {})
+            if labels[0].get(letter[1:]) != labels[1].get(number):
+                yield f"{name}: label of {column} {letter} {labels}"
+            if not any(rule["lo"] <= number <= rule["hi"] for rule in about.missing_ranges.get(column, [])):
+                yield f"{name}: {column} {number} counts as an answer"
+
+
+def open_ends(program, folder):
+    """Ranges for no answer without a lower or an upper end."""
+    path = os.path.join(folder, "open.csv")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("low,high\n-5,1\n3,99\n")
+    fields = [{"name": "low", "type": "integer", "bearings:missing": [{"to": -1}]},
+              {"name": "high", "type": "integer", "bearings:missing": [{"from": 90}, [-1]]}]
+    with open(path + ".json", "w", encoding="utf-8") as file:
+        json.dump({"resources": [{"path": "open.csv", "schema": {"fields": fields}}]}, file)
+    frame, about = read(program.hand_on(path, "sav")[0])
+    rules, ends = about.missing_ranges, sys.float_info.max / 2
+    if not (rules["low"][0]["lo"] < -ends and rules["low"][0]["hi"] == -1 and rules["high"][0]["lo"] == 90
+            and rules["high"][0]["hi"] > ends and rules["high"][1] == {"lo": -1.0, "hi": -1.0}):
+        yield f"open ends: {rules}"
+    if frame.values.tolist() != [[-5.0, 1.0], [3.0, 99.0]]:
+        yield f"open ends: {frame.values.tolist()}"
+
+
 def check(program, path, keys, endings):
     name, before = os.path.basename(path), read(path)
     same = path.rsplit(".", 1)[1].replace("zsav", "sav")
@@ -183,6 +222,9 @@ def main():
         for path in [stata, os.path.join(FIXTURES, "stata/persons-118.dta"), os.path.join(FIXTURES, "stata/long-texts-118.dta")]:
             told += check(program, path, OF_STATA, ["sav", "dta", "csv"])
             files += 1
+        for path in [stata, os.path.join(FIXTURES, "stata/persons-118.dta")]:
+            told += of_spss(program, os.path.basename(path) + " in SPSS", path)
+        told += open_ends(program, folder)
     for line in told[:MOST_TOLD]:
         print(line)
     print(f"{files} files, {len(told)} differences")
