@@ -19,6 +19,6 @@ fault-indicators-110 = تتعذر قراءة فهرس المؤشرات: { $reaso
 fault-indicators-111 = يصف الفهرس المؤشر { $indicator } مرتين.
     .hint = احذف أحد البندين.
 fault-indicators-112 = الوحدة «{ $unit }» للمؤشر { $indicator } غير معروفة.
-    .hint = استخدم PS أو PC أو PR أو PHT أو PC_A أو PH أو YR أو USD أو IX.
+    .hint = استخدم PS أو HH أو PC أو PR أو PHT أو PC_A أو PH أو YR أو USD أو IX.
 fault-indicators-113 = يعطي الفهرس المؤشر { $indicator } الصيغة «{ $formula }»، وهي غير الصيغة التي يستخدمها البرنامج.
     .hint = صحّح الصيغة والوحدة في الفهرس؛ فالصيغ جزء من البرنامج.

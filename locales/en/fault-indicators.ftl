@@ -19,6 +19,6 @@ fault-indicators-110 = The catalogue of indicators cannot be read: { $reason }
 fault-indicators-111 = The catalogue describes the indicator { $indicator } twice.
     .hint = Remove one of the two entries.
 fault-indicators-112 = The unit “{ $unit }” of the indicator { $indicator } is not known.
-    .hint = Use PS, PC, PR, PHT, PC_A, PH, YR, USD or IX.
+    .hint = Use PS, HH, PC, PR, PHT, PC_A, PH, YR, USD or IX.
 fault-indicators-113 = The catalogue gives the indicator { $indicator } the formula “{ $formula }”, which is not the one the program uses.
     .hint = Correct formula and unit in the catalogue; formulas are part of the program.

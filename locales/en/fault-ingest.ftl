@@ -320,3 +320,39 @@ fault-ingest-211 = There is a file { $file } already. It was not written over.
 # $limit (Count) how many the format can hold
 fault-ingest-212 = The table has { $columns } columns; a file of { $format } holds at most { $limit }.
     .hint = Save it as CSV or for SPSS, or leave columns out.
+# $stays (Count) stays made
+# $open (Count) arrivals without a departure
+# $unmatched (Count) departures without an arrival
+fault-ingest-225 = Stays made of an arrival and the departure after it: { $stays }. Arrivals without a departure: { $open }; departures without an arrival: { $unmatched }. Ends that are missing were not guessed.
+    .hint = Ask whether exits are recorded at every post, and whether the file begins or ends in the middle of stays.
+
+# $stays (Count) stays of which the file does not say how long they were permitted
+fault-ingest-226 = Stays without a permitted length: { $stays }. Whether they were too long is not known; they are not counted as overstays.
+    .hint = Ask the source for the days, or the last day, that were permitted.
+
+# $records (Count) records without a person
+fault-ingest-227 = Records that do not say whom they are about: { $records }. They were counted as records, and neither as persons nor in stays.
+    .hint = Ask the source for something that tells persons apart, such as a number made from the travel document. It is kept nowhere.
+
+# $indicator (Text) code of the indicator
+# $tables (Text) the tables, each with the number of areas and years left out and of all
+# $least (Count) the fewest records of a cell
+fault-ingest-228 = Some tables of { $indicator } were not made for every area and year, because cells of them would point to persons: { $tables }. A cell needs at least { $least }.
+    .hint = Merge categories, such as provinces or levels of education, and read the file again.
+
+# $rows (Count) rows left out
+fault-ingest-229 = Where a year has several dates, only the last of each area was taken. Rows of earlier dates that were left out: { $rows }.
+    .hint = Stocks of two dates are never added. To take another date, delete the rows of later ones in a copy of the file.
+
+# $indicator (Text) code of the indicator
+fault-ingest-230 = A sum of { $indicator } was not made, because the value of a part is missing.
+    .hint = Look in the file for the empty cell or the sign, and ask the source.
+
+# $table (Text) the table's name in the recipe
+# $values (Count) sums made
+fault-ingest-231 = In the table “{ $table }” rows were added up. Sums: { $values }. Each is traced to the first of its rows.
+    .hint = Nothing needs to be done. What tells the rows apart, such as the place of origin, stays in the file.
+
+# $records (Count) records counted
+fault-ingest-232 = Records counted, whoever they are about: { $records }.
+    .hint = No record is kept, only the tables made from them.

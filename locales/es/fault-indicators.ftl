@@ -19,6 +19,6 @@ fault-indicators-110 = No se puede leer el catálogo de indicadores: { $reason }
 fault-indicators-111 = El catálogo describe dos veces el indicador { $indicator }.
     .hint = Elimine una de las dos entradas.
 fault-indicators-112 = La unidad “{ $unit }” del indicador { $indicator } no se conoce.
-    .hint = Use PS, PC, PR, PHT, PC_A, PH, YR, USD o IX.
+    .hint = Use PS, HH, PC, PR, PHT, PC_A, PH, YR, USD o IX.
 fault-indicators-113 = El catálogo asigna al indicador { $indicator } la fórmula “{ $formula }”, que no es la que usa el programa.
     .hint = Corrija la fórmula y la unidad en el catálogo; las fórmulas forman parte del programa.

@@ -226,3 +226,26 @@ fault-ingest-211 = Ya existe un archivo { $file }. No se ha sobrescrito.
 
 fault-ingest-212 = El cuadro tiene { $columns } columnas; un archivo de { $format } admite como máximo { $limit }.
     .hint = Guárdelo como CSV o para SPSS, o quite columnas.
+fault-ingest-225 = Estancias formadas por una llegada y la salida que le sigue: { $stays }. Llegadas sin salida: { $open }; salidas sin llegada: { $unmatched }. Los cruces que faltan no se adivinaron.
+    .hint = Pregunte si las salidas se registran en todos los puestos y si el archivo empieza o termina en medio de estancias.
+
+fault-ingest-226 = Estancias sin duración autorizada: { $stays }. No se sabe si fueron demasiado largas; no se cuentan como permanencias más allá del plazo.
+    .hint = Pida a la fuente los días autorizados o el último día autorizado.
+
+fault-ingest-227 = Registros que no dicen de quién tratan: { $records }. Se contaron como registros, pero no como personas ni en estancias.
+    .hint = Pida a la fuente algo que distinga a las personas, por ejemplo un número obtenido del documento de viaje. No se conserva en ningún lugar.
+
+fault-ingest-228 = Algunos cuadros de { $indicator } no se hicieron para todas las zonas y años, porque algunas casillas señalarían a personas: { $tables }. Una casilla necesita al menos { $least }.
+    .hint = Una categorías, por ejemplo provincias o niveles de educación, y vuelva a leer el archivo.
+
+fault-ingest-229 = Cuando un año tiene varias fechas, solo se tomó la última de cada zona. Filas de fechas anteriores que se omitieron: { $rows }.
+    .hint = Las existencias de dos fechas nunca se suman. Para tomar otra fecha, borre las filas de las posteriores en una copia del archivo.
+
+fault-ingest-230 = No se hizo una suma de { $indicator }, porque falta el valor de una parte.
+    .hint = Busque en el archivo la celda vacía o el signo y pregunte a la fuente.
+
+fault-ingest-231 = En la tabla «{ $table }» se sumaron filas. Sumas: { $values }. Cada una remite a la primera de sus filas.
+    .hint = No hay que hacer nada. Lo que distingue las filas, por ejemplo el lugar de origen, queda en el archivo.
+
+fault-ingest-232 = Registros contados, sea quien sea la persona: { $records }.
+    .hint = No se conserva ningún registro, solo los cuadros hechos con ellos.

@@ -19,6 +19,6 @@ fault-indicators-110 = Le catalogue d’indicateurs ne peut pas être lu : { $r
 fault-indicators-111 = Le catalogue décrit deux fois l’indicateur { $indicator }.
     .hint = Supprimez l’une des deux entrées.
 fault-indicators-112 = L’unité « { $unit } » de l’indicateur { $indicator } n’est pas connue.
-    .hint = Utilisez PS, PC, PR, PHT, PC_A, PH, YR, USD ou IX.
+    .hint = Utilisez PS, HH, PC, PR, PHT, PC_A, PH, YR, USD ou IX.
 fault-indicators-113 = Le catalogue attribue à l’indicateur { $indicator } la formule « { $formula } », qui n’est pas celle qu’utilise le programme.
     .hint = Corrigez la formule et l’unité dans le catalogue ; les formules font partie du programme.

@@ -226,3 +226,26 @@ fault-ingest-211 = Le fichier { $file } existe déjà. Il n’a pas été rempla
 
 fault-ingest-212 = Le tableau compte { $columns } colonnes ; un fichier { $format } en contient au plus { $limit }.
     .hint = Enregistrez-le en CSV ou pour SPSS, ou retirez des colonnes.
+fault-ingest-225 = Séjours formés d’une arrivée et du départ qui la suit : { $stays }. Arrivées sans départ : { $open } ; départs sans arrivée : { $unmatched }. Les passages manquants n’ont pas été devinés.
+    .hint = Demandez si les sorties sont enregistrées à chaque poste, et si le fichier commence ou finit au milieu de séjours.
+
+fault-ingest-226 = Séjours sans durée autorisée : { $stays }. On ignore s’ils ont été trop longs ; ils ne sont pas comptés parmi les dépassements de séjour.
+    .hint = Demandez à la source le nombre de jours autorisés, ou le dernier jour autorisé.
+
+fault-ingest-227 = Enregistrements qui ne disent pas de quelle personne il s’agit : { $records }. Ils ont été comptés comme enregistrements, mais ni comme personnes ni dans les séjours.
+    .hint = Demandez à la source de quoi distinguer les personnes, par exemple un numéro tiré du document de voyage. Il n’est conservé nulle part.
+
+fault-ingest-228 = Certains tableaux de { $indicator } n’ont pas été faits pour toutes les zones et années, parce que des cases désigneraient des personnes : { $tables }. Une case demande au moins { $least }.
+    .hint = Réunissez des catégories, par exemple des provinces ou des niveaux d’instruction, et relisez le fichier.
+
+fault-ingest-229 = Quand une année a plusieurs dates, seule la dernière de chaque zone a été prise. Lignes de dates antérieures laissées de côté : { $rows }.
+    .hint = Des stocks de deux dates ne s’additionnent jamais. Pour prendre une autre date, supprimez les lignes des dates suivantes dans une copie du fichier.
+
+fault-ingest-230 = Une somme de { $indicator } n’a pas été faite, parce que la valeur d’une partie manque.
+    .hint = Cherchez dans le fichier la cellule vide ou le signe, et interrogez la source.
+
+fault-ingest-231 = Dans le tableau « { $table } », des lignes ont été additionnées. Sommes : { $values }. Chacune renvoie à la première de ses lignes.
+    .hint = Il n’y a rien à faire. Ce qui distingue les lignes, par exemple le lieu d’origine, reste dans le fichier.
+
+fault-ingest-232 = Enregistrements comptés, quelle que soit la personne concernée : { $records }.
+    .hint = Aucun enregistrement n’est conservé, seulement les tableaux qui en sont faits.

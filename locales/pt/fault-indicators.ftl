@@ -19,6 +19,6 @@ fault-indicators-110 = Não é possível ler o catálogo de indicadores: { $reas
 fault-indicators-111 = O catálogo descreve duas vezes o indicador { $indicator }.
     .hint = Elimine uma das duas entradas.
 fault-indicators-112 = A unidade «{ $unit }» do indicador { $indicator } não é conhecida.
-    .hint = Use PS, PC, PR, PHT, PC_A, PH, YR, USD ou IX.
+    .hint = Use PS, HH, PC, PR, PHT, PC_A, PH, YR, USD ou IX.
 fault-indicators-113 = O catálogo atribui ao indicador { $indicator } a fórmula «{ $formula }», que não é a que o programa usa.
     .hint = Corrija a fórmula e a unidade no catálogo; as fórmulas fazem parte do programa.

@@ -226,3 +226,26 @@ fault-ingest-211 = Já existe um ficheiro { $file }. Não foi substituído.
 
 fault-ingest-212 = O quadro tem { $columns } colunas; um ficheiro { $format } comporta no máximo { $limit }.
     .hint = Guarde-o como CSV ou para o SPSS, ou retire colunas.
+fault-ingest-225 = Estadias formadas por uma chegada e pela partida que se lhe segue: { $stays }. Chegadas sem partida: { $open }; partidas sem chegada: { $unmatched }. As passagens em falta não foram adivinhadas.
+    .hint = Pergunte se as saídas são registadas em todos os postos e se o ficheiro começa ou acaba a meio de estadias.
+
+fault-ingest-226 = Estadias sem duração autorizada: { $stays }. Não se sabe se foram demasiado longas; não são contadas como permanências além do prazo.
+    .hint = Peça à fonte os dias autorizados ou o último dia autorizado.
+
+fault-ingest-227 = Registos que não dizem de que pessoa tratam: { $records }. Foram contados como registos, mas não como pessoas nem em estadias.
+    .hint = Peça à fonte algo que distinga as pessoas, como um número feito a partir do documento de viagem. Não é guardado em lado nenhum.
+
+fault-ingest-228 = Alguns quadros de { $indicator } não foram feitos para todas as áreas e anos, porque células deles apontariam para pessoas: { $tables }. Uma célula precisa de pelo menos { $least }.
+    .hint = Junte categorias, como províncias ou níveis de instrução, e leia o ficheiro de novo.
+
+fault-ingest-229 = Quando um ano tem várias datas, só foi tomada a última de cada área. Linhas de datas anteriores que ficaram de fora: { $rows }.
+    .hint = Efetivos de duas datas nunca se somam. Para tomar outra data, apague as linhas das posteriores numa cópia do ficheiro.
+
+fault-ingest-230 = Uma soma de { $indicator } não foi feita, porque falta o valor de uma parte.
+    .hint = Procure no ficheiro a célula vazia ou o sinal e pergunte à fonte.
+
+fault-ingest-231 = Na tabela «{ $table }» foram somadas linhas. Somas: { $values }. Cada uma remete para a primeira das suas linhas.
+    .hint = Não é preciso fazer nada. O que distingue as linhas, como o lugar de origem, fica no ficheiro.
+
+fault-ingest-232 = Registos contados, seja qual for a pessoa: { $records }.
+    .hint = Nenhum registo é guardado, apenas os quadros feitos a partir deles.

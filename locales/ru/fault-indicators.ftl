@@ -19,6 +19,6 @@ fault-indicators-110 = Каталог показателей не удается
 fault-indicators-111 = Показатель { $indicator } описан в каталоге дважды.
     .hint = Удалите одну из двух записей.
 fault-indicators-112 = Единица измерения «{ $unit }» показателя { $indicator } неизвестна.
-    .hint = Используйте PS, PC, PR, PHT, PC_A, PH, YR, USD или IX.
+    .hint = Используйте PS, HH, PC, PR, PHT, PC_A, PH, YR, USD или IX.
 fault-indicators-113 = Каталог приводит для показателя { $indicator } формулу «{ $formula }», а программа использует другую.
     .hint = Исправьте формулу и единицу измерения в каталоге; формулы — часть программы.

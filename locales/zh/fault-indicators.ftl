@@ -19,6 +19,6 @@ fault-indicators-110 = 无法读取指标目录：{ $reason }
 fault-indicators-111 = 目录对指标{ $indicator }描述了两次。
     .hint = 请删除其中一项。
 fault-indicators-112 = 指标{ $indicator }的单位“{ $unit }”无法识别。
-    .hint = 请使用PS、PC、PR、PHT、PC_A、PH、YR、USD或IX。
+    .hint = 请使用PS、HH、PC、PR、PHT、PC_A、PH、YR、USD或IX。
 fault-indicators-113 = 目录为指标{ $indicator }给出的公式“{ $formula }”与程序所用的公式不同。
     .hint = 请更正目录中的公式和单位；公式是程序的一部分。

@@ -149,6 +149,23 @@ bearings_fault::faults! {
         183 HeadOnly { rows: u64 },
         /// Only the first rows of so many were looked at.
         184 HeadOfAll { rows: u64, all: u64 },
+        /// Stays were made of crossings; what has no other end was left as it is.
+        225 StaysPaired { stays: u64, open: u64, unmatched: u64 },
+        /// Stays of which nothing says how long they were permitted.
+        226 StaysWithoutLimit { stays: u64 },
+        /// Records that do not say whom they are about.
+        227 PersonsNotTold { records: u64 },
+        /// Tables of an indicator were not made, or not for all areas and periods, because cells would point to persons;
+        /// each with the number of areas and periods left out and of all.
+        228 TablesLeftOut { indicator: String, tables: String, least: u64 },
+        /// Rows of earlier dates in a year were left out.
+        229 EarlierDatesLeftOut { rows: u64 },
+        /// A sum was not made, because the value of a part is missing.
+        230 SumNotMade { indicator: String },
+        /// Rows were added up to values.
+        231 RowsAddedUp { table: String, values: usize },
+        /// Records were counted, whoever they are about.
+        232 EveryRecordCounted { records: u64 },
         /// A group of areas names a member that was not found.
         175 MembershipOdd { group: String },
     }

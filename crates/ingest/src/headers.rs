@@ -1,6 +1,6 @@
 //! The headers of a table's columns, from one to four rows with merged and blank cells.
 
-use crate::{Merge, Sheet};
+use crate::{Cell, Merge, Sheet};
 
 /// For each column the texts of its header rows from top to bottom, without blanks and without repeating a text that
 /// reaches down over several rows. In every row but the lowest a text reaches right over blank cells, up to the next
@@ -11,6 +11,9 @@ pub(crate) fn header_levels(sheet: &Sheet, first_row: usize, last_row: usize) ->
     let merges: Vec<&Merge> =
         sheet.merges.iter().filter(|merge| merge.first_row <= last_row && merge.last_row >= first_row).collect();
     let mut levels = vec![Vec::new(); width];
+    // Hashtags stand each over its own column, so that the row above them is the lowest of words.
+    let tagged = last_row > first_row && is_hashtag_row(sheet, 0..width, last_row);
+    let lowest = if tagged { last_row - 1 } else { last_row };
     for row in first_row..=last_row {
         let mut reaching = String::new();
         for (column, texts) in levels.iter_mut().enumerate() {
@@ -18,13 +21,24 @@ pub(crate) fn header_levels(sheet: &Sheet, first_row: usize, last_row: usize) ->
             if !own.is_empty() {
                 reaching.clone_from(&own);
             }
-            let text = if own.is_empty() && row < last_row { &reaching } else { &own };
+            let text = if own.is_empty() && row < lowest { &reaching } else { &own };
             if !text.is_empty() && texts.last() != Some(text) {
                 texts.push(text.clone());
             }
         }
     }
     levels
+}
+
+/// `#adm1+name`, `#affected`: hashtags of the Humanitarian Exchange Language in every filled cell, at least two.
+pub(crate) fn is_hashtag_row(sheet: &Sheet, columns: impl Iterator<Item = usize>, row: usize) -> bool {
+    let is_tag = |text: &str| {
+        let rest = text.trim().strip_prefix('#').map(str::trim_start).unwrap_or_default();
+        rest.starts_with(|c: char| c.is_ascii_alphabetic())
+            && rest.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '+' | '-' | ' '))
+    };
+    let filled: Vec<&Cell> = columns.map(|column| sheet.cell(row, column)).filter(|cell| !cell.is_blank()).collect();
+    filled.len() >= 2 && filled.iter().all(|cell| is_tag(&cell.text()))
 }
 
 /// Letters of a header that are kept; more is no header, and it may reach over many columns.
@@ -46,7 +60,6 @@ fn text_at(sheet: &Sheet, merges: &[&Merge], row: usize, column: usize) -> Strin
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Cell;
 
     #[test]
     fn two_rows_with_merged_and_blank_cells() {

@@ -44,8 +44,9 @@ pub use pack::{Pack, PackFile};
 pub use pattern::{Pattern, fold};
 pub use read::{Membership, Progress, Reading, TableRead, misfits, read, read_workbook};
 pub use recipe::{
-    AreaBy, CheckBy, CheckPart, Choice, ClassificationPart, ColumnPart, ColumnRole, NotesPart, Numbers, Recipe,
-    RowPart, RowTest, Set, TablePart, TallyPart, Texts, ValuesPart, choose_recipe,
+    AreaBy, CheckBy, CheckPart, Choice, ClassificationPart, ColumnPart, ColumnRole, CountOf, CountPart, DateOrder,
+    Keep, NotesPart, Numbers, Recipe, RowPart, RowTest, Set, StaysPart, TablePart, TallyPart, Texts, ValuesPart,
+    choose_recipe,
 };
 pub use records::{
     Dictionary, MissingRule, OpenRecords, Records, RecordsFault, Variable, open_cspro, open_pair, open_records,

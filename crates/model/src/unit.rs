@@ -15,6 +15,9 @@ pub enum Unit {
     /// Permits: one person may have several.
     #[serde(rename = "PM")]
     Permits,
+    /// Households, which hold several persons each and are never added to them.
+    #[serde(rename = "HH")]
+    Households,
     /// Percent.
     #[serde(rename = "PC")]
     Percent,
@@ -47,6 +50,7 @@ impl Unit {
         Unit::Persons,
         Unit::Events,
         Unit::Permits,
+        Unit::Households,
         Unit::Percent,
         Unit::PerThousand,
         Unit::PerHundredThousand,
@@ -57,12 +61,18 @@ impl Unit {
         Unit::Index,
     ];
 
+    /// Whether it counts things that are whole.
+    pub fn counts(self) -> bool {
+        matches!(self, Unit::Persons | Unit::Events | Unit::Permits | Unit::Households)
+    }
+
     /// The code as it is stored and exported.
     pub fn code(self) -> &'static str {
         match self {
             Unit::Persons => "PS",
             Unit::Events => "EV",
             Unit::Permits => "PM",
+            Unit::Households => "HH",
             Unit::Percent => "PC",
             Unit::PerThousand => "PR",
             Unit::PerHundredThousand => "PHT",

@@ -81,11 +81,11 @@ fn print(figure: &Figure, value: f64, voice: &Voice<'_>) -> Arg {
     match (token.show, figure.unit) {
         (Show::Words, _) => numbers.significant(value),
         (Show::Percent, _) | (Show::Default, Unit::Percent | Unit::PercentPerYear) => numbers.percent(value, digits(1)),
-        (Show::Default, Unit::Persons | Unit::Events | Unit::Permits | Unit::UsDollars) if token.digits.is_none() => {
+        (Show::Default, unit) if token.digits.is_none() && (unit.counts() || unit == Unit::UsDollars) => {
             numbers.significant(value)
         }
-        (Show::Number, Unit::Persons | Unit::Events | Unit::Permits)
-        | (Show::Default, Unit::Persons | Unit::Events | Unit::Permits | Unit::UsDollars | Unit::PerHundred) => {
+        (Show::Number, unit) if unit.counts() => numbers.decimal(value, digits(0)),
+        (Show::Default, unit) if unit.counts() || matches!(unit, Unit::UsDollars | Unit::PerHundred) => {
             numbers.decimal(value, digits(0))
         }
         (Show::Default, Unit::Index) => numbers.decimal(value, digits(3)),

@@ -130,6 +130,7 @@ fn decide_column(
     let by = answers.parsed(&format!("b{number}"), |text| match text {
         "m49" => Some(AreaBy::M49),
         "code" => Some(AreaBy::Code),
+        "iso" => Some(AreaBy::Iso),
         "name" => Some(AreaBy::Name),
         _ => None,
     })?;

@@ -114,7 +114,7 @@ impl Speaker<'_> {
         let numbers = self.words.numbers();
         match unit {
             Unit::Percent | Unit::PercentPerYear => numbers.percent(value, 3).to_string(),
-            Unit::Persons | Unit::Events | Unit::Permits | Unit::UsDollars => numbers.short(value, 3).to_string(),
+            unit if unit.counts() || unit == Unit::UsDollars => numbers.short(value, 3).to_string(),
             _ => numbers.decimal(value, 3).to_string(),
         }
     }

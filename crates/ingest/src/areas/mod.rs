@@ -26,6 +26,7 @@ pub struct AreaTable {
     groups: HashMap<AreaCode, Vec<AreaCode>>,
     lists: HashMap<String, Vec<AreaCode>>,
     by_m49: HashMap<String, AreaCode>,
+    by_iso2: HashMap<String, AreaCode>,
     by_code: HashMap<String, AreaMatch>,
     by_name: HashMap<String, AreaMatch>,
     by_folded_name: HashMap<String, AreaMatch>,
@@ -80,6 +81,15 @@ impl AreaTable {
         self.by_code.get(text.trim()).cloned().unwrap_or(AreaMatch::Unknown)
     }
 
+    /// An area by its ISO code of two or three letters, in capitals or not.
+    pub fn resolve_iso(&self, text: &str) -> AreaMatch {
+        let code = text.trim().to_ascii_uppercase();
+        match self.by_iso2.get(&code) {
+            Some(area) => AreaMatch::Area(area.clone()),
+            None => self.resolve_code(&code),
+        }
+    }
+
     /// An area by a name in any spelling the aliases know; case, accents, apostrophes and spacing do not matter.
     pub fn resolve_name(&self, text: &str) -> AreaMatch {
         let exact = self.by_name.get(text.trim());
@@ -92,6 +102,7 @@ impl AreaTable {
         match by {
             AreaBy::M49 => self.resolve_m49(text),
             AreaBy::Code => self.resolve_code(text),
+            AreaBy::Iso => self.resolve_iso(text),
             AreaBy::Name => self.resolve_name(text),
         }
     }
@@ -119,6 +130,9 @@ impl AreaTable {
             && self.by_m49.insert(m49.clone(), area_code.clone()).is_some()
         {
             return Err(format!("code {m49} twice"));
+        }
+        if let Some(iso2) = some(iso2) {
+            self.by_iso2.insert(iso2, area_code.clone());
         }
         if self.by_code.insert(code.clone(), AreaMatch::Area(area_code.clone())).is_some() {
             return Err(format!("`{code}` twice"));

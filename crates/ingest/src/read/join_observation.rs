@@ -39,7 +39,10 @@ pub(super) fn join_observation(all: Set, release: &Release, found: Found<'_>) ->
         value: found.value,
         unit,
         multiplier: all.multiplier.unwrap_or(0),
-        status: if found.value.is_some() { ObservationStatus::Normal } else { ObservationStatus::Missing },
+        status: match found.value {
+            Some(_) => all.obs_status.unwrap_or(ObservationStatus::Normal),
+            None => ObservationStatus::Missing,
+        },
         sign: found.sign,
         notes: found.notes.to_owned(),
         place: found.place,
@@ -51,7 +54,7 @@ pub(crate) fn lay_over(under: &mut Set, over: &Set) {
     macro_rules! take {
         ($($field:ident),*) => { $(if over.$field.is_some() { under.$field.clone_from(&over.$field); })* };
     }
-    take!(indicator, area, period, basis, sex, age, counterpart, role, unit, multiplier, freq);
+    take!(indicator, area, period, basis, sex, age, counterpart, role, unit, multiplier, freq, obs_status);
     under.other.extend(over.other.iter().map(|(name, code)| (name.clone(), code.clone())));
     under.no_counterpart |= over.no_counterpart;
 }

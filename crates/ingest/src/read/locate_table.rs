@@ -2,7 +2,7 @@
 
 use super::match_sheet::{sheet_names, sheets_named};
 use crate::fault::{Findings, place, whole_sheet};
-use crate::headers::header_levels;
+use crate::headers::{header_levels, is_hashtag_row};
 use crate::pattern::fold;
 use crate::recipe::{ColumnPart, Recipe, TablePart, TallyPart, Texts, ValuesPart};
 use crate::{IngestFault, IngestFinding, Sheet, Workbook};
@@ -82,7 +82,9 @@ fn accept<'a>(located: Located<'a>, findings: &mut Findings) -> Located<'a> {
     let (first, last) = located.header_rows;
     for (column, levels) in header_levels(sheet, first, last).iter().enumerate() {
         let taken = located.keys.iter().map(|(c, _)| *c).chain(located.values.iter().map(|(c, _, _)| *c));
-        if taken.into_iter().any(|known| known == column) {
+        let counted = located.part.tally.iter().flat_map(TallyPart::headers);
+        let mut looked_at = counted.filter(|header| levels.iter().any(|text| header.has(text)));
+        if taken.into_iter().any(|known| known == column) || looked_at.next().is_some() {
             continue;
         }
         let mut below = (last + 1..sheet.rows.len()).map(|row| sheet.cell(row, column));
@@ -113,6 +115,9 @@ fn locate_on<'a>(sheet: &'a Sheet, part: &'a TablePart) -> Result<Located<'a>, I
             continue;
         }
         let last = (first + part.header_rows - 1).min(sheet.rows.len() - 1);
+        // Hashtags below the header are one more header row, by which columns may be found in any language.
+        let tagged = |row: &usize| *row < sheet.rows.len() && is_hashtag_row(sheet, 0..sheet.rows[*row].len(), *row);
+        let last = Some(last + 1).filter(tagged).unwrap_or(last);
         let levels = header_levels(sheet, first, last);
         let found = |column: &ColumnPart| column_with(&levels, &column.header);
         let missing: Vec<_> = needed.iter().filter(|column| found(column).is_none()).collect();
@@ -133,9 +138,9 @@ fn locate_on<'a>(sheet: &'a Sheet, part: &'a TablePart) -> Result<Located<'a>, I
 }
 
 impl Located<'_> {
-    /// The column of weights that a tally names, from 0.
-    pub(super) fn weight_column(&self, tally: &TallyPart) -> Result<Option<usize>, IngestFault> {
-        let Some(header) = &tally.weight else { return Ok(None) };
+    /// A column beside those of keys that a tally names, from 0; none where it names none.
+    pub(super) fn named_column(&self, header: Option<&Texts>) -> Result<Option<usize>, IngestFault> {
+        let Some(header) = header else { return Ok(None) };
         let levels = header_levels(self.sheet, self.header_rows.0, self.header_rows.1);
         let missing = || {
             let texts = levels.iter().flatten().cloned();

@@ -4,11 +4,13 @@ mod check_sums;
 mod join_observation;
 mod locate_table;
 mod match_sheet;
+mod moment;
 mod parse_number;
 mod read_groups;
 mod read_notes;
 mod read_rows;
 mod read_tables;
+mod settle_rows;
 mod tally;
 mod value_column;
 

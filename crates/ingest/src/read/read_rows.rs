@@ -2,12 +2,14 @@
 
 use super::join_observation::{Found, join_observation, lay_over};
 use super::locate_table::Located;
+use super::moment::read_moment;
 use super::parse_number::parse_number;
+use super::settle_rows::{TakenRow, add_up, keep_last, keeps_last};
 use super::value_column::{ValueColumn, age, sex, value_columns};
 use super::{Pace, TableRead};
 use crate::fault::{Findings, place};
 use crate::pattern::fold;
-use crate::recipe::{ColumnPart, ColumnRole, Recipe, RowPart, Set};
+use crate::recipe::{ColumnPart, ColumnRole, Recipe, RowPart, Set, Texts};
 use crate::{AreaMatch, AreaTable, Cell, IngestFault, IngestFinding};
 use bearings_fault::{Place, Severity};
 use bearings_model::{Basis, CellPlace, IndicatorId, Observation, Period, Release, Unit};
@@ -48,6 +50,9 @@ pub(super) fn read_rows(
         pace.step()?;
     }
     let mut ended = false;
+    let mut taken = Vec::new();
+    // Which rows count, or what they add up to, is known only when all are read.
+    let settles = table.part.add_up || keeps_last(context);
     for row in last + 1..table.sheet.rows.len() {
         pace.step()?;
         let blank = table.sheet.is_blank_row(row);
@@ -64,16 +69,43 @@ pub(super) fn read_rows(
             Understood::Row(said, notes) => line.take_values(&said, &notes, observations, findings),
         }
         let new = &observations[before..];
-        if !new.is_empty() {
-            read.rows.0 = if read.rows.0 == 0 { row as u32 + 1 } else { read.rows.0 };
-            read.rows.1 = row as u32 + 1;
-            read.rows_read += 1;
-            let missing = new.iter().filter(|observation| observation.value.is_none()).count() as u64;
-            read.missing += missing;
-            read.values += new.len() as u64 - missing;
+        if new.is_empty() {
+            continue;
+        }
+        if settles {
+            taken.push(TakenRow { row, day: line.day(), observations: observations.split_off(before) });
+        } else {
+            count_row(&mut read, row, new);
         }
     }
+    if settles {
+        let taken = keep_last(context, taken, &mut read, findings);
+        for row in &taken {
+            count_row(&mut read, row.row, &[]);
+        }
+        let new = if table.part.add_up {
+            add_up(context, taken, findings)
+        } else {
+            taken.into_iter().flat_map(|row| row.observations).collect()
+        };
+        count_values(&mut read, &new);
+        observations.extend(new);
+    }
     Ok(read)
+}
+
+/// Counts a row, from 0, that gave observations.
+fn count_row(read: &mut TableRead, row: usize, new: &[Observation]) {
+    read.rows.0 = if read.rows.0 == 0 { row as u32 + 1 } else { read.rows.0 };
+    read.rows.1 = row as u32 + 1;
+    read.rows_read += 1;
+    count_values(read, new);
+}
+
+fn count_values(read: &mut TableRead, new: &[Observation]) {
+    let missing = new.iter().filter(|observation| observation.value.is_none()).count() as u64;
+    read.missing += missing;
+    read.values += new.len() as u64 - missing;
 }
 
 /// What a row turned out to be.
@@ -125,16 +157,37 @@ impl<'a> Line<'a> {
 }
 
 impl Line<'_> {
-    fn cell(&self, column: usize) -> &Cell {
+    pub(super) fn cell(&self, column: usize) -> &Cell {
         self.context.table.sheet.cell(self.row, column)
     }
 
-    fn place(&self, column: usize) -> Place {
+    /// The day that the period's column names, where dates stand in it.
+    fn day(&self) -> Option<i32> {
+        let dated = |(column, part): &(usize, &ColumnPart)| Some((*column, part.dates?));
+        let (column, order) = self.context.table.keys.iter().find_map(dated)?;
+        read_moment(&self.cell(column).text(), order).map(|moment| moment.day)
+    }
+
+    pub(super) fn place(&self, column: usize) -> Place {
         place(&self.context.table.sheet.name, self.row, column)
+    }
+
+    /// The header of a column as the file writes it.
+    pub(super) fn header(&self, column: usize, known: &Texts) -> String {
+        let (first, last) = self.context.table.header_rows;
+        let mut written = (first..=last).map(|row| self.context.table.sheet.cell(row, column).text().into_owned());
+        written.find(|text| known.has(text)).unwrap_or_else(|| known.to_string())
     }
 
     fn is_sign(&self, cell: &Cell) -> bool {
         matches!(cell, Cell::Text(text) if self.context.recipe.signs.iter().any(|sign| sign == text.trim()))
+    }
+
+    /// Whether a record does not answer: nothing, or a sign, in a text or as a number, that the column gives no code.
+    pub(super) fn is_unanswered(&self, part: Option<&ColumnPart>, cell: &Cell) -> bool {
+        let text = cell.text();
+        let is_sign = || self.context.recipe.signs.iter().any(|sign| sign == text.trim());
+        (cell.is_blank() || is_sign()) && part.is_none_or(|part| !part.codes.contains_key(text.trim()))
     }
 
     fn has_numbers(&self) -> bool {
@@ -153,6 +206,10 @@ impl Line<'_> {
             let text = self.cell(*column).text();
             !part.only.is_empty() && !part.only.iter().any(|known| *known == text)
         };
+        if keys.iter().find(filtered).is_some() {
+            return Understood::LeftOut;
+        }
+        let is_record = self.context.table.part.tally.is_some();
         let mut said = self.context.table.part.set.clone();
         let mut notes = String::new();
         for (column, part) in keys {
@@ -163,15 +220,19 @@ impl Line<'_> {
                 ColumnRole::Counterpart => rule.set.no_counterpart || rule.set.counterpart.is_some(),
                 _ => rule.set.period.is_some(),
             });
-            if needed && cell.is_blank() && !named_by_rule {
+            let unanswered = self.is_unanswered(Some(*part), cell) && (is_record || cell.is_blank());
+            // A record that does not answer says nothing; in a table of values a blank key is a doubt.
+            let may_be_silent = is_record && !matches!(part.is, ColumnRole::Area | ColumnRole::Period);
+            if needed && unanswered && !named_by_rule && !may_be_silent {
                 return self.without_key(*column, findings);
             }
-            // A record that does not answer says nothing; in a table of values a blank key is a doubt.
-            let unanswered = self.context.table.part.tally.is_some() && cell.is_blank();
-            if needed && named_by_rule || unanswered {
+            if needed && named_by_rule || is_record && unanswered {
                 continue;
             }
-            if let Err(what) = self.say(part, cell, &mut said, &mut notes) {
+            if let Err(mut what) = self.say(part, cell, &mut said, &mut notes) {
+                if let IngestFinding::CodeUnknown { header, .. } = &mut what {
+                    *header = self.header(*column, &part.header);
+                }
                 match what {
                     IngestFinding::AggregateLeftOut { .. } => {
                         findings.gather(&what, Severity::Note, self.place(*column), None);
@@ -180,9 +241,6 @@ impl Line<'_> {
                 }
                 return Understood::Lost;
             }
-        }
-        if keys.iter().find(filtered).is_some() {
-            return Understood::LeftOut;
         }
         self.check_notes(&notes, findings);
         Understood::Row(said, notes)
@@ -195,10 +253,12 @@ impl Line<'_> {
             findings.add(&IngestFinding::NumbersWithoutKey { sheet }, Severity::Question, self.place(column));
             return Understood::Lost;
         }
-        let words = self.context.table.keys.iter().any(|(column, part)| {
-            let names = matches!(part.is, ColumnRole::Label | ColumnRole::Area | ColumnRole::Counterpart);
-            names && !self.cell(*column).is_blank()
-        });
+        let is_record = self.context.table.part.tally.is_some();
+        let words = !is_record
+            && self.context.table.keys.iter().any(|(column, part)| {
+                let names = matches!(part.is, ColumnRole::Label | ColumnRole::Area | ColumnRole::Counterpart);
+                names && !self.cell(*column).is_blank()
+            });
         if words {
             return Understood::Heading;
         }
@@ -227,10 +287,13 @@ impl Line<'_> {
                     said.role = part.role;
                 }
             }
-            ColumnRole::Period => said.period = Some(Period::read(&text).map_err(|_| odd())?),
+            ColumnRole::Period => said.period = Some(period(part, &text).ok_or_else(odd)?),
             ColumnRole::Sex => said.sex = Some(sex(&text, &part.codes).ok_or_else(odd)?),
             ColumnRole::Age => said.age = Some(age(&text, &part.codes).ok_or_else(odd)?),
-            ColumnRole::Basis => said.basis = Some(Basis::read(&text).map_err(|_| odd())?),
+            ColumnRole::Basis => {
+                let code = part.codes.get(text.as_ref()).map_or(text.as_ref(), String::as_str);
+                said.basis = Some(Basis::read(code).map_err(|_| odd())?);
+            }
             ColumnRole::Indicator => {
                 let code = part.codes.get(text.as_ref());
                 match code {
@@ -239,9 +302,14 @@ impl Line<'_> {
                     None => return Err(odd()),
                 }
             }
-            ColumnRole::Notes => {
-                *notes = text.split([',', ';', ' ']).filter(|n| !n.is_empty()).collect::<Vec<_>>().join(" ")
+            ColumnRole::Flag => {
+                let code = part.codes.get(text.as_ref()).map_or(text.trim(), String::as_str);
+                match code.parse() {
+                    Ok(status) => said.obs_status = Some(status),
+                    Err(_) => add_notes(notes, code),
+                }
             }
+            ColumnRole::Notes => add_notes(notes, &text),
             ColumnRole::Label | ColumnRole::Skip => {}
             ColumnRole::Education
             | ColumnRole::Occupation
@@ -270,22 +338,27 @@ impl Line<'_> {
     fn take_values(&self, said: &Set, notes: &str, into: &mut Vec<Observation>, findings: &mut Findings) {
         for column in self.columns {
             let cell = self.cell(column.column);
-            if cell.is_blank() || matches!(cell, Cell::Error(_)) {
+            let is_nothing = cell.is_blank() || matches!(cell, Cell::Error(_));
+            // Of values that are added up, one that is missing makes the sum unknown.
+            let is_part = self.context.table.part.add_up;
+            if is_nothing && !is_part {
                 continue;
             }
-            let value = if self.is_sign(cell) {
+            let value = if is_nothing || self.is_sign(cell) {
                 None
             } else {
                 let number = parse_number(cell, self.context.table.part.numbers.as_ref());
-                let Some(number) = number else {
+                if number.is_none() {
                     let (text, header) = (cell.text().chars().take(80).collect(), column.header.clone());
                     let what = IngestFinding::TextInNumberColumn { text, header };
                     findings.gather(&what, Severity::Error, self.place(column.column), Some("header"));
-                    continue;
-                };
-                Some(number)
+                    if !is_part {
+                        continue;
+                    }
+                }
+                number
             };
-            let sign = if value.is_none() { cell.text().into_owned() } else { String::new() };
+            let sign = if value.is_none() && self.is_sign(cell) { cell.text().into_owned() } else { String::new() };
             let found = Found { value, sign, notes, place: self.cell_place(column.column) };
             let mut all = said.clone();
             lay_over(&mut all, &column.set);
@@ -309,6 +382,22 @@ impl Line<'_> {
             row: self.row as u32 + 1,
             column: column as u32 + 1,
         }
+    }
+}
+
+/// A period as people write it, or the year of a date where the column holds dates.
+fn period(part: &ColumnPart, text: &str) -> Option<Period> {
+    let of_date = |order| read_moment(text, order).map(|moment| Period::Year(moment.year));
+    Period::read(text).ok().or_else(|| part.dates.and_then(of_date))
+}
+
+/// Puts the notes of a cell behind those of the cells before it.
+fn add_notes(notes: &mut String, text: &str) {
+    for note in text.split([',', ';', ' ']).filter(|note| !note.is_empty()) {
+        if !notes.is_empty() {
+            notes.push(' ');
+        }
+        notes.push_str(note);
     }
 }
 

@@ -1,8 +1,8 @@
 //! Checks that a recipe says enough, and nothing that contradicts itself.
 
-use super::{ColumnRole, Recipe, TablePart, Texts};
+use super::{ColumnRole, CountOf, Recipe, Set, TablePart, TallyPart, Texts};
 use crate::IngestFault;
-use bearings_model::{AgeBand, AreaCode, Sex};
+use bearings_model::{AgeBand, AreaCode, Basis, ObservationStatus, Sex};
 
 const PARTS: &[&str] = &["period", "age", "sex", "area", "counterpart"];
 
@@ -36,14 +36,17 @@ fn check_table(table: &TablePart) -> Result<(), String> {
     }
     let mut texts: Vec<&Texts> = table.columns.iter().map(|column| &column.header).collect();
     texts.extend(table.values.iter().filter_map(|values| values.header.as_ref()));
+    let stays = table.tally.iter().filter_map(|tally| tally.stays.as_ref());
+    texts.extend(table.tally.iter().flat_map(TallyPart::headers));
+    texts.extend(stays.flat_map(|stays| [&stays.arrival, &stays.departure]));
     texts.extend(table.rows.iter().flat_map(|row| [&row.test.header, &row.test.equals]));
     if texts.iter().any(|texts| texts.all().is_empty()) {
         return Err("an empty list of texts".to_owned());
     }
     check_codes(table)?;
     let read: Vec<_> = table.values.iter().filter(|values| !values.skip).collect();
-    if table.tally.is_some() {
-        return check_tally(table, read.is_empty());
+    if let Some(tally) = &table.tally {
+        return check_tally(table, tally, read.is_empty());
     }
     if read.is_empty() {
         return Err("no [[table.values]] to read".to_owned());
@@ -76,18 +79,47 @@ fn check_table(table: &TablePart) -> Result<(), String> {
 }
 
 /// Records are counted by what columns and `set` say; values they have none.
-fn check_tally(table: &TablePart, without_values: bool) -> Result<(), String> {
+fn check_tally(table: &TablePart, tally: &TallyPart, without_values: bool) -> Result<(), String> {
     if !without_values {
         return Err("records are counted: no [[table.values]] to read".to_owned());
     }
     let key = |role| table.columns.iter().any(|column| column.is == role && !column.optional);
+    let of_counts =
+        |says: fn(&Set) -> bool| !tally.counts.is_empty() && tally.counts.iter().all(|count| says(&count.set));
     let missing = [
         ("area", key(ColumnRole::Area) || table.set.area.is_some()),
         ("period", key(ColumnRole::Period) || table.set.period.is_some()),
-        ("indicator", table.set.indicator.is_some()),
-        ("unit", table.set.unit.is_some()),
+        ("indicator", table.set.indicator.is_some() || of_counts(|set| set.indicator.is_some())),
+        ("unit", table.set.unit.is_some() || of_counts(|set| set.unit.is_some())),
     ];
-    missing.iter().find(|(_, said)| !said).map_or(Ok(()), |(what, _)| Err(format!("nothing says the {what}")))
+    if let Some((what, _)) = missing.iter().find(|(_, said)| !said) {
+        return Err(format!("nothing says the {what}"));
+    }
+    let counts = |wanted: &[CountOf]| tally.counts.iter().any(|count| wanted.contains(&count.of));
+    let stays = tally.stays.as_ref();
+    let limited = stays.is_some_and(|stays| stays.permitted_days.is_some() || stays.permitted_until.is_some());
+    let wrong = [
+        (tally.weight.is_some() && !tally.counts.is_empty(), "`weight` beside [[table.tally.count]]"),
+        (counts(&[CountOf::Persons, CountOf::Stays, CountOf::Overstays]) && tally.person.is_none(), "no `person`"),
+        (
+            counts(&[CountOf::Arrivals, CountOf::Departures, CountOf::Stays, CountOf::Overstays]) && stays.is_none(),
+            "no [table.tally.stays]",
+        ),
+        (counts(&[CountOf::Overstays]) && !limited, "overstays without `permitted_days` or `permitted_until`"),
+    ];
+    if let Some((_, problem)) = wrong.iter().find(|(found, _)| *found) {
+        return Err((*problem).to_owned());
+    }
+    if let Some(count) = tally.counts.iter().find(|count| count.test.is_some() && count.of != CountOf::Records) {
+        return Err(format!("[[table.tally.count]] of {:?}: `where` is for records", count.of));
+    }
+    let mut kinds: Vec<CountOf> =
+        tally.counts.iter().filter(|count| count.test.is_none()).map(|count| count.of).collect();
+    kinds.sort();
+    match kinds.windows(2).find(|pair| pair[0] == pair[1]) {
+        Some(pair) => Err(format!("two [[table.tally.count]] of {:?}", pair[0])),
+        None => Ok(()),
+    }
 }
 
 /// Codes must be ours, and rules must look at key columns.
@@ -101,6 +133,17 @@ fn check_codes(table: &TablePart) -> Result<(), String> {
     let areas = table.columns.iter().filter(|c| matches!(c.is, ColumnRole::Area | ColumnRole::Counterpart));
     if let Some(code) = areas.flat_map(|c| c.codes.values()).find(|code| code.parse::<AreaCode>().is_err()) {
         return Err(format!("`{code}` is no code of an area"));
+    }
+    let bases = table.columns.iter().filter(|c| c.is == ColumnRole::Basis);
+    if let Some(code) = bases.flat_map(|c| c.codes.values()).find(|code| Basis::read(code).is_err()) {
+        return Err(format!("`{code}` is no basis"));
+    }
+    let flags = table.columns.iter().filter(|c| c.is == ColumnRole::Flag);
+    if let Some(code) = flags.flat_map(|c| c.codes.values()).find(|code| code.parse::<ObservationStatus>().is_err()) {
+        return Err(format!("`{code}` is no status of an observation"));
+    }
+    if let Some(odd) = table.columns.iter().find(|c| c.keep.is_some() && c.dates.is_none()) {
+        return Err(format!("`{}`: `keep` without `dates`", odd.header));
     }
     for rule in &table.rows {
         let known = |text: &String| table.columns.iter().any(|column| column.header.has(text));

@@ -5,12 +5,14 @@
 mod check;
 mod choose;
 mod parts;
+mod tally_parts;
 
 pub use choose::{Choice, choose_recipe};
 pub use parts::{
-    AreaBy, CheckBy, CheckPart, ClassificationPart, ColumnPart, ColumnRole, NotesPart, Numbers, RowPart, RowTest, Set,
-    TablePart, TallyPart, Texts, ValuesPart,
+    AreaBy, CheckBy, CheckPart, ClassificationPart, ColumnPart, ColumnRole, DateOrder, Keep, NotesPart, Numbers,
+    RowPart, RowTest, Set, TablePart, Texts, ValuesPart,
 };
+pub use tally_parts::{CountOf, CountPart, StaysPart, TallyPart};
 
 use crate::{IngestFault, Pattern};
 use bearings_model::Release;

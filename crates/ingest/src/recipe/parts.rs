@@ -1,7 +1,8 @@
 //! The parts of a recipe, one struct for each table of the TOML file.
 
+use super::TallyPart;
 use crate::Pattern;
-use bearings_model::{AgeBand, AreaCode, Basis, CounterpartRole, IndicatorId, Period, Sex, Unit};
+use bearings_model::{AgeBand, AreaCode, Basis, CounterpartRole, IndicatorId, ObservationStatus, Period, Sex, Unit};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -24,11 +25,22 @@ impl Texts {
         }
     }
 
-    /// Whether a text is one of these.
+    /// Whether a text is one of these. Attributes of a hashtag may stand in any order: `#affected+ind+idps` is
+    /// `#affected+idps+ind`.
     pub fn has(&self, text: &str) -> bool {
-        let text = crate::pattern::fold(text);
-        self.all().iter().any(|known| crate::pattern::fold(known) == text)
+        let text = plain(text);
+        self.all().iter().any(|known| plain(known) == text)
     }
+}
+
+fn plain(text: &str) -> String {
+    let folded = crate::pattern::fold(text);
+    if !folded.starts_with('#') {
+        return folded;
+    }
+    let mut parts: Vec<&str> = folded.split('+').map(str::trim).collect();
+    parts[1..].sort_unstable();
+    parts.join("+")
 }
 
 impl std::fmt::Display for Texts {
@@ -64,6 +76,8 @@ pub struct Set {
     pub multiplier: Option<u8>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub freq: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub obs_status: Option<ObservationStatus>,
     /// Further dimensions by their SDMX names.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub other: BTreeMap<String, String>,
@@ -87,6 +101,8 @@ pub enum AreaBy {
     M49,
     /// ISO alpha-3, or a code of the source that the alias list knows.
     Code,
+    /// ISO alpha-2 or alpha-3, in capitals or not.
+    Iso,
     /// A name.
     #[default]
     Name,
@@ -124,6 +140,8 @@ pub enum ColumnRole {
     Province,
     /// Urban or rural; URBANISATION.
     Urbanisation,
+    /// Status of the observation, by `codes`; what is no status of ours is kept among the notes.
+    Flag,
     /// Numbers of notes.
     Notes,
     /// A name for people; tells a heading from an empty row.
@@ -168,9 +186,36 @@ pub struct ColumnPart {
     /// Rows with other texts in this column are left out.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub only: Vec<String>,
+    /// For periods: that dates stand in the column, and in which order; each counts for its year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dates: Option<DateOrder>,
+    /// For periods of dates: which rows of an area speak for a year; all where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keep: Option<Keep>,
     /// Whether the table can be read without the column.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
+}
+
+/// In which order day, month and year are written. Dates of ISO 8601 are read in any case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DateOrder {
+    /// Year, month, day.
+    #[default]
+    Ymd,
+    /// Day, month, year.
+    Dmy,
+    /// Month, day, year.
+    Mdy,
+}
+
+/// Which of several dates in a year is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Keep {
+    /// The last, as a stock is taken that was counted several times.
+    Last,
 }
 
 /// Columns that hold values of one kind.
@@ -239,30 +284,6 @@ pub struct Numbers {
     pub grouping: String,
 }
 
-/// Rows that are records of persons or events: they are counted, and none is kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TallyPart {
-    /// Header of the column that says what a record counts for; absent where each counts for one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub weight: Option<Texts>,
-    /// The fewest records of a cell that may be printed (domain reference 5.4).
-    #[serde(default = "three")]
-    pub least: u64,
-    /// Years of an age group.
-    #[serde(default = "five")]
-    pub age_group: u8,
-    /// Where the open age group begins.
-    #[serde(default = "seventy_five")]
-    pub open_age: u8,
-}
-
-impl Default for TallyPart {
-    fn default() -> Self {
-        TallyPart { weight: None, least: three(), age_group: five(), open_age: seventy_five() }
-    }
-}
-
 /// One table.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -293,6 +314,9 @@ pub struct TablePart {
     /// Columns of row keys.
     #[serde(rename = "column")]
     pub columns: Vec<ColumnPart>,
+    /// Whether rows that say the same are parts that are added up.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub add_up: bool,
     /// Columns of values; the first part that fits a column takes it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<ValuesPart>,
@@ -364,18 +388,6 @@ pub struct CheckPart {
     /// How far apart they may be, in the unit of the file.
     #[serde(default)]
     pub tolerance: f64,
-}
-
-fn three() -> u64 {
-    3
-}
-
-fn five() -> u8 {
-    5
-}
-
-fn seventy_five() -> u8 {
-    75
 }
 
 fn one() -> usize {

@@ -2,6 +2,7 @@
 
 use super::blocks::Block;
 use super::describe_column::is_value;
+use crate::headers::is_hashtag_row;
 use crate::{Cell, Sheet};
 use bearings_model::Period;
 use std::collections::HashSet;
@@ -21,23 +22,11 @@ pub(super) struct Head {
 /// Looks at the top of a block.
 pub(super) fn head(sheet: &Sheet, block: Block) -> Head {
     let reach = block.last.min(block.first + MOST_HEADER_ROWS);
-    if let Some(tags) = (block.first..=reach).find(|row| is_hashtag_row(sheet, block, *row)) {
+    if let Some(tags) = (block.first..=reach).find(|row| is_hashtag_row(sheet, block.columns(), *row)) {
         let above = tags - block.first;
         return Head { rows: above.max(1), hashtags: Some(tags) };
     }
     Head { rows: header_rows(sheet, block), hashtags: None }
-}
-
-/// `#adm1+name`, `#affected`: hashtags of the Humanitarian Exchange Language in every filled cell, at least two.
-fn is_hashtag_row(sheet: &Sheet, block: Block, row: usize) -> bool {
-    let is_tag = |text: &str| {
-        let rest = text.trim().strip_prefix('#').map(str::trim_start).unwrap_or_default();
-        rest.starts_with(|c: char| c.is_ascii_alphabetic())
-            && rest.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '+' | '-' | ' '))
-    };
-    let filled: Vec<&Cell> =
-        block.columns().map(|column| sheet.cell(row, column)).filter(|cell| !cell.is_blank()).collect();
-    filled.len() >= 2 && filled.iter().all(|cell| is_tag(&cell.text()))
 }
 
 /// Words, a year, an interval, nothing at all; also a letter that elsewhere stands for a missing value.

@@ -43,6 +43,7 @@ pub fn draft_recipe(
         columns: mapping.columns.iter().filter_map(key_column).collect(),
         values: unread_columns(mapping).chain(value_parts(&values, &Reader { vocabulary, areas, across })).collect(),
         rows: Vec::new(),
+        add_up: false,
         tally: mapping.tally.clone(),
     };
     let recipe = Recipe {
@@ -75,6 +76,8 @@ fn key_column(column: &MappedColumn) -> Option<ColumnPart> {
         role: column.concept.counterpart_role(),
         codes: column.codes.clone(),
         only: Vec::new(),
+        dates: None,
+        keep: None,
         optional,
     })
 }

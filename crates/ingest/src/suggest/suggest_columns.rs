@@ -130,7 +130,7 @@ fn settle_areas(suggestions: &mut [ColumnSuggestion]) {
     for concept in Concept::ALL.iter().copied().filter(|concept| concept.is_area()) {
         let rank = |found: &ColumnSuggestion| {
             let written = match found.by {
-                AreaBy::Code => 2,
+                AreaBy::Code | AreaBy::Iso => 2,
                 AreaBy::M49 => 1,
                 AreaBy::Name => 0,
             };

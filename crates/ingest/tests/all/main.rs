@@ -11,6 +11,7 @@ mod general_engine;
 mod labels_survive;
 mod mutated_bytes;
 mod next_years_workbook;
+mod recipes_of_records;
 mod records_counted;
 mod shipped_files;
 mod shipped_packs;
