@@ -320,6 +320,7 @@ fault-ingest-211 = There is a file { $file } already. It was not written over.
 # $limit (Count) how many the format can hold
 fault-ingest-212 = The table has { $columns } columns; a file of { $format } holds at most { $limit }.
     .hint = Save it as CSV or for SPSS, or leave columns out.
+
 # $stays (Count) stays made
 # $open (Count) arrivals without a departure
 # $unmatched (Count) departures without an arrival

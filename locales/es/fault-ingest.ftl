@@ -226,6 +226,7 @@ fault-ingest-211 = Ya existe un archivo { $file }. No se ha sobrescrito.
 
 fault-ingest-212 = El cuadro tiene { $columns } columnas; un archivo de { $format } admite como máximo { $limit }.
     .hint = Guárdelo como CSV o para SPSS, o quite columnas.
+
 fault-ingest-225 = Estancias formadas por una llegada y la salida que le sigue: { $stays }. Llegadas sin salida: { $open }; salidas sin llegada: { $unmatched }. Los cruces que faltan no se adivinaron.
     .hint = Pregunte si las salidas se registran en todos los puestos y si el archivo empieza o termina en medio de estancias.
 

@@ -226,6 +226,7 @@ fault-ingest-211 = Le fichier { $file } existe déjà. Il n’a pas été rempla
 
 fault-ingest-212 = Le tableau compte { $columns } colonnes ; un fichier { $format } en contient au plus { $limit }.
     .hint = Enregistrez-le en CSV ou pour SPSS, ou retirez des colonnes.
+
 fault-ingest-225 = Séjours formés d’une arrivée et du départ qui la suit : { $stays }. Arrivées sans départ : { $open } ; départs sans arrivée : { $unmatched }. Les passages manquants n’ont pas été devinés.
     .hint = Demandez si les sorties sont enregistrées à chaque poste, et si le fichier commence ou finit au milieu de séjours.
 

@@ -226,6 +226,7 @@ fault-ingest-211 = Já existe um ficheiro { $file }. Não foi substituído.
 
 fault-ingest-212 = O quadro tem { $columns } colunas; um ficheiro { $format } comporta no máximo { $limit }.
     .hint = Guarde-o como CSV ou para o SPSS, ou retire colunas.
+
 fault-ingest-225 = Estadias formadas por uma chegada e pela partida que se lhe segue: { $stays }. Chegadas sem partida: { $open }; partidas sem chegada: { $unmatched }. As passagens em falta não foram adivinhadas.
     .hint = Pergunte se as saídas são registadas em todos os postos e se o ficheiro começa ou acaba a meio de estadias.
 

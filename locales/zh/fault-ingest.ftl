@@ -155,6 +155,7 @@ fault-ingest-211 = 文件{ $file }已存在，未被覆盖。
 
 fault-ingest-212 = 表格有{ $columns }列；{ $format }文件最多容纳{ $limit }列。
     .hint = 请保存为CSV或SPSS格式，或减少列数。
+
 fault-ingest-225 = 由一次入境和其后的出境组成的停留：{ $stays }次。没有出境的入境：{ $open }次；没有入境的出境：{ $unmatched }次。缺失的一端没有猜测。
     .hint = 请询问是否每个口岸都登记出境，以及文件是否从停留中途开始或结束。
 
