@@ -80,3 +80,87 @@ fault-app-113 = { $what ->
 # $text (Text) what was typed
 fault-app-114 = النص «{ $text }» ليس عددًا.
     .hint = اكتب أرقامًا فقط، مع نقطة أو فاصلة قبل الكسور العشرية: 1044854 أو 3.5.
+
+# $indicator (Text) what is counted
+# $looks (Text) what it looks like: thousands, persons or neither
+# $source (Text) id of the source it was compared with
+# $compared (Count) how many values were compared
+fault-app-120 = { $looks ->
+        [thousands] يبدو أن «{ $indicator }» مذكور بالآلاف: فقيمه أصغر من قيم { $source } بنحو ألف مرة.
+        [persons] يبدو أن «{ $indicator }» مذكور بالوحدات لا بالآلاف: فقيمه أكبر من قيم { $source } بنحو ألف مرة.
+       *[neither] وحدة «{ $indicator }» موضع شك: فبين قيمه وقيم { $source } فرق بنحو ألف مرة.
+    }
+    .hint = عدد القيم التي قورنت: { $compared }. ابحث في رأس الجدول عن وحدة مثل «بالآلاف». فإن كان الأمر كذلك فاقبل التصحيح، ويمكن التراجع عنه.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $whipple (Number) Whipple’s index, 100 without heaping
+# $myers (Number) Myers’ blended index as first published, 0 without heaping
+# $pasex (Number) Myers’ blended index as in PASEX
+fault-app-121 = الأعمار مقرّبة إلى 0 و5 («{ $indicator }»، { $area }، { $period }): مؤشر ويبل يساوي { $whipple }؛ و100 تعني عدم التقريب، و500 أقصاه.
+    .hint = مؤشر مايرز يساوي { $myers } في صيغته الأولى و{ $pasex } في صيغة PASEX؛ و0 تعني عدم التقريب. استخدم فئات عمرية خمسية، واذكر ذلك إلى جانب الأعمار المفردة.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $index (Number) the index
+fault-app-122 = التركيب بحسب العمر والجنس غير منتظم («{ $indicator }»، { $area }، { $period }): مؤشر الأمم المتحدة لدقة بيانات العمر والجنس يساوي { $index }؛ وما دون 20 جيد.
+    .hint = ابحث عن فئات عمرية أو عن أعمدة للجنسين تبادلت أماكنها أو سقطت. وقد تكون الحرب أو الهجرة أو قلة السكان هي السبب.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $age (Text) code of the age group
+# $ratio (Number) males per 100 females
+fault-app-123 = عدد الذكور لكل 100 أنثى: { $ratio } («{ $indicator }»، { $area }، { $period }، { $age }).
+    .hint = تحقق مما إذا كان عمودا الذكور والإناث قد تبادلا مكانيهما أو كان أحدهما ناقصًا. وقد تكون هجرة العمل هي السبب.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $kind (Text) outlier, break or end
+# $growth (Number) growth in percent a year
+fault-app-124 = { $kind ->
+        [outlier] قيمة واحدة تخرج عن مسار سلسلتها: «{ $indicator }»، { $area }، { $period }.
+        [break] سلسلة يتغير مستواها ويبقى متغيرًا: «{ $indicator }»، { $area }، { $period }.
+       *[end] القيمة الأولى أو الأخيرة من السلسلة بعيدة عن مسارها: «{ $indicator }»، { $area }، { $period }.
+    }
+    .hint = يبلغ التغير { $growth } في المائة في السنة. ابحث عن خطأ في الكتابة أو تعريف آخر أو مصدر آخر؛ وقد تكون أزمة هي السبب.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $edition (Text) the edition before
+# $before (Number) its value
+# $now (Number) the value now
+fault-app-125 = «{ $indicator }»، { $area }، { $period }: القيمة { $now }، وكانت في الإصدار { $edition } { $before }. أما القيم الأخرى فتغيرت أقل من ذلك بكثير.
+    .hint = تحقق من القيمة لدى المصدر. فإن كانت صحيحة فلا يلزم فعل شيء.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $age (Count) the age, completed years
+fault-app-126 = لا توجد فئة عمرية تبدأ من العمر { $age }، مع وجود فئات أكبر («{ $indicator }»، { $area }، { $period }).
+    .hint = ابحث عن فئة عمرية سقطت أو تتعذر قراءتها.
+
+# $indicator (Text) what is counted
+# $concept (Text) area, counterpart, sex or age
+# $codes (Count) how many are gone
+# $code (Text) one of them
+# $edition (Text) the edition before
+fault-app-127 = { $concept ->
+        [area] اختفت بلدان أو مناطق من الإصدار { $edition }، مثل { $code } («{ $indicator }»).
+        [counterpart] اختفت بلدان منشأ أو مقصد من الإصدار { $edition }، مثل { $code } («{ $indicator }»).
+        [sex] اختفى جنس يرد في الإصدار { $edition }: { $code } («{ $indicator }»).
+       *[age] اختفت فئات عمرية من الإصدار { $edition }، مثل { $code } («{ $indicator }»).
+    }
+    .hint = عدد الرموز التي اختفت: { $codes }. ابحث عن صفوف أو أعمدة سقطت أو كُتبت بصيغة أخرى.
+
+# $indicator (Text) what is counted
+# $period (Text) the year
+fault-app-128 = لم تنتهِ السنة { $period } بعد («{ $indicator }»).
+    .hint = تحقق من السنة. فقد تكون خطأً في الكتابة أو إسقاطًا أو سنة من تقويم آخر.
+
+fault-app-129 = لم يبقَ هنا ما يُصحَّح: فقد تغيرت البيانات منذ عرض الصفحة.
+    .hint = افتح فحوص الملف من جديد.

@@ -90,3 +90,87 @@ fault-app-113 = { $what ->
 # $text (Text) what was typed
 fault-app-114 = “{ $text }” is not a number.
     .hint = Write digits only, with a point or a comma before decimals: 1044854 or 3.5.
+
+# $indicator (Text) what is counted
+# $looks (Text) what it looks like: thousands, persons or neither
+# $source (Text) id of the source it was compared with
+# $compared (Count) how many values were compared
+fault-app-120 = { $looks ->
+        [thousands] “{ $indicator }” looks as if it were given in thousands: its values are about a thousandth of those of { $source }.
+        [persons] “{ $indicator }” looks as if it were given in whole numbers, not in thousands: its values are about a thousand times those of { $source }.
+       *[neither] The unit of “{ $indicator }” is in doubt: its values and those of { $source } are about a thousand times apart.
+    }
+    .hint = Compared values: { $compared }. Look at the head of the table for a unit such as “in thousands”. If it is so, take the repair; it can be undone.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $whipple (Number) Whipple’s index, 100 without heaping
+# $myers (Number) Myers’ blended index as first published, 0 without heaping
+# $pasex (Number) Myers’ blended index as in PASEX
+fault-app-121 = Ages are rounded to 0 and 5 (“{ $indicator }”, { $area }, { $period }): Whipple’s index is { $whipple }; 100 means no rounding, 500 the most.
+    .hint = Myers’ blended index is { $myers } as first published and { $pasex } in the PASEX variant; 0 means no rounding. Use five-year age groups, and say so beside single ages.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $index (Number) the index
+fault-app-122 = The structure by age and sex is uneven (“{ $indicator }”, { $area }, { $period }): the age-sex accuracy index of the United Nations is { $index }; below 20 is good.
+    .hint = Look for age groups or sexes that were exchanged or left out. War, migration and small populations can be the reason too.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $age (Text) code of the age group
+# $ratio (Number) males per 100 females
+fault-app-123 = There are { $ratio } males for every 100 females (“{ $indicator }”, { $area }, { $period }, { $age }).
+    .hint = Check whether the columns of the sexes were exchanged or one of them is incomplete. Labour migration can be the reason too.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $kind (Text) outlier, break or end
+# $growth (Number) growth in percent a year
+fault-app-124 = { $kind ->
+        [outlier] One value leaves the course of its series: “{ $indicator }”, { $area }, { $period }.
+        [break] A series changes its level and stays there: “{ $indicator }”, { $area }, { $period }.
+       *[end] The first or last value of a series is far from its course: “{ $indicator }”, { $area }, { $period }.
+    }
+    .hint = The change is { $growth } percent a year. Look for a slip, another definition or another source; a crisis can be the reason too.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $edition (Text) the edition before
+# $before (Number) its value
+# $now (Number) the value now
+fault-app-125 = “{ $indicator }”, { $area }, { $period }: the value is { $now }; edition { $edition } had { $before }. Other values changed far less.
+    .hint = Check the value at its source. When it is right, nothing needs to be done.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $age (Count) the age, completed years
+fault-app-126 = No age group begins at age { $age }, although there are older ones (“{ $indicator }”, { $area }, { $period }).
+    .hint = Look for an age group that was left out or cannot be read.
+
+# $indicator (Text) what is counted
+# $concept (Text) area, counterpart, sex or age
+# $codes (Count) how many are gone
+# $code (Text) one of them
+# $edition (Text) the edition before
+fault-app-127 = { $concept ->
+        [area] Countries or areas of edition { $edition } are gone, such as { $code } (“{ $indicator }”).
+        [counterpart] Countries of origin or destination of edition { $edition } are gone, such as { $code } (“{ $indicator }”).
+        [sex] A sex that edition { $edition } has is gone: { $code } (“{ $indicator }”).
+       *[age] Age groups of edition { $edition } are gone, such as { $code } (“{ $indicator }”).
+    }
+    .hint = Number of codes that are gone: { $codes }. Look for rows or columns that were left out or are spelt in another way.
+
+# $indicator (Text) what is counted
+# $period (Text) the year
+fault-app-128 = The year { $period } is not over yet (“{ $indicator }”).
+    .hint = Check the year. It may be a slip, a projection, or a year of another calendar.
+
+fault-app-129 = There is nothing left to repair here: the data have changed since the page was made.
+    .hint = Open the checks of the file again.

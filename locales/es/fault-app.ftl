@@ -78,3 +78,87 @@ fault-app-113 = { $what ->
 # $text (Text) what was typed
 fault-app-114 = “{ $text }” no es un número.
     .hint = Escriba solo cifras, con un punto o una coma antes de los decimales: 1044854 o 3,5.
+
+# $indicator (Text) what is counted
+# $looks (Text) what it looks like: thousands, persons or neither
+# $source (Text) id of the source it was compared with
+# $compared (Count) how many values were compared
+fault-app-120 = { $looks ->
+        [thousands] “{ $indicator }” parece estar en miles: sus valores son unas mil veces menores que los de { $source }.
+        [persons] “{ $indicator }” parece estar en unidades y no en miles: sus valores son unas mil veces mayores que los de { $source }.
+       *[neither] La unidad de “{ $indicator }” es dudosa: sus valores y los de { $source } difieren en un factor de unos mil.
+    }
+    .hint = Valores comparados: { $compared }. Busque en el encabezado de la tabla una unidad como “en miles”. Si es así, acepte la corrección; se puede deshacer.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $whipple (Number) Whipple’s index, 100 without heaping
+# $myers (Number) Myers’ blended index as first published, 0 without heaping
+# $pasex (Number) Myers’ blended index as in PASEX
+fault-app-121 = Las edades están redondeadas a 0 y 5 (“{ $indicator }”, { $area }, { $period }): el índice de Whipple es { $whipple }; 100 significa sin redondeo y 500 el máximo.
+    .hint = El índice de Myers es { $myers } en su forma original y { $pasex } en la variante PASEX; 0 significa sin redondeo. Use grupos quinquenales de edad e indíquelo junto a las edades simples.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $index (Number) the index
+fault-app-122 = La estructura por edad y sexo es irregular (“{ $indicator }”, { $area }, { $period }): el índice de exactitud por edad y sexo de las Naciones Unidas es { $index }; por debajo de 20 es bueno.
+    .hint = Busque grupos de edad o sexos intercambiados u omitidos. La guerra, la migración y las poblaciones pequeñas también pueden ser la causa.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $age (Text) code of the age group
+# $ratio (Number) males per 100 females
+fault-app-123 = Hay { $ratio } hombres por cada 100 mujeres (“{ $indicator }”, { $area }, { $period }, { $age }).
+    .hint = Compruebe si las columnas de los sexos están intercambiadas o si una está incompleta. La migración laboral también puede ser la causa.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $kind (Text) outlier, break or end
+# $growth (Number) growth in percent a year
+fault-app-124 = { $kind ->
+        [outlier] Un valor se aparta del curso de su serie: “{ $indicator }”, { $area }, { $period }.
+        [break] Una serie cambia de nivel y se mantiene en él: “{ $indicator }”, { $area }, { $period }.
+       *[end] El primer o el último valor de una serie está lejos de su curso: “{ $indicator }”, { $area }, { $period }.
+    }
+    .hint = El cambio es del { $growth } por ciento al año. Busque un error de escritura, otra definición u otra fuente; una crisis también puede ser la causa.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $edition (Text) the edition before
+# $before (Number) its value
+# $now (Number) the value now
+fault-app-125 = “{ $indicator }”, { $area }, { $period }: el valor es { $now }; la edición { $edition } daba { $before }. Los demás valores cambiaron mucho menos.
+    .hint = Compruebe el valor en su fuente. Si es correcto, no hay que hacer nada.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $age (Count) the age, completed years
+fault-app-126 = Ningún grupo de edad empieza a los { $age } años, aunque los hay de más edad (“{ $indicator }”, { $area }, { $period }).
+    .hint = Busque un grupo de edad omitido o que no se pueda leer.
+
+# $indicator (Text) what is counted
+# $concept (Text) area, counterpart, sex or age
+# $codes (Count) how many are gone
+# $code (Text) one of them
+# $edition (Text) the edition before
+fault-app-127 = { $concept ->
+        [area] Faltan países o zonas de la edición { $edition }, por ejemplo { $code } (“{ $indicator }”).
+        [counterpart] Faltan países de origen o de destino de la edición { $edition }, por ejemplo { $code } (“{ $indicator }”).
+        [sex] Falta un sexo que tiene la edición { $edition }: { $code } (“{ $indicator }”).
+       *[age] Faltan grupos de edad de la edición { $edition }, por ejemplo { $code } (“{ $indicator }”).
+    }
+    .hint = Número de códigos que faltan: { $codes }. Busque filas o columnas omitidas o escritas de otra manera.
+
+# $indicator (Text) what is counted
+# $period (Text) the year
+fault-app-128 = El año { $period } aún no ha terminado (“{ $indicator }”).
+    .hint = Compruebe el año. Puede ser un error de escritura, una proyección o un año de otro calendario.
+
+fault-app-129 = Aquí ya no queda nada que corregir: los datos han cambiado desde que se hizo la página.
+    .hint = Abra de nuevo las comprobaciones del archivo.

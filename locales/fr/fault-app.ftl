@@ -78,3 +78,87 @@ fault-app-113 = { $what ->
 # $text (Text) what was typed
 fault-app-114 = « { $text } » n’est pas un nombre.
     .hint = N’écrivez que des chiffres, avec un point ou une virgule avant les décimales : 1044854 ou 3,5.
+
+# $indicator (Text) what is counted
+# $looks (Text) what it looks like: thousands, persons or neither
+# $source (Text) id of the source it was compared with
+# $compared (Count) how many values were compared
+fault-app-120 = { $looks ->
+        [thousands] « { $indicator } » semble exprimé en milliers : ses valeurs sont environ mille fois plus petites que celles de { $source }.
+        [persons] « { $indicator } » semble exprimé en unités et non en milliers : ses valeurs sont environ mille fois plus grandes que celles de { $source }.
+       *[neither] L’unité de « { $indicator } » est douteuse : ses valeurs et celles de { $source } diffèrent d’un facteur de mille environ.
+    }
+    .hint = Valeurs comparées : { $compared }. Cherchez dans l’en-tête du tableau une unité telle que « en milliers ». Si c’est le cas, acceptez la correction ; elle peut être annulée.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $whipple (Number) Whipple’s index, 100 without heaping
+# $myers (Number) Myers’ blended index as first published, 0 without heaping
+# $pasex (Number) Myers’ blended index as in PASEX
+fault-app-121 = Les âges sont arrondis à 0 et à 5 (« { $indicator } », { $area }, { $period }) : l’indice de Whipple est de { $whipple } ; 100 signifie aucun arrondi, 500 le maximum.
+    .hint = L’indice combiné de Myers est de { $myers } dans sa forme d’origine et de { $pasex } dans la variante PASEX ; 0 signifie aucun arrondi. Utilisez des groupes d’âge quinquennaux et signalez-le à côté des âges détaillés.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $index (Number) the index
+fault-app-122 = La structure par âge et par sexe est irrégulière (« { $indicator } », { $area }, { $period }) : l’indice combiné des Nations Unies est de { $index } ; au-dessous de 20, il est bon.
+    .hint = Cherchez des groupes d’âge ou des sexes inversés ou oubliés. La guerre, la migration et les petits effectifs peuvent aussi en être la cause.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $age (Text) code of the age group
+# $ratio (Number) males per 100 females
+fault-app-123 = On compte { $ratio } hommes pour 100 femmes (« { $indicator } », { $area }, { $period }, { $age }).
+    .hint = Vérifiez si les colonnes des sexes sont inversées ou si l’une d’elles est incomplète. La migration de travail peut aussi en être la cause.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $kind (Text) outlier, break or end
+# $growth (Number) growth in percent a year
+fault-app-124 = { $kind ->
+        [outlier] Une valeur s’écarte du cours de sa série : « { $indicator } », { $area }, { $period }.
+        [break] Une série change de niveau et y reste : « { $indicator } », { $area }, { $period }.
+       *[end] La première ou la dernière valeur d’une série est loin de son cours : « { $indicator } », { $area }, { $period }.
+    }
+    .hint = Le changement est de { $growth } pour cent par an. Cherchez une erreur de saisie, une autre définition ou une autre source ; une crise peut aussi en être la cause.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $edition (Text) the edition before
+# $before (Number) its value
+# $now (Number) the value now
+fault-app-125 = « { $indicator } », { $area }, { $period } : la valeur est de { $now } ; l’édition { $edition } donnait { $before }. Les autres valeurs ont bien moins changé.
+    .hint = Vérifiez la valeur à la source. Si elle est juste, il n’y a rien à faire.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $age (Count) the age, completed years
+fault-app-126 = Aucun groupe d’âge ne commence à { $age } ans, bien qu’il y en ait de plus âgés (« { $indicator } », { $area }, { $period }).
+    .hint = Cherchez un groupe d’âge oublié ou illisible.
+
+# $indicator (Text) what is counted
+# $concept (Text) area, counterpart, sex or age
+# $codes (Count) how many are gone
+# $code (Text) one of them
+# $edition (Text) the edition before
+fault-app-127 = { $concept ->
+        [area] Des pays ou zones de l’édition { $edition } ont disparu, par exemple { $code } (« { $indicator } »).
+        [counterpart] Des pays d’origine ou de destination de l’édition { $edition } ont disparu, par exemple { $code } (« { $indicator } »).
+        [sex] Un sexe présent dans l’édition { $edition } a disparu : { $code } (« { $indicator } »).
+       *[age] Des groupes d’âge de l’édition { $edition } ont disparu, par exemple { $code } (« { $indicator } »).
+    }
+    .hint = Nombre de codes disparus : { $codes }. Cherchez des lignes ou des colonnes oubliées ou écrites autrement.
+
+# $indicator (Text) what is counted
+# $period (Text) the year
+fault-app-128 = L’année { $period } n’est pas encore achevée (« { $indicator } »).
+    .hint = Vérifiez l’année. Il peut s’agir d’une erreur de saisie, d’une projection ou d’une année d’un autre calendrier.
+
+fault-app-129 = Il n’y a plus rien à corriger ici : les données ont changé depuis que la page a été faite.
+    .hint = Ouvrez de nouveau les contrôles du fichier.

@@ -78,3 +78,87 @@ fault-app-113 = { $what ->
 # $text (Text) what was typed
 fault-app-114 = «{ $text }» não é um número.
     .hint = Escreva apenas algarismos, com um ponto ou uma vírgula antes das casas decimais: 1044854 ou 3,5.
+
+# $indicator (Text) what is counted
+# $looks (Text) what it looks like: thousands, persons or neither
+# $source (Text) id of the source it was compared with
+# $compared (Count) how many values were compared
+fault-app-120 = { $looks ->
+        [thousands] «{ $indicator }» parece estar em milhares: os seus valores são cerca de mil vezes menores do que os de { $source }.
+        [persons] «{ $indicator }» parece estar em unidades e não em milhares: os seus valores são cerca de mil vezes maiores do que os de { $source }.
+       *[neither] A unidade de «{ $indicator }» é duvidosa: os seus valores e os de { $source } diferem por um fator de cerca de mil.
+    }
+    .hint = Valores comparados: { $compared }. Procure no cabeçalho da tabela uma unidade como «em milhares». Se for o caso, aceite a correção; pode ser anulada.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $whipple (Number) Whipple’s index, 100 without heaping
+# $myers (Number) Myers’ blended index as first published, 0 without heaping
+# $pasex (Number) Myers’ blended index as in PASEX
+fault-app-121 = As idades estão arredondadas a 0 e 5 («{ $indicator }», { $area }, { $period }): o índice de Whipple é { $whipple }; 100 significa sem arredondamento e 500 o máximo.
+    .hint = O índice de Myers é { $myers } na forma original e { $pasex } na variante PASEX; 0 significa sem arredondamento. Use grupos etários quinquenais e diga-o junto das idades simples.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $index (Number) the index
+fault-app-122 = A estrutura por idade e sexo é irregular («{ $indicator }», { $area }, { $period }): o índice de exatidão por idade e sexo das Nações Unidas é { $index }; abaixo de 20 é bom.
+    .hint = Procure grupos etários ou sexos trocados ou omitidos. A guerra, a migração e as populações pequenas também podem ser a causa.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $age (Text) code of the age group
+# $ratio (Number) males per 100 females
+fault-app-123 = Há { $ratio } homens por cada 100 mulheres («{ $indicator }», { $area }, { $period }, { $age }).
+    .hint = Verifique se as colunas dos sexos estão trocadas ou se uma está incompleta. A migração laboral também pode ser a causa.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $kind (Text) outlier, break or end
+# $growth (Number) growth in percent a year
+fault-app-124 = { $kind ->
+        [outlier] Um valor afasta-se do curso da sua série: «{ $indicator }», { $area }, { $period }.
+        [break] Uma série muda de nível e mantém-se nele: «{ $indicator }», { $area }, { $period }.
+       *[end] O primeiro ou o último valor de uma série está longe do seu curso: «{ $indicator }», { $area }, { $period }.
+    }
+    .hint = A mudança é de { $growth } por cento ao ano. Procure um lapso, outra definição ou outra fonte; uma crise também pode ser a causa.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $edition (Text) the edition before
+# $before (Number) its value
+# $now (Number) the value now
+fault-app-125 = «{ $indicator }», { $area }, { $period }: o valor é { $now }; a edição { $edition } dava { $before }. Os outros valores mudaram muito menos.
+    .hint = Verifique o valor na fonte. Se estiver certo, não é preciso fazer nada.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $age (Count) the age, completed years
+fault-app-126 = Nenhum grupo etário começa aos { $age } anos, embora haja grupos mais velhos («{ $indicator }», { $area }, { $period }).
+    .hint = Procure um grupo etário omitido ou que não se consiga ler.
+
+# $indicator (Text) what is counted
+# $concept (Text) area, counterpart, sex or age
+# $codes (Count) how many are gone
+# $code (Text) one of them
+# $edition (Text) the edition before
+fault-app-127 = { $concept ->
+        [area] Faltam países ou áreas da edição { $edition }, por exemplo { $code } («{ $indicator }»).
+        [counterpart] Faltam países de origem ou de destino da edição { $edition }, por exemplo { $code } («{ $indicator }»).
+        [sex] Falta um sexo que a edição { $edition } tem: { $code } («{ $indicator }»).
+       *[age] Faltam grupos etários da edição { $edition }, por exemplo { $code } («{ $indicator }»).
+    }
+    .hint = Número de códigos em falta: { $codes }. Procure linhas ou colunas omitidas ou escritas de outra forma.
+
+# $indicator (Text) what is counted
+# $period (Text) the year
+fault-app-128 = O ano { $period } ainda não terminou («{ $indicator }»).
+    .hint = Verifique o ano. Pode ser um lapso, uma projeção ou um ano de outro calendário.
+
+fault-app-129 = Aqui já não há nada a corrigir: os dados mudaram desde que a página foi feita.
+    .hint = Abra de novo as verificações do ficheiro.

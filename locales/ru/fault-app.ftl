@@ -66,3 +66,87 @@ fault-app-113 = { $what ->
 # $text (Text) what was typed
 fault-app-114 = «{ $text }» не является числом.
     .hint = Введите только цифры, с точкой или запятой перед десятичными знаками: 1044854 или 3,5.
+
+# $indicator (Text) what is counted
+# $looks (Text) what it looks like: thousands, persons or neither
+# $source (Text) id of the source it was compared with
+# $compared (Count) how many values were compared
+fault-app-120 = { $looks ->
+        [thousands] Похоже, что показатель «{ $indicator }» приведен в тысячах: его значения примерно в тысячу раз меньше, чем в источнике { $source }.
+        [persons] Похоже, что показатель «{ $indicator }» приведен в единицах, а не в тысячах: его значения примерно в тысячу раз больше, чем в источнике { $source }.
+       *[neither] Единица измерения показателя «{ $indicator }» вызывает сомнение: его значения и значения источника { $source } различаются примерно в тысячу раз.
+    }
+    .hint = Сопоставлено значений: { $compared }. Найдите в заголовке таблицы единицу измерения, например «в тысячах». Если она указана, примите исправление; его можно отменить.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $whipple (Number) Whipple’s index, 100 without heaping
+# $myers (Number) Myers’ blended index as first published, 0 without heaping
+# $pasex (Number) Myers’ blended index as in PASEX
+fault-app-121 = Возраст округлен до 0 и 5 («{ $indicator }», { $area }, { $period }): индекс Уиппла равен { $whipple }; 100 означает отсутствие округления, 500 — наибольшее.
+    .hint = Индекс Майерса равен { $myers } в исходном варианте и { $pasex } в варианте PASEX; 0 означает отсутствие округления. Используйте пятилетние возрастные группы и сообщайте об этом рядом с данными по отдельным годам возраста.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $index (Number) the index
+fault-app-122 = Структура по возрасту и полу неровная («{ $indicator }», { $area }, { $period }): индекс точности возрастно-полового состава ООН равен { $index }; хорошим считается значение ниже 20.
+    .hint = Проверьте, не перепутаны и не пропущены ли возрастные группы или пол. Причиной могут быть также война, миграция и малая численность.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $age (Text) code of the age group
+# $ratio (Number) males per 100 females
+fault-app-123 = На 100 женщин приходится мужчин: { $ratio } («{ $indicator }», { $area }, { $period }, { $age }).
+    .hint = Проверьте, не перепутаны ли столбцы мужчин и женщин и все ли данные в них есть. Причиной может быть и трудовая миграция.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $kind (Text) outlier, break or end
+# $growth (Number) growth in percent a year
+fault-app-124 = { $kind ->
+        [outlier] Одно значение выпадает из своего ряда: «{ $indicator }», { $area }, { $period }.
+        [break] Ряд меняет уровень и остается на нем: «{ $indicator }», { $area }, { $period }.
+       *[end] Первое или последнее значение ряда далеко от его хода: «{ $indicator }», { $area }, { $period }.
+    }
+    .hint = Изменение составляет { $growth } процента в год. Возможны описка, другое определение или другой источник; причиной может быть и кризис.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $edition (Text) the edition before
+# $before (Number) its value
+# $now (Number) the value now
+fault-app-125 = «{ $indicator }», { $area }, { $period }: значение равно { $now }, а в издании { $edition } было { $before }. Другие значения изменились намного меньше.
+    .hint = Проверьте значение в источнике. Если оно верно, ничего делать не нужно.
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $age (Count) the age, completed years
+fault-app-126 = Нет возрастной группы, которая начинается с возраста { $age }, хотя более старшие группы есть («{ $indicator }», { $area }, { $period }).
+    .hint = Найдите возрастную группу, которая пропущена или не читается.
+
+# $indicator (Text) what is counted
+# $concept (Text) area, counterpart, sex or age
+# $codes (Count) how many are gone
+# $code (Text) one of them
+# $edition (Text) the edition before
+fault-app-127 = { $concept ->
+        [area] Нет стран или районов, которые были в издании { $edition }, например: { $code } («{ $indicator }»).
+        [counterpart] Нет стран происхождения или назначения, которые были в издании { $edition }, например: { $code } («{ $indicator }»).
+        [sex] Нет пола, который был в издании { $edition }: { $code } («{ $indicator }»).
+       *[age] Нет возрастных групп, которые были в издании { $edition }, например: { $code } («{ $indicator }»).
+    }
+    .hint = Число отсутствующих кодов: { $codes }. Найдите строки или столбцы, которые пропущены или написаны иначе.
+
+# $indicator (Text) what is counted
+# $period (Text) the year
+fault-app-128 = Год { $period } еще не закончился («{ $indicator }»).
+    .hint = Проверьте год. Это может быть описка, прогноз или год другого календаря.
+
+fault-app-129 = Здесь больше нечего исправлять: данные изменились с тех пор, как была показана страница.
+    .hint = Откройте проверки файла еще раз.

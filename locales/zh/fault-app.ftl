@@ -61,3 +61,87 @@ fault-app-113 = { $what ->
 # $text (Text) what was typed
 fault-app-114 = “{ $text }”不是数字。
     .hint = 请只输入数字，小数之前用点或逗号：1044854或3.5。
+
+# $indicator (Text) what is counted
+# $looks (Text) what it looks like: thousands, persons or neither
+# $source (Text) id of the source it was compared with
+# $compared (Count) how many values were compared
+fault-app-120 = { $looks ->
+        [thousands] “{ $indicator }”看来以千为单位：其数值约为{ $source }数值的千分之一。
+        [persons] “{ $indicator }”看来以个为单位，而不是以千为单位：其数值约为{ $source }数值的一千倍。
+       *[neither] “{ $indicator }”的单位存疑：其数值与{ $source }的数值相差约一千倍。
+    }
+    .hint = 比较的数值个数：{ $compared }。请在表头查找“千”等单位。如果确实如此，请采用更正；更正可以撤销。
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $whipple (Number) Whipple’s index, 100 without heaping
+# $myers (Number) Myers’ blended index as first published, 0 without heaping
+# $pasex (Number) Myers’ blended index as in PASEX
+fault-app-121 = 年龄向0和5取整（“{ $indicator }”，{ $area }，{ $period }）：惠普尔指数为{ $whipple }；100表示没有取整，500为最大。
+    .hint = 迈尔斯混合指数按最初方法为{ $myers }，按PASEX方法为{ $pasex }；0表示没有取整。请使用五岁年龄组，并在单岁年龄旁加以说明。
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $index (Number) the index
+fault-app-122 = 年龄性别结构不规则（“{ $indicator }”，{ $area }，{ $period }）：联合国年龄性别准确性指数为{ $index }；低于20为良好。
+    .hint = 请检查年龄组或性别是否互换或遗漏。战争、迁移和人口过少也可能是原因。
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $age (Text) code of the age group
+# $ratio (Number) males per 100 females
+fault-app-123 = 每100名女性对应{ $ratio }名男性（“{ $indicator }”，{ $area }，{ $period }，{ $age }）。
+    .hint = 请检查两性的列是否互换，或其中一列不完整。劳动力迁移也可能是原因。
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $kind (Text) outlier, break or end
+# $growth (Number) growth in percent a year
+fault-app-124 = { $kind ->
+        [outlier] 有一个数值偏离其序列的走势：“{ $indicator }”，{ $area }，{ $period }。
+        [break] 序列的水平发生变化并保持不变：“{ $indicator }”，{ $area }，{ $period }。
+       *[end] 序列的第一个或最后一个数值远离其走势：“{ $indicator }”，{ $area }，{ $period }。
+    }
+    .hint = 每年变化百分之{ $growth }。请检查是否有笔误、定义不同或来源不同；危机也可能是原因。
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $edition (Text) the edition before
+# $before (Number) its value
+# $now (Number) the value now
+fault-app-125 = “{ $indicator }”，{ $area }，{ $period }：数值为{ $now }；{ $edition }版为{ $before }。其他数值的变化小得多。
+    .hint = 请向来源核对该数值。如果正确，则无须处理。
+
+# $indicator (Text) what is counted
+# $area (Text) the area
+# $period (Text) when
+# $age (Count) the age, completed years
+fault-app-126 = 没有从{ $age }岁开始的年龄组，但有年龄更大的组（“{ $indicator }”，{ $area }，{ $period }）。
+    .hint = 请查找遗漏或无法识别的年龄组。
+
+# $indicator (Text) what is counted
+# $concept (Text) area, counterpart, sex or age
+# $codes (Count) how many are gone
+# $code (Text) one of them
+# $edition (Text) the edition before
+fault-app-127 = { $concept ->
+        [area] { $edition }版中的一些国家或地区不见了，例如{ $code }（“{ $indicator }”）。
+        [counterpart] { $edition }版中的一些来源国或目的国不见了，例如{ $code }（“{ $indicator }”）。
+        [sex] { $edition }版中的一个性别不见了：{ $code }（“{ $indicator }”）。
+       *[age] { $edition }版中的一些年龄组不见了，例如{ $code }（“{ $indicator }”）。
+    }
+    .hint = 不见的代码个数：{ $codes }。请查找遗漏的或写法不同的行或列。
+
+# $indicator (Text) what is counted
+# $period (Text) the year
+fault-app-128 = { $period }年尚未结束（“{ $indicator }”）。
+    .hint = 请核对年份。可能是笔误、预测，或其他历法的年份。
+
+fault-app-129 = 这里已没有可更正的内容：页面生成之后数据已有变化。
+    .hint = 请重新打开该文件的检查。

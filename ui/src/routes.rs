@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::handle::{
-    assets, copies, country, data, explore, hand_on, help, mapping, office, profile, start, workspace,
+    assets, checks, copies, country, data, explore, hand_on, help, mapping, office, profile, start, workspace,
 };
 use axum::Router;
 use axum::routing::{get, post};
@@ -53,6 +53,9 @@ pub fn routes(desk: Arc<Desk>) -> Router {
         .route("/data/international", post(data::import_international))
         .route("/data/job/{id}", get(data::job))
         .route("/data/job/{id}/cancel", post(data::cancel))
+        .route("/data/checks/{release}", get(checks::show))
+        .route("/data/checks/repair", post(checks::repair))
+        .route("/data/checks/save", post(checks::save))
         .route("/data/speaks", post(data::speaks))
         .route("/data/remove", post(data::remove))
         .route("/profile", get(profile::room))

@@ -36,6 +36,8 @@ bearings_fault::faults! {
         113 MappingSaysTooLittle { what: String },
         /// What was typed as a value is no number.
         114 NotANumber { text: String },
+        /// The doubt that a repair was for is no longer there.
+        129 RepairGone {},
         /// A file cannot be written.
         201 CannotWrite { file: String },
         /// A file cannot be read.

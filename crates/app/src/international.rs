@@ -20,6 +20,7 @@ impl App {
         }
         let Some(made) = self.make_ready(progress)? else { return Ok(None) };
         let ready = Arc::new(made);
+        self.shared.set_reference(&ready);
         *kept = Some(ready.clone());
         Ok(Some(ready))
     }
@@ -84,7 +85,7 @@ impl OpenWorkspace {
     pub(crate) fn import_packs(&self, progress: &Progress) -> Result<Option<ImportReport>, Refusal> {
         let files = self.pack_files()?;
         let known: Vec<String> = self.releases()?.into_iter().map(|sheet| sheet.file_name).collect();
-        let mut total = ImportReport { title: String::new(), observations: 0, findings: Vec::new() };
+        let mut total = ImportReport::default();
         for (place, file) in files.iter().enumerate() {
             if known.contains(&content::file_name(file)) {
                 continue;

@@ -3,6 +3,7 @@
 //! All calls block; a caller with a window runs them on a thread of their own.
 //! Deliberately not here: HTML, SQL, page layout, formulas, sentences.
 
+mod cell_lines;
 mod checks;
 mod content;
 mod country_sheet;
@@ -20,11 +21,13 @@ mod mapping;
 mod open_book;
 mod preferences;
 mod profile;
+mod quality;
 mod shared;
 mod surroundings;
 mod workspace;
 
 pub use bearings_ingest::{Because, CodeSuggestion, ColumnSuggestion, Concept, Loss, LossKind, Recipe, Sniff, Target};
+pub use cell_lines::cell_lines;
 pub use content::{Content, file_name};
 pub use country_sheet::CountrySheet;
 pub use explore::Exploration;
@@ -39,6 +42,7 @@ pub use mapping::{
 };
 pub use preferences::{Preferences, Theme};
 pub use profile::{Format, OfficeField, OutlineEntry, SectionView, Trace, TraceRow};
+pub use quality::{CheckReport, Checked, QualityFinding, Repair};
 pub use surroundings::{Clock, Folders, Ids, Surroundings};
 pub use workspace::{EarlierCopy, ImportReport, OpenWorkspace, PastAct, ReadFile, ReleaseSheet, Trial};
 

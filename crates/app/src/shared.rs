@@ -1,13 +1,13 @@
 //! What every use case needs: surroundings, content, and the fonts once they were read.
 
-use crate::{AppFault, Content, Refusal, Surroundings, content};
+use crate::{AppFault, Content, OpenWorkspace, Refusal, Surroundings, content};
 use bearings_fault::Fault;
 use bearings_report::{Document, Pages, PicturePainter, Setting, lay_out};
 use bearings_store::Act;
 use bearings_typeset::{FontFile, FontLibrary};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 
 /// Bytes of a font file that is read for every document. Fonts with the thousands of signs of Chinese are larger.
 const COMMON_FONT: u64 = 2 << 20;
@@ -20,6 +20,7 @@ pub(crate) struct Shared {
     all_fonts: OnceLock<Arc<FontLibrary>>,
     pictures: OnceLock<Arc<PicturePainter>>,
     pasted: Mutex<BTreeMap<PathBuf, Arc<Vec<u8>>>>,
+    reference: Mutex<Weak<OpenWorkspace>>,
 }
 
 impl Shared {
@@ -32,7 +33,18 @@ impl Shared {
             all_fonts: OnceLock::new(),
             pictures: OnceLock::new(),
             pasted: Mutex::default(),
+            reference: Mutex::default(),
         }
+    }
+
+    /// The shipped edition, to hold values against; nothing before it was made ready.
+    pub fn reference(&self) -> Option<Arc<OpenWorkspace>> {
+        self.reference.lock().unwrap_or_else(PoisonError::into_inner).upgrade()
+    }
+
+    /// Remembers the shipped edition without keeping it open.
+    pub fn set_reference(&self, edition: &Arc<OpenWorkspace>) {
+        *self.reference.lock().unwrap_or_else(PoisonError::into_inner) = Arc::downgrade(edition);
     }
 
     /// Keeps a pasted text for the life of the program under a name that no file has; it is never written to a disk.

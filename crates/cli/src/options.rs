@@ -52,6 +52,14 @@ pub enum Command {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Check what was imported into a workspace and, with --out, write the report.
+    Check {
+        /// The workspace.
+        file: PathBuf,
+        /// The report to write: its ending says whether pdf, docx, html or xlsx.
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
     /// Tell what the reader sees in files: tables, header rows, columns, doubts.
     Sniff {
         /// The files.

@@ -26,6 +26,6 @@ pub use changes::{
 pub use copies::Backup;
 pub use fault::StoreFault;
 pub use format::FORMAT;
-pub use observations::{FileSheet, Import, Imported, ObservationQuery, RELEASE_KIND, StoredRelease};
+pub use observations::{Beside, FileSheet, Import, Imported, ObservationQuery, RELEASE_KIND, Repaired, StoredRelease};
 pub use tables::{ParquetHead, copy_parquet, parquet_head};
 pub use workspace::{About, NewWorkspace, Reading, Tx, Workspace};

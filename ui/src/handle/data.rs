@@ -8,7 +8,7 @@ use crate::{SharedFault, UiFault};
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use bearings_app::{AppFault, OpenWorkspace, Progress, Refusal, Standing, Target};
+use bearings_app::{AppFault, ImportReport, OpenWorkspace, Progress, Refusal, Standing, Target};
 use bearings_locale::messages;
 use maud::Markup;
 use serde::Deserialize;
@@ -22,6 +22,12 @@ impl Visit {
 
     pub(super) fn data_page(&self, main: Markup) -> Result<Answer, Refusal> {
         Ok(Answer::Page(Room::Data, self.words.say(&messages::ui_data_title()), main))
+    }
+
+    /// How an import ended, with the doubts and their repairs.
+    pub(super) fn imported_page(&self, report: &ImportReport) -> Result<Answer, Refusal> {
+        let found = self.spoken_checks(&*self.workspace()?, &report.checked())?;
+        self.data_page(page::imported(&self.words, report, &found, self.desk.key.as_str()))
     }
 
     /// What the reader sees in a picked file, with the recipes of the open workspace.
@@ -110,10 +116,7 @@ pub async fn job(State(desk): State<Arc<Desk>>, Path(id): Path<u64>) -> Response
         }
         Some(Standing::Broken) => Err(AppFault::BrokenPromise { promise: "import".into() }.into()),
         Some(Standing::Done(Err(fault))) => Err(Box::new(SharedFault(fault))),
-        Some(Standing::Done(Ok(report))) => {
-            let findings = spoken_findings(&visit.words, &report.findings);
-            visit.data_page(page::imported(&visit.words, &report.title, report.observations, &findings))
-        }
+        Some(Standing::Done(Ok(report))) => visit.imported_page(&report),
     })
     .await
 }

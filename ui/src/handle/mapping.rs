@@ -150,8 +150,7 @@ pub async fn enter_figure(State(desk): State<Arc<Desk>>, Form(fields): Form<Fiel
     answer(desk, "/data/figure", move |visit| {
         let asked = Asked::read(fields);
         let report = visit.workspace()?.enter_figure(&asked.answers)?;
-        let findings = spoken_findings(&visit.words, &report.findings);
-        visit.data_page(page::imported(&visit.words, &report.title, report.observations, &findings))
+        visit.imported_page(&report)
     })
     .await
 }

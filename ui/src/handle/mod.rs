@@ -1,6 +1,7 @@
 //! What each route does: thin functions that read the request, call one use case, and name the page.
 
 pub mod assets;
+pub mod checks;
 pub mod copies;
 pub mod country;
 pub mod data;

@@ -1,6 +1,7 @@
 //! Findings in words, as the pages show them.
 
 use crate::page::SpokenFinding;
+use bearings_app::cell_lines;
 use bearings_fault::{Finding, Place, Severity};
 use bearings_locale::Words;
 
@@ -26,7 +27,7 @@ pub fn spoken_findings(words: &Words, findings: &[Finding]) -> Vec<SpokenFinding
             }
         }
     }
-    told.into_iter().map(|(one, places)| SpokenFinding { places: by_sheet(&places), ..one }).collect()
+    told.into_iter().map(|(one, places)| SpokenFinding { places: cell_lines(&places), ..one }).collect()
 }
 
 fn severity(finding: &Finding) -> &'static str {
@@ -35,31 +36,6 @@ fn severity(finding: &Finding) -> &'static str {
         Severity::Question => "question",
         Severity::Note => "note",
     }
-}
-
-/// A line for each sheet, with its cells: `Table 1 · B18, B19`.
-fn by_sheet(places: &[&Place]) -> Vec<String> {
-    let mut sheets: Vec<(&str, Vec<String>)> = Vec::new();
-    for place in places {
-        let cell = match (place.row, place.column) {
-            (0, _) => String::new(),
-            (row, 0) => row.to_string(),
-            (row, column) => format!("{}{row}", bearings_app::column_letters(column)),
-        };
-        let known = sheets.iter().position(|(sheet, _)| *sheet == place.sheet);
-        let at = known.unwrap_or_else(|| {
-            sheets.push((&place.sheet, Vec::new()));
-            sheets.len() - 1
-        });
-        if !cell.is_empty() && !sheets[at].1.contains(&cell) {
-            sheets[at].1.push(cell);
-        }
-    }
-    let line = |(sheet, cells): (&str, Vec<String>)| {
-        let parts = [sheet.to_owned(), cells.join(", ")];
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
-    };
-    sheets.into_iter().map(line).filter(|line| !line.is_empty()).collect()
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! The room Data: what was imported, importing another file, what the reader saw, how it went.
 
+use super::checks::{SpokenCheck, check_list};
 use super::key_field;
 use crate::part::text_direction;
-use bearings_app::{Look, LookTable, ReleaseSheet};
+use bearings_app::{ImportReport, Look, LookTable, ReleaseSheet};
 use bearings_locale::{Spoken, Words, messages};
 use maud::{Markup, html};
 
@@ -64,6 +65,7 @@ fn release(words: &Words, sheet: &ReleaseSheet, several: bool, key: &str) -> Mar
                 span.chip { (words.say(&messages::ui_data_edition(sheet.edition.as_str()))) }
                 @if several && sheet.speaks_first { span.chip.good { (words.say(&messages::ui_speaks())) } }
                 span.grow {}
+                a.btn href={ "/data/checks/" (sheet.id) } { (words.say(&messages::checks_open())) }
                 form method="post" action="/data/remove" {
                     (key_field(key))
                     input type="hidden" name="release" value=(sheet.id);
@@ -205,13 +207,22 @@ pub(super) fn finding_list(words: &Words, findings: &[SpokenFinding]) -> Markup 
         @if findings.is_empty() {
             p.note.good { (words.say(&messages::ui_no_problems())) }
         }
-        @for finding in findings {
-            @let tone = match finding.severity { "error" => "note bad", "question" => "note warn", _ => "note" };
-            div class=(tone) {
-                p { (finding.spoken.sentence) @if finding.count > 1 { " " span.chip { (words.say(&messages::ui_times(words.numbers().count(finding.count as i64)))) } } }
-                p { (finding.spoken.hint) }
-                @if !finding.places.is_empty() { details { summary { (words.say(&messages::ui_places())) } ul { @for place in &finding.places { li dir="auto" { (place) } } } } }
-            }
+        @for finding in findings { (spoken_finding(words, finding)) }
+    }
+}
+
+/// One finding: what, what to do, how often, where.
+pub(super) fn spoken_finding(words: &Words, finding: &SpokenFinding) -> Markup {
+    let tone = match finding.severity {
+        "error" => "note bad",
+        "question" => "note warn",
+        _ => "note",
+    };
+    html! {
+        div class=(tone) {
+            p { (finding.spoken.sentence) @if finding.count > 1 { " " span.chip { (words.say(&messages::ui_times(words.numbers().count(finding.count as i64)))) } } }
+            p { (finding.spoken.hint) }
+            @if !finding.places.is_empty() { details { summary { (words.say(&messages::ui_places())) } ul { @for place in &finding.places { li dir="auto" { (place) } } } } }
         }
     }
 }
@@ -240,14 +251,15 @@ pub(super) fn under_way(words: &Words, address: &str, done: u64, of: u64, key: &
 }
 
 /// How an import ended.
-pub fn imported(words: &Words, title: &str, observations: u64, findings: &[SpokenFinding]) -> Markup {
+pub fn imported(words: &Words, report: &ImportReport, found: &[SpokenCheck], key: &str) -> Markup {
     html! {
         h1 { (words.say(&messages::ui_import_done())) }
         section.panel.stack {
-            h2 dir="auto" { (title) }
-            p { (words.say(&messages::ui_data_observations(words.numbers().count(observations as i64)))) }
-            (finding_list(words, findings))
+            h2 dir="auto" { (report.title) }
+            p { (words.say(&messages::ui_data_observations(words.numbers().count(report.observations as i64)))) }
+            (check_list(words, &report.release, found, key))
             div.row {
+                @if !report.release.is_empty() { a.btn href={ "/data/checks/" (report.release) } { (words.say(&messages::checks_open())) } }
                 a.btn.primary href="/profile" { (words.say(&messages::ui_import_to_profile())) }
                 a.btn href="/data" { (words.say(&messages::ui_import_to_data())) }
             }

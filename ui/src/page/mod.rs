@@ -1,5 +1,6 @@
 //! The pages, each a function of what it is given. No page takes the store or the desk.
 
+mod checks;
 mod copies;
 mod country;
 mod data;
@@ -20,6 +21,7 @@ mod start;
 mod trace;
 mod workspace;
 
+pub use checks::{SpokenCheck, checks};
 pub use copies::copies;
 pub use country::{choose_country, country_pages, country_sheet, preparing};
 use data::finding_list;

@@ -190,6 +190,50 @@ fn a_table_without_a_recipe_is_mapped_and_read_again() {
     assert!(look.body.contains("action=\"/data/import\""), "the recipe kept fits next year’s table");
 }
 
+/// Values in thousands beside the international ones: the doubt is on the page with its cells, one button repairs it, the
+/// green state follows, the report is saved, and undo brings the doubt back.
+#[test]
+fn a_doubt_about_the_unit_is_repaired_with_one_button() {
+    for (language, none) in [("en", "No problems found"), ("ar", "لم يُعثر على أي مشكلة")] {
+        let asked = Asked::with_workspace(language);
+        let table = "Country%09Year%09Total%0AKenya%092019%091045%0AUganda%092019%091734";
+        let look = asked.post("/data/paste", &format!("document=Letter&text={table}"));
+        let pick = after(&look.body, "name=\"file\" value=\"");
+        let answers = format!("file={pick}&table=1&indicator=B10&basis=B&{SOURCE}");
+        let job = asked.post("/data/map/keep", &answers).location;
+        let mut done = asked.get(&job);
+        while done.body.contains("id=\"job\"") {
+            done = asked.get(&job);
+        }
+        assert!(done.body.contains("/data/checks/repair"), "{} {}", done.fault, done.body);
+        let (release, repair) =
+            (after(&done.body, "name=\"release\" value=\""), after(&done.body, "name=\"repair\" value=\""));
+        let shown = asked.get(&format!("/data/checks/{release}"));
+        assert!(shown.body.contains("C2, C3"), "{}", shown.body);
+        assert!(asked.get("/data").body.contains(&format!("href=\"/data/checks/{release}\"")));
+        let repaired = asked.post("/data/checks/repair", &format!("release={release}&repair={repair}"));
+        assert!(repaired.location.starts_with("/data/checks/release."), "{}", repaired.fault);
+        let green = asked.get(&repaired.location);
+        assert!(text(&green.body, "p.note.good").contains(none), "{}", green.body);
+        let out = asked.folder.path().join("report.html");
+        let picked = asked.desk.remember_pick(out.clone());
+        let id = repaired.location.trim_start_matches("/data/checks/");
+        let saved = asked.post("/data/checks/save", &format!("release={id}&format=html&pick={picked}"));
+        assert_eq!(saved.status, StatusCode::OK, "{}", saved.fault);
+        assert!(std::fs::read_to_string(out).expect("written").contains(none));
+        let again = asked.post("/data/checks/repair", &format!("release={id}&repair={repair}"));
+        assert_eq!(again.fault, "APP-129");
+        assert_eq!(asked.post("/undo", "").status, StatusCode::SEE_OTHER);
+        assert!(asked.get(&format!("/data/checks/{release}")).body.contains("/data/checks/repair"));
+    }
+}
+
+/// What follows a text on a page, up to the next quotation mark.
+fn after(body: &str, text: &str) -> String {
+    let rest = body.split(text).nth(1).expect("the text");
+    rest.split('"').next().expect("its end").to_owned()
+}
+
 /// One number from a letter: kept, listed, traced to its page, undone; what is missing or no number is said.
 #[test]
 fn a_figure_from_a_letter_is_entered() {

@@ -9,7 +9,7 @@ mod try_mapping;
 mod write_recipe;
 
 pub use decide::{Answers, CHOICES_OF_REFERENCE, CHOICES_OF_RESIDENCE, MULTIPLIERS};
-pub(crate) use own_recipes::all_recipes;
+pub(crate) use own_recipes::{all_recipes, recipe_edits};
 pub use propose::{MappedTable, Measure, Proposal};
 pub(crate) use source_sheet::source_sheet;
 pub use try_mapping::MappingTrial;

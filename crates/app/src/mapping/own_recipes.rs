@@ -10,7 +10,7 @@ use serde_json::json;
 const KIND: &str = "recipe";
 
 /// The edits that keep a recipe; one of the same id is replaced.
-pub(super) fn recipe_edits(recipe: &Recipe) -> Result<Vec<Edit>, Refusal> {
+pub(crate) fn recipe_edits(recipe: &Recipe) -> Result<Vec<Edit>, Refusal> {
     let id = format!("{KIND}.{}", recipe.id);
     let doc = json!({ "label": recipe.label, "toml": recipe.to_toml()? });
     Ok(Edit::create_with(&id, KIND, &doc).map_err(|error| StoreFault::Unexpected { reason: error.to_string() })?)

@@ -46,7 +46,12 @@ impl App {
         });
         let first = first.collect();
         let observations = reading.observations.len() as u64;
-        let report = ImportReport { title: reading.release.title, observations, findings: reading.findings };
+        let report = ImportReport {
+            title: reading.release.title,
+            observations,
+            findings: reading.findings,
+            ..Default::default()
+        };
         let text = recipe.to_toml()?;
         Ok(MappingTrial { recipe, text, report, first })
     }

@@ -2,6 +2,7 @@
 
 use super::{ImportReport, OpenWorkspace};
 use crate::mapping::{Answers, source_sheet};
+use crate::quality::Kept;
 use crate::{App, AppFault, Progress, Refusal};
 use bearings_ingest::{number_as_written, sha256_hex};
 use bearings_model::{
@@ -50,7 +51,8 @@ impl OpenWorkspace {
             .map_err(|error| AppFault::BrokenPromise { promise: error.to_string() })?;
         let file =
             FileSheet { sha256: sha256_hex(&canonical), name: release.title.clone(), bytes: canonical.len() as u64 };
-        let report = self.enter_observations("enter-figure", &release, &file, &[observation], &Progress::default())?;
+        let (kept, progress) = (Kept::default(), Progress::default());
+        let report = self.enter_observations("enter-figure", &release, &file, &[observation], kept, &progress)?;
         report.ok_or_else(|| AppFault::BrokenPromise { promise: "enter".into() }.into())
     }
 }

@@ -66,6 +66,7 @@ fn name(words: &Words, entry: &HistoryEntry, files: &BTreeMap<String, String>) -
     let file = entry.changes.iter().find_map(|change| files.get(&change.entity));
     match (use_case, file) {
         ("import", Some(file)) => words.say(&messages::act_import_of(file)),
+        ("repair", Some(file)) => words.say(&messages::act_repair_of(file)),
         ("remove-release", Some(file)) => words.say(&messages::act_remove_release_of(file)),
         _ => {
             let id = format!("act-{use_case}");

@@ -5,23 +5,35 @@ use crate::jobs::Progress;
 use crate::look::fitting;
 use crate::mapping::all_recipes;
 use crate::open_book::open_book;
+use crate::quality::{Checked, Kept, Repair, keep};
 use crate::shared::Shared;
 use crate::{App, AppFault, Refusal, content};
 use bearings_fault::{Fault, Finding};
 use bearings_ingest::{IngestFault, Reading, Recipe, Sniff, read_workbook, sniff};
 use bearings_model::{Observation, Release};
-use bearings_store::{FileSheet, Import, StoreFault};
+use bearings_store::{Beside, FileSheet, Import, StoreFault};
 use std::path::Path;
 
 /// What an import did.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImportReport {
+    /// By which its checks are asked for; empty where nothing was kept, or several files were.
+    pub release: String,
     /// Title of the source.
     pub title: String,
     /// Observations that are now in the workspace and were not before.
     pub observations: u64,
-    /// Doubts, those of the reader first.
+    /// Doubts, those of the reader first, then those about values beside each other.
     pub findings: Vec<Finding>,
+}
+
+impl ImportReport {
+    /// The doubts with what can be done about each in one step; nothing can where no release says what to repair.
+    pub fn checked(&self) -> Vec<Checked> {
+        let is_kept = !self.release.is_empty();
+        let repairs = |finding: &Finding| if is_kept { Repair::of(finding) } else { Vec::new() };
+        self.findings.iter().map(|finding| Checked { finding: finding.clone(), repairs: repairs(finding) }).collect()
+    }
 }
 
 impl OpenWorkspace {
@@ -39,7 +51,7 @@ impl OpenWorkspace {
     ) -> Result<Option<ImportReport>, Refusal> {
         let own = if recipe.is_some() { Vec::new() } else { self.own_recipes()? };
         match read_by_recipe(&self.shared, file, recipe, own, &|done, of| progress.report(done, of)) {
-            Ok(reading) => self.enter(reading, progress),
+            Ok(read) => self.enter(read, progress),
             Err(fault) if fault.code() == (IngestFault::Cancelled {}).code() => Ok(None),
             Err(fault) => Err(fault),
         }
@@ -50,37 +62,41 @@ impl OpenWorkspace {
         self.enter(read.0, progress)
     }
 
-    fn enter(&self, (reading, bytes): (Reading, u64), progress: &Progress) -> Result<Option<ImportReport>, Refusal> {
+    fn enter(&self, (reading, recipe, bytes): Read, progress: &Progress) -> Result<Option<ImportReport>, Refusal> {
         let file = FileSheet { sha256: reading.sha256, name: reading.file_name, bytes };
-        let entered = self.enter_observations("import", &reading.release, &file, &reading.observations, progress)?;
-        Ok(entered.map(|report| {
-            let mut findings = reading.findings;
-            findings.extend(report.findings);
-            ImportReport { findings, ..report }
-        }))
+        let kept = Kept { findings: reading.findings, recipe: Some(recipe) };
+        self.enter_observations("import", &reading.release, &file, &reading.observations, kept, progress)
     }
 
-    /// Enters observations as one release, in one act of the use case named.
+    /// Enters observations as one release, in one act of the use case named, with what was seen while they were read.
     pub(super) fn enter_observations(
         &self,
         use_case: &str,
         release: &Release,
         file: &FileSheet,
         observations: &[Observation],
+        kept: Kept,
         progress: &Progress,
     ) -> Result<Option<ImportReport>, Refusal> {
+        let doubts = self.doubts(release, observations, &kept)?;
         let act = self.shared.act(use_case);
         let import = Import { release, file, observations };
-        let entered = match self.store.import_release(&act, &import, &|| !progress.is_cancelled()) {
+        let checks = keep(&kept.findings, kept.recipe.as_ref());
+        let beside = Beside { checks: Some(&checks), ..Beside::default() };
+        let entered = match self.store.import_with(&act, &import, beside, &|| !progress.is_cancelled()) {
             Ok(entered) => entered,
             Err(StoreFault::Cancelled {}) => return Ok(None),
             Err(fault) => return Err(fault.into()),
         };
         self.moved();
+        let mut findings = kept.findings;
+        findings.extend(entered.findings);
+        findings.extend(doubts);
         Ok(Some(ImportReport {
+            release: entered.release_id,
             title: release.title.clone(),
             observations: entered.entered.saturating_sub(entered.known_already),
-            findings: entered.findings,
+            findings,
         }))
     }
 }
@@ -97,7 +113,10 @@ pub struct Trial {
 }
 
 /// A file that was read and not yet entered.
-pub struct ReadFile((Reading, u64));
+pub struct ReadFile(Read);
+
+/// What a file gave, the recipe that read it, and the size of the file.
+type Read = (Reading, Recipe, u64);
 
 impl App {
     /// Opens a workspace and reads the first file for it at the same time. What the workspace refuses comes first.
@@ -132,7 +151,12 @@ impl App {
         let areas = self.shared.content.areas()?;
         let reading = read_workbook(&book, chosen, &areas, &|done, of| progress.report(done, of))?;
         let observations = reading.observations.len() as u64;
-        let report = ImportReport { title: reading.release.title, observations, findings: reading.findings };
+        let report = ImportReport {
+            title: reading.release.title,
+            observations,
+            findings: reading.findings,
+            ..Default::default()
+        };
         Ok(Trial { seen, recipe: Some(chosen.label.clone()), report: Some(report) })
     }
 }
@@ -144,7 +168,7 @@ pub(crate) fn read_by_recipe(
     recipe: Option<&Recipe>,
     own: Vec<Recipe>,
     progress: bearings_ingest::Progress<'_>,
-) -> Result<(Reading, u64), Refusal> {
+) -> Result<Read, Refusal> {
     let book = open_book(shared, file)?;
     let areas = shared.content.areas()?;
     let recipes = all_recipes(shared, own)?;
@@ -152,5 +176,5 @@ pub(crate) fn read_by_recipe(
         Some(given) => given,
         None => fitting(&sniff(&book), &recipes).ok_or(AppFault::NoRecipeFits { file: content::file_name(file) })?,
     };
-    Ok((read_workbook(&book, chosen, &areas, progress)?, book.bytes))
+    Ok((read_workbook(&book, chosen, &areas, progress)?, chosen.clone(), book.bytes))
 }

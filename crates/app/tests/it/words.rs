@@ -48,6 +48,7 @@ fn content_is_worded_in_every_language() {
 fn codes() -> Vec<&'static (Code, &'static [&'static str])> {
     [
         bearings_app::AppFault::CODES,
+        bearings_app::QualityFinding::CODES,
         bearings_model::ModelFault::CODES,
         bearings_store::StoreFault::CODES,
         bearings_ingest::IngestFault::CODES,

@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+mod check;
 mod demo;
 mod import;
 mod indicators;
@@ -9,6 +10,7 @@ mod profile;
 mod read;
 mod sniff;
 
+pub use check::check;
 pub use demo::demo;
 pub use import::import;
 pub use indicators::indicators;

@@ -60,6 +60,13 @@ pub(super) fn need_table<R: AsRef<[f64]>>(rows: &[R], columns: usize) -> Result<
     Ok(())
 }
 
+/// Of at least one value, all finite.
+pub(super) fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    let upper = values.len() / 2;
+    if values.len().is_multiple_of(2) { (values[upper - 1] + values[upper]) / 2.0 } else { values[upper] }
+}
+
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;

@@ -3,6 +3,7 @@
 //! Pure: slices of counts in, a measure or a [`QualityFault`] out. Every finding is a doubt for a person to settle; no
 //! function repairs a value. Deliberately not here: sentences, files, clocks, rounding for print.
 
+mod age_cover;
 mod age_ratios;
 mod age_sex_accuracy;
 mod concentration_rules;
@@ -16,12 +17,14 @@ mod migration_matrix;
 mod myers;
 mod recoverable_cells;
 mod repeated_keys;
+mod revisions;
 mod series_breaks;
 mod sex_ratios;
 mod small_cells;
 mod sums;
 mod whipple;
 
+pub use age_cover::{AgeCover, AgeGroup, age_cover};
 pub use age_ratios::{age_ratio_score, age_ratios};
 pub use age_sex_accuracy::{AgeSexAccuracy, AgeSexClass, LastGroup, age_sex_accuracy};
 pub use concentration_rules::{
@@ -36,6 +39,7 @@ pub use migration_matrix::{MigrationSystem, RegionMigration, migration_system};
 pub use myers::{MYERS_AGES, MyersIndex, MyersVariant, myers_index};
 pub use recoverable_cells::recoverable_cells;
 pub use repeated_keys::repeated_keys;
+pub use revisions::{Revision, RevisionRule, scan_revisions};
 pub use series_breaks::{Irregular, Irregularity, SeriesRule, SeriesScan, scan_series};
 pub use sex_ratios::{sex_ratio_score, sex_ratios};
 pub use small_cells::{CellDoubt, SmallCell, ZeroCells, small_cells};

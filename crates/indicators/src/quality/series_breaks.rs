@@ -1,7 +1,7 @@
 //! Breaks and outliers in a series over years.
 
 use super::QualityFault;
-use super::counts::need_counts;
+use super::counts::{median, need_counts};
 
 /// When growth counts as irregular. The defaults are a proposal `[PROP]` except the threshold.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -152,13 +152,6 @@ fn name(intervals: &[Interval], threshold: f64) -> Vec<Irregular> {
 
 fn of(what: Irregularity, interval: &Interval) -> Irregular {
     Irregular { what, growth: interval.growth, score: interval.score }
-}
-
-/// Of at least one value, all finite.
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    let upper = values.len() / 2;
-    if values.len().is_multiple_of(2) { (values[upper - 1] + values[upper]) / 2.0 } else { values[upper] }
 }
 
 #[cfg(test)]

@@ -3,10 +3,11 @@
 use super::enter::{NewFile, enter};
 use super::{RELEASE_KIND, stage};
 use crate::changes::{Act, DELETED};
-use crate::{Edit, StoreFault, Tx, Workspace};
+use crate::{Edit, Reading, StoreFault, Tx, Workspace};
 use bearings_fault::Finding;
 use bearings_model::{Observation, Release};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 /// The file that a release was received as.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +29,26 @@ pub struct Import<'a> {
     pub file: &'a FileSheet,
     /// What was read.
     pub observations: &'a [Observation],
+}
+
+/// What goes into the workspace in the act of an import, beside its observations.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Beside<'a> {
+    /// What was seen in the file, a JSON object; kept as an entity of its own and read by [`Reading::checks_of`].
+    pub checks: Option<&'a Value>,
+    /// Further edits of the act.
+    pub edits: &'a [Edit],
+    /// The release of the same file that goes out of sight, because this one is it repaired.
+    pub in_place_of: Option<&'a Repaired<'a>>,
+}
+
+/// A release that is repaired.
+#[derive(Clone, Debug)]
+pub struct Repaired<'a> {
+    /// The release as it was.
+    pub release_id: &'a str,
+    /// What is done to it, in a few letters that its new id ends with.
+    pub repair: &'a str,
 }
 
 /// What an import did.
@@ -54,17 +75,42 @@ impl Workspace {
         import: &Import<'_>,
         keep_going: &dyn Fn() -> bool,
     ) -> Result<Imported, StoreFault> {
-        let release_id = release_id(import.file);
+        self.import_with(act, import, Beside::default(), keep_going)
+    }
+
+    /// As [`Workspace::import_release`], with more in the same act. A file whose release is repaired may come again.
+    pub fn import_with(
+        &self,
+        act: &Act,
+        import: &Import<'_>,
+        beside: Beside<'_>,
+        keep_going: &dyn Fn() -> bool,
+    ) -> Result<Imported, StoreFault> {
+        let release_id = match beside.in_place_of {
+            None => release_id(&import.file.sha256),
+            Some(Repaired { release_id, repair }) => format!("{release_id}.{repair}"),
+        };
+        let is_known = |reading: &Reading<'_>| -> Result<bool, StoreFault> {
+            let releases = reading.releases_of_file(&import.file.sha256)?;
+            Ok(releases.iter().any(|known| beside.in_place_of.is_none_or(|gone| gone.release_id != *known)))
+        };
         check_source(import)?;
         self.write_prepared(
             |connection| stage::stage(connection, import.observations, keep_going),
             |tx, staged| {
-                if tx.has_release(&release_id)? {
+                if is_known(tx)? {
                     return Err(StoreFault::AlreadyImported { file: import.file.name.clone() });
+                }
+                if let Some(repaired) = beside.in_place_of {
+                    tx.remove_release(act, repaired.release_id)?;
                 }
                 let file = NewFile { release_id: &release_id, sheet: import.file, imported_at: act.made_at };
                 let entered = enter(tx, &file, import.observations, staged)?;
                 tx.record(act, &sheet_edits(&release_id, import.release)?)?;
+                if let Some(checks) = beside.checks {
+                    tx.record(act, &checks_edits(&release_id, checks, &entered.findings)?)?;
+                }
+                tx.record(act, beside.edits)?;
                 if keep_going() { Ok(entered) } else { Err(StoreFault::Cancelled {}) }
             },
         )
@@ -82,8 +128,36 @@ impl Tx<'_> {
 }
 
 /// The id follows from the file, so that two copies that imported the same file agree when they are merged.
-pub(super) fn release_id(file: &FileSheet) -> String {
-    format!("{RELEASE_KIND}.{}", file.sha256.get(..32).unwrap_or(&file.sha256))
+fn release_id(sha256: &str) -> String {
+    format!("{RELEASE_KIND}.{}", sha256.get(..32).unwrap_or(sha256))
+}
+
+/// The entity that holds what was seen in the file of a release.
+fn checks_id(release_id: &str) -> String {
+    format!("checks.{release_id}")
+}
+
+fn checks_edits(release_id: &str, checks: &Value, left_out: &[Finding]) -> Result<Vec<Edit>, StoreFault> {
+    let unexpected = |error: serde_json::Error| StoreFault::Unexpected { reason: error.to_string() };
+    let entity = checks_id(release_id);
+    let mut edits = Edit::create_with(&entity, "checks", checks).map_err(unexpected)?;
+    edits.push(Edit::set(entity, "left_out", serde_json::to_value(left_out).map_err(unexpected)?));
+    Ok(edits)
+}
+
+impl Reading<'_> {
+    /// The releases of a file that are in sight: one, unless copies were merged that had repaired it in two ways.
+    fn releases_of_file(&self, sha256: &str) -> Result<Vec<String>, StoreFault> {
+        let mut statement = self.connection.prepare(include_str!("sql/releases_of_file.sql"))?;
+        let ids = statement.query_map([sha256], |row| row.get(0))?;
+        Ok(ids.collect::<Result<_, _>>()?)
+    }
+
+    /// What was seen in the file of a release when it was imported, and as `left_out` the findings about values that the
+    /// import left out; absent where nothing was kept.
+    pub fn checks_of(&self, release_id: &str) -> Result<Option<Map<String, Value>>, StoreFault> {
+        Ok(self.entity(&checks_id(release_id))?.map(|entity| entity.doc))
+    }
 }
 
 fn check_source(import: &Import<'_>) -> Result<(), StoreFault> {

@@ -12,7 +12,7 @@ mod stage;
 #[cfg(test)]
 mod tests;
 
-pub use import::{FileSheet, Import, Imported};
+pub use import::{Beside, FileSheet, Import, Imported, Repaired};
 pub use query::ObservationQuery;
 pub use releases::StoredRelease;
 

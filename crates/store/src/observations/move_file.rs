@@ -34,6 +34,13 @@ impl Reading<'_> {
         Ok(files)
     }
 
+    /// Every value of a release at every one of its places, by sheet, row and column; empty for a release that is not here.
+    pub fn observations_of(&self, release_id: &str) -> Result<Vec<Observation>, StoreFault> {
+        let mut statement = self.connection.prepare(include_str!("sql/file_number.sql"))?;
+        let number: Option<i32> = statement.query_map([release_id], |row| row.get(0))?.next().transpose()?;
+        number.map_or_else(|| Ok(Vec::new()), |number| self.values_of_file(number))
+    }
+
     fn values_of_file(&self, number: i32) -> Result<Vec<Observation>, StoreFault> {
         let mut statement = self.connection.prepare(include_str!("sql/series_of_file.sql"))?;
         let mut rows = statement.query([number])?;

@@ -32,11 +32,6 @@ impl Reading<'_> {
         Ok(self.releases_where(Some(id))?.pop())
     }
 
-    /// Whether there is such a release that was not removed.
-    pub(super) fn has_release(&self, id: &str) -> Result<bool, StoreFault> {
-        Ok(self.connection.prepare(include_str!("sql/has_release.sql"))?.exists([id])?)
-    }
-
     /// The name of the file of every release, also of those that were removed.
     pub fn file_names(&self) -> Result<BTreeMap<String, String>, StoreFault> {
         let mut statement = self.connection.prepare(include_str!("sql/files.sql"))?;

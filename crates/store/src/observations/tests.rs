@@ -1,7 +1,7 @@
 //! Importing, the key check, places, removing, asking.
 
 use crate::testing::{Ground, act};
-use crate::{FileSheet, Import, Imported, ObservationQuery, StoreFault, Workspace};
+use crate::{Beside, Edit, FileSheet, Import, Imported, ObservationQuery, Repaired, StoreFault, Workspace};
 use bearings_model::{
     AgeBand, AreaCode, Basis, CellPlace, CounterpartRole, Observation, ObservationStatus, Period, Release, SeriesKey,
     Sex, SourceKind, Unit,
@@ -169,6 +169,41 @@ fn a_file_is_imported_once_and_its_import_undone() {
     import(&workspace, 6, "1", &[observation("KEN", 2019, 20.0, 1)]).unwrap();
     assert_eq!(about(&workspace, "KEN")[0].value, Some(20.0));
     assert_eq!(workspace.read(|reading| reading.releases()).unwrap()[0].values, 1);
+}
+
+#[test]
+fn a_repaired_release_takes_the_place_of_the_first_until_undone() {
+    let ground = Ground::new();
+    let workspace = ground.create("a");
+    let (release, file) = (release(), file("1"));
+    let as_read = [observation("KEN", 2019, 10.0, 1), observation("UGA", 2019, 5.0, 2)];
+    let checks = serde_json::json!({ "seen": ["x"] });
+    let import = Import { release: &release, file: &file, observations: &as_read };
+    let beside = Beside { checks: Some(&checks), ..Beside::default() };
+    let first = workspace.import_with(&act(1), &import, beside, &|| true).unwrap().release_id;
+    let kept = workspace.read(|reading| reading.checks_of(&first)).unwrap().unwrap();
+    assert_eq!(kept["seen"], checks["seen"]);
+    assert_eq!(workspace.read(|reading| reading.observations_of(&first)).unwrap().len(), 2);
+    let thousands = as_read.clone().map(|seen| Observation { multiplier: 3, ..seen });
+    let import = Import { observations: &thousands, ..import };
+    let gone = Repaired { release_id: &first, repair: "B10-3" };
+    let edits = [Edit::setting("recipe", "repaired")];
+    let beside = Beside { edits: &edits, in_place_of: Some(&gone), ..Beside::default() };
+    let repaired = workspace.import_with(&act(2), &import, beside, &|| true).unwrap();
+    assert_eq!((repaired.entered, repaired.known_already, repaired.findings.len()), (2, 0, 0));
+    assert_eq!(about(&workspace, "KEN")[0].amount(), Some(10_000.0));
+    let ids = || -> Vec<String> {
+        workspace.read(|reading| reading.releases()).unwrap().into_iter().map(|stored| stored.id).collect()
+    };
+    assert_eq!(ids(), [repaired.release_id.clone()]);
+    let again = workspace.import_release(&act(3), &import, &|| true);
+    assert_eq!(again, Err(StoreFault::AlreadyImported { file: "1.xlsx".into() }));
+    workspace.write(|tx| tx.undo(&act(4), &act(2).id)).unwrap();
+    assert_eq!(ids(), [first.clone()]);
+    assert_eq!(about(&workspace, "KEN")[0].amount(), Some(10.0));
+    assert_eq!(workspace.read(|reading| reading.setting("recipe")).unwrap(), None);
+    let again = workspace.import_with(&act(5), &import, beside, &|| true).unwrap();
+    assert_eq!((again.entered, ids()), (2, vec![repaired.release_id]));
 }
 
 #[test]

@@ -1,0 +1,137 @@
+//! The checks of an imported file, made anew whenever they are asked for: what the workspace holds beside it may have changed.
+
+use super::ground::{Earlier, Ground};
+use super::{Kept, Repair, doubts_about};
+use crate::{OpenWorkspace, Refusal};
+use bearings_fault::Finding;
+use bearings_model::{AreaCode, IndicatorId, Observation, Release};
+use bearings_store::{ObservationQuery, Reading, StoreFault, StoredRelease};
+use std::collections::BTreeSet;
+
+/// All doubts about an imported file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CheckReport {
+    /// By which the file is repaired.
+    pub release: String,
+    /// Publisher and title.
+    pub title: String,
+    /// Edition.
+    pub edition: String,
+    /// Name of the file.
+    pub file_name: String,
+    /// How many observations it holds.
+    pub observations: u64,
+    /// The doubts, gravest first.
+    pub checked: Vec<Checked>,
+}
+
+/// A doubt with what can be done about it in one step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checked {
+    /// The doubt.
+    pub finding: Finding,
+    /// The repairs; often none.
+    pub repairs: Vec<Repair>,
+}
+
+impl OpenWorkspace {
+    /// Checks one imported file.
+    ///
+    /// # Errors
+    /// The release is not here.
+    pub fn check_release(&self, id: &str) -> Result<CheckReport, Refusal> {
+        let (stored, observations, kept) = self.release_with_values(id)?;
+        let doubts = self.doubts(&stored.release, &observations, &kept)?;
+        let mut findings = kept.findings;
+        findings.extend(doubts);
+        Ok(report(stored, findings))
+    }
+
+    /// Checks every imported file, in the order of their import.
+    pub fn check_all(&self) -> Result<Vec<CheckReport>, Refusal> {
+        self.releases()?.iter().map(|sheet| self.check_release(&sheet.id)).collect()
+    }
+
+    /// A release with its values and with what was kept of its reading.
+    pub(super) fn release_with_values(&self, id: &str) -> Result<(StoredRelease, Vec<Observation>, Kept), Refusal> {
+        let (stored, observations, doc) = self.store.read::<_, StoreFault>(|reading| {
+            Ok((reading.release(id)?, reading.observations_of(id)?, reading.checks_of(id)?))
+        })?;
+        let stored = stored.ok_or_else(|| StoreFault::UnknownEntity { entity: id.to_owned() })?;
+        Ok((stored, observations, doc.map(|doc| Kept::read(&doc)).unwrap_or_default()))
+    }
+
+    /// The doubts about values of a release, which may be in the workspace or not yet.
+    pub(crate) fn doubts(
+        &self,
+        release: &Release,
+        observations: &[Observation],
+        kept: &Kept,
+    ) -> Result<Vec<Finding>, Refusal> {
+        let (before, mut others) = self.store.read::<_, StoreFault>(|reading| {
+            Ok((edition_before(reading, release)?, of_other_sources(reading, release, observations)?))
+        })?;
+        if others.is_empty()
+            && let Some(edition) = self.shared.reference()
+            && !std::ptr::eq(&*edition, self)
+        {
+            others = edition.store.read::<_, StoreFault>(|reading| of_other_sources(reading, release, observations))?;
+        }
+        let ground = Ground {
+            release,
+            observations,
+            before: before.as_ref(),
+            others: &others,
+            summed: &kept.summed(),
+            this_year: self.shared.surroundings.clock.now().year(),
+        };
+        Ok(doubts_about(&ground))
+    }
+}
+
+fn report(stored: StoredRelease, mut findings: Vec<Finding>) -> CheckReport {
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    let checked = |finding| Checked { repairs: Repair::of(&finding), finding };
+    CheckReport {
+        release: stored.id,
+        title: stored.release.title,
+        edition: stored.release.edition,
+        file_name: stored.file.name,
+        observations: stored.values,
+        checked: findings.into_iter().map(checked).collect(),
+    }
+}
+
+/// The newest edition that is older than the one given, by their names, which are years or begin with them.
+fn edition_before(reading: &Reading<'_>, release: &Release) -> Result<Option<Earlier>, StoreFault> {
+    let of_source = reading.releases()?.into_iter().map(|stored| stored.release);
+    let older = of_source.filter(|known| known.source == release.source && known.edition < release.edition);
+    let Some(edition) = older.map(|known| known.edition).max() else { return Ok(None) };
+    let query = ObservationQuery {
+        sources: vec![release.source.clone()],
+        editions: vec![edition.clone()],
+        ..ObservationQuery::default()
+    };
+    Ok(Some(Earlier { observations: reading.observations(&query)?, edition }))
+}
+
+/// What other sources say of the same indicators and areas.
+fn of_other_sources(
+    reading: &Reading<'_>,
+    release: &Release,
+    observations: &[Observation],
+) -> Result<Vec<Observation>, StoreFault> {
+    let sources: BTreeSet<String> = reading.releases()?.into_iter().map(|stored| stored.release.source).collect();
+    let sources: Vec<String> = sources.into_iter().filter(|source| *source != release.source).collect();
+    if sources.is_empty() {
+        return Ok(Vec::new());
+    }
+    let areas: BTreeSet<&AreaCode> = observations.iter().map(|seen| &seen.series.ref_area).collect();
+    let indicators: BTreeSet<&IndicatorId> = observations.iter().map(|seen| &seen.series.indicator).collect();
+    reading.observations(&ObservationQuery {
+        ref_areas: areas.into_iter().cloned().collect(),
+        indicators: indicators.into_iter().cloned().collect(),
+        sources,
+        ..ObservationQuery::default()
+    })
+}

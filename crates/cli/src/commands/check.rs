@@ -1,0 +1,47 @@
+//! `bearings check`: the doubts about what a workspace holds, and their report.
+
+use crate::tell::{Ended, Teller};
+use bearings_app::{CheckReport, file_name};
+use bearings_fault::Finding;
+use bearings_locale::messages;
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// Checks every imported file of a workspace. No doubt at all is said, too.
+pub fn check(teller: &Teller, file: &Path, out: Option<&Path>) -> Ended {
+    let open = teller.app.open_workspace(file)?;
+    let reports = open.check_all()?;
+    let mut answers: Vec<Value> = Vec::new();
+    for report in &reports {
+        let findings: Vec<Finding> = report.checked.iter().map(|checked| checked.finding.clone()).collect();
+        teller.read(&report.file_name, report.observations);
+        if findings.is_empty() && !teller.json {
+            teller.line(&format!("  {}", teller.words().say_plain(&messages::ui_no_problems())));
+        }
+        let told = open.named(&findings, teller.language)?;
+        teller.findings(&told);
+        answers.push(answer(report, &findings));
+    }
+    if let Some(out) = out {
+        let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+        open.write_checks(&reports, teller.language, ending.parse()?, out)?;
+        if !teller.json {
+            teller.result(&messages::cli_wrote(file_name(out)), Value::Null);
+        }
+    }
+    open.close()?;
+    if teller.json {
+        println!("{}", json!({ "files": answers }));
+    }
+    Ok(())
+}
+
+/// Codes, not names: what reads this is a program.
+fn answer(report: &CheckReport, findings: &[Finding]) -> Value {
+    let repairs: Vec<Vec<String>> =
+        report.checked.iter().map(|checked| checked.repairs.iter().map(|repair| repair.id()).collect()).collect();
+    json!({
+        "file": report.file_name, "title": report.title, "edition": report.edition, "release": report.release,
+        "observations": report.observations, "findings": findings, "repairs": repairs,
+    })
+}

@@ -1,0 +1,1 @@
+SELECT number FROM source.file WHERE release = ?;
