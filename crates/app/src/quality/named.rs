@@ -22,11 +22,7 @@ fn with_names(finding: &Finding, words: &Words, names: &AreaNames) -> Finding {
     for (detail, value) in &mut named.details {
         let Detail::Text(text) = value else { continue };
         match *detail {
-            "area" | "code" => {
-                if names.forms(&*text).is_some() {
-                    *text = names.name(&*text);
-                }
-            }
+            "area" | "code" if names.forms(&*text).is_some() => *text = names.name(&*text),
             "indicator" | "parts" => *text = indicator_name(words, text),
             _ => {}
         }

@@ -6,8 +6,7 @@ use crate::{AppFault, OpenWorkspace, Refusal, cell_lines};
 use bearings_fault::{Finding, Severity};
 use bearings_locale::{Language, Words, messages};
 use bearings_report::{
-    Block, Cell, Cover, Document, Labels, Paragraph, Section, Setting, Table, lay_out, paint_docx, paint_html,
-    paint_pdf, paint_xlsx,
+    Block, Cell, Cover, Document, Labels, Paragraph, Section, Table, paint_docx, paint_html, paint_pdf, paint_xlsx,
 };
 use std::path::Path;
 
@@ -26,9 +25,8 @@ impl OpenWorkspace {
         let document = self.checks_document(reports, language)?;
         let bytes = match format {
             Format::Pdf => {
-                let fonts = self.shared.fonts()?;
-                let pages = lay_out(&document, &*fonts, Setting::default());
-                paint_pdf(&pages, &*fonts).map_err(crate::shared::refuse)?
+                let (pages, fonts) = self.shared.lay_out(&document)?;
+                paint_pdf(&pages, &fonts).map_err(crate::shared::refuse)?
             }
             Format::Docx => {
                 let pictures = self.shared.pictures()?;

@@ -8,7 +8,10 @@ use std::collections::BTreeMap;
 
 /// Differences by indicator and dimension.
 #[derive(Default)]
-pub(super) struct SumDoubts(BTreeMap<(String, &'static str), Vec<(f64, IngestFinding, Place)>>);
+pub(super) struct SumDoubts(BTreeMap<(String, &'static str), Vec<Difference>>);
+
+/// How far off a total is, what is told of it, and where it stands.
+type Difference = (f64, IngestFinding, Place);
 
 impl SumDoubts {
     /// Notes a total that its parts miss by `difference`, in whole units.
@@ -32,7 +35,7 @@ impl SumDoubts {
 
     /// One finding for each indicator and dimension, with the largest difference named.
     pub fn into_findings(self) -> Vec<Finding> {
-        let finding = |mut all: Vec<(f64, IngestFinding, Place)>| {
+        let finding = |mut all: Vec<Difference>| {
             all.sort_by(|a, b| b.0.total_cmp(&a.0));
             let mut all = all.into_iter();
             let (_, what, place) = all.next()?;

@@ -195,11 +195,11 @@ fn a_repaired_release_takes_the_place_of_the_first_until_undone() {
     let ids = || -> Vec<String> {
         workspace.read(|reading| reading.releases()).unwrap().into_iter().map(|stored| stored.id).collect()
     };
-    assert_eq!(ids(), [repaired.release_id.clone()]);
+    assert_eq!(ids(), std::slice::from_ref(&repaired.release_id));
     let again = workspace.import_release(&act(3), &import, &|| true);
     assert_eq!(again, Err(StoreFault::AlreadyImported { file: "1.xlsx".into() }));
     workspace.write(|tx| tx.undo(&act(4), &act(2).id)).unwrap();
-    assert_eq!(ids(), [first.clone()]);
+    assert_eq!(ids(), std::slice::from_ref(&first));
     assert_eq!(about(&workspace, "KEN")[0].amount(), Some(10.0));
     assert_eq!(workspace.read(|reading| reading.setting("recipe")).unwrap(), None);
     let again = workspace.import_with(&act(5), &import, beside, &|| true).unwrap();
