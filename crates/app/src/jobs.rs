@@ -34,6 +34,11 @@ pub struct Progress {
 type Outer = Arc<dyn Fn(u64, u64) -> bool + Send + Sync>;
 
 impl Progress {
+    /// The progress of work that stops when the flag is set.
+    pub fn stopped_by(flag: Arc<AtomicBool>) -> Progress {
+        Progress { cancelled: flag, ..Progress::default() }
+    }
+
     /// Reports steps; answers whether to go on.
     pub fn report(&self, done: u64, of: u64) -> bool {
         if let Some(outer) = &self.within {

@@ -32,7 +32,7 @@ pub use content::{Content, file_name};
 pub use country_sheet::CountrySheet;
 pub use explore::Exploration;
 pub use fault::{AppFault, Refusal};
-pub use hand_on::{HandedOn, TableToHandOn, loss_message, target_of};
+pub use hand_on::{HandedOn, TableToHandOn, loss_message, stopped, target_of};
 pub use indicator_values::IndicatorValue;
 pub use jobs::{Jobs, Progress, Standing};
 pub use languages::LanguageChoice;

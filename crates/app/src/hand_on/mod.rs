@@ -40,6 +40,11 @@ pub struct HandedOn {
     pub descriptor: Option<String>,
 }
 
+/// The refusal of work that a person stopped.
+pub fn stopped() -> Refusal {
+    IngestFault::Cancelled {}.into()
+}
+
 /// The format that the ending of a file asks for. Other endings, and none, are CSV, but for those of formats that we do
 /// not write.
 pub fn target_of(out: &Path) -> Result<Target, Refusal> {

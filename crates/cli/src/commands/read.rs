@@ -1,10 +1,12 @@
 //! `bearings read`: a table as it was read, as clean CSV or with its labels for SPSS or Stata.
 
 use crate::tell::{Ended, Teller};
-use bearings_app::{AppFault, Loss, Progress, file_name, loss_message, target_of};
+use bearings_app::{Loss, Progress, file_name, loss_message, stopped, target_of};
 use bearings_locale::messages;
 use serde_json::json;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// How a table is read and written.
 pub struct Read<'a> {
@@ -22,9 +24,7 @@ pub struct Read<'a> {
 
 /// Tells what the format cannot hold and the doubts about the file, then writes one table of it.
 pub fn read(teller: &Teller, asked: &Read<'_>) -> Ended {
-    // Nobody stops this work but by ending the program.
-    let progress = Progress::default();
-    let stopped = || AppFault::BrokenPromise { promise: "read".into() };
+    let progress = stopped_by_interrupt();
     let target = target_of(asked.out)?;
     if !asked.dry_run {
         teller.app.may_write(asked.out, asked.replace)?;
@@ -60,6 +60,22 @@ pub fn read(teller: &Teller, asked: &Read<'_>) -> Ended {
         teller.findings(&table.findings);
     }
     Ok(())
+}
+
+/// Progress that stops when the program is interrupted, so that what was written until then is taken away; a second
+/// interrupt ends the program at once.
+fn stopped_by_interrupt() -> Progress {
+    let interrupted = Arc::new(AtomicBool::new(false));
+    #[cfg(unix)]
+    {
+        use signal_hook::consts::{SIGINT, SIGTERM};
+        // Where the system does not let us listen, an interrupt ends the program as before.
+        for signal in [SIGINT, SIGTERM] {
+            let _ = signal_hook::flag::register_conditional_shutdown(signal, 130, interrupted.clone());
+            let _ = signal_hook::flag::register(signal, interrupted.clone());
+        }
+    }
+    Progress::stopped_by(interrupted)
 }
 
 /// First what comes back, then what does not, a line a kind.
