@@ -136,6 +136,7 @@ ui-figure-page = الصفحة أو الموضع في الوثيقة
 ui-figure-keep = الاحتفاظ بالرقم
 ui-figure-kept = حُفظ الرقم.
 ui-figure-sex = الجنس
+ui-figure-no-basis = لا ينطبق
 ui-figure-age = العمر
 
 ui-paste-title = لصق جدول

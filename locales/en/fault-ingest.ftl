@@ -226,7 +226,11 @@ fault-ingest-166 = The column “{ $header }” was not read: the recipe does no
 # $largest (Number) largest difference in the unit of the file
 # $area (Text) code of the area
 # $period (Text) when
-fault-ingest-167 = Parts do not add up to their total ({ $parts } by { $by }). The largest difference is { $largest }, for { $area } in { $period }.
+fault-ingest-167 = Parts do not add up to their total ({ $parts } by { $by ->
+    [SEX] sex
+    [AGE] age
+   *[COUNTERPART] country of origin or destination
+    }). The largest difference is { $largest }, for { $area } in { $period }.
     .hint = Small differences come from rounding at the source and are kept as published. Look at large ones.
 
 # $indicator (Text) id of the indicator

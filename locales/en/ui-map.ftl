@@ -144,6 +144,8 @@ ui-figure-page = Page or place in the document
 ui-figure-keep = Keep the figure
 ui-figure-kept = The figure is kept.
 ui-figure-sex = Sex
+# Choice in place of a way of counting, where none fits
+ui-figure-no-basis = It does not apply
 ui-figure-age = Age
 
 ui-paste-title = Paste a table

@@ -159,7 +159,11 @@ fault-ingest-165 = El título situado encima de una tabla ya no es “{ $expecte
 fault-ingest-166 = La columna “{ $header }” no se leyó: la receta no la menciona.
     .hint = Si contiene valores que necesita, descríbala en la receta.
 
-fault-ingest-167 = La suma de las partes no es igual a su total ({ $parts } por { $by }). La mayor diferencia es de { $largest }, para { $area } en { $period }.
+fault-ingest-167 = La suma de las partes no es igual a su total ({ $parts } por { $by ->
+    [SEX] sexo
+    [AGE] edad
+   *[COUNTERPART] país de origen o de destino
+    }). La mayor diferencia es de { $largest }, para { $area } en { $period }.
     .hint = Las diferencias pequeñas se deben al redondeo de la fuente y se conservan tal como se publicaron. Examine las grandes.
 
 fault-ingest-168 = El archivo ofrece dos valores distintos para lo mismo, por ejemplo { $indicator } para { $area } en { $period }.

@@ -132,6 +132,7 @@ ui-figure-page = Página o lugar en el documento
 ui-figure-keep = Conservar la cifra
 ui-figure-kept = La cifra se ha conservado.
 ui-figure-sex = Sexo
+ui-figure-no-basis = No se aplica
 ui-figure-age = Edad
 
 ui-paste-title = Pegar una tabla

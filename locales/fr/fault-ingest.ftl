@@ -159,7 +159,11 @@ fault-ingest-165 = Le titre placé au-dessus d’un tableau n’est plus « { $
 fault-ingest-166 = La colonne « { $header } » n’a pas été lue : la recette ne la mentionne pas.
     .hint = Si elle contient des valeurs dont vous avez besoin, décrivez-la dans la recette.
 
-fault-ingest-167 = La somme des parties ne correspond pas à leur total ({ $parts } par { $by }). L’écart le plus grand est de { $largest }, pour { $area } en { $period }.
+fault-ingest-167 = La somme des parties ne correspond pas à leur total ({ $parts } par { $by ->
+    [SEX] sexe
+    [AGE] âge
+   *[COUNTERPART] pays d’origine ou de destination
+    }). L’écart le plus grand est de { $largest }, pour { $area } en { $period }.
     .hint = Les petits écarts proviennent des arrondis de la source et sont conservés tels que publiés. Examinez les grands.
 
 fault-ingest-168 = Le fichier donne deux valeurs différentes pour la même chose, par exemple { $indicator } pour { $area } en { $period }.

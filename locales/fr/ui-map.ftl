@@ -132,6 +132,7 @@ ui-figure-page = Page ou endroit du document
 ui-figure-keep = Conserver le chiffre
 ui-figure-kept = Le chiffre est conservé.
 ui-figure-sex = Sexe
+ui-figure-no-basis = Sans objet
 ui-figure-age = Âge
 
 ui-paste-title = Coller un tableau

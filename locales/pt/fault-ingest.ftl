@@ -159,7 +159,11 @@ fault-ingest-165 = O título por cima de uma tabela já não é «{ $expected }�
 fault-ingest-166 = A coluna «{ $header }» não foi lida: a receita não a menciona.
     .hint = Se contiver valores de que precisa, descreva-a na receita.
 
-fault-ingest-167 = A soma das partes não é igual ao seu total ({ $parts } por { $by }). A maior diferença é de { $largest }, para { $area } em { $period }.
+fault-ingest-167 = A soma das partes não é igual ao seu total ({ $parts } por { $by ->
+    [SEX] sexo
+    [AGE] idade
+   *[COUNTERPART] país de origem ou de destino
+    }). A maior diferença é de { $largest }, para { $area } em { $period }.
     .hint = As pequenas diferenças vêm dos arredondamentos da fonte e são conservadas tal como publicadas. Examine as grandes.
 
 fault-ingest-168 = O ficheiro apresenta dois valores diferentes para a mesma coisa, por exemplo { $indicator } para { $area } em { $period }.

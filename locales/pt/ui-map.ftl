@@ -132,6 +132,7 @@ ui-figure-page = Página ou lugar no documento
 ui-figure-keep = Conservar o número
 ui-figure-kept = O número foi conservado.
 ui-figure-sex = Sexo
+ui-figure-no-basis = Não se aplica
 ui-figure-age = Idade
 
 ui-paste-title = Colar uma tabela

@@ -134,6 +134,7 @@ ui-figure-page = Страница или место в документе
 ui-figure-keep = Сохранить число
 ui-figure-kept = Число сохранено.
 ui-figure-sex = Пол
+ui-figure-no-basis = Не применяется
 ui-figure-age = Возраст
 
 ui-paste-title = Вставить таблицу

@@ -102,7 +102,11 @@ fault-ingest-165 = 一个表上方的标题不再是“{ $expected }”。
     .hint = 使用数值之前，请检查表和单位是否仍然相同。
 fault-ingest-166 = 没有读取“{ $header }”列：导入规则没有提到该列。
     .hint = 如果其中有您需要的数值，请在导入规则中加以描述。
-fault-ingest-167 = 各部分之和不等于总数（{ $parts }，按{ $by }分列）。最大差异为{ $largest }，见{ $area }，{ $period }。
+fault-ingest-167 = 各部分之和不等于总数（{ $parts }，按{ $by ->
+    [SEX] 性别
+    [AGE] 年龄
+   *[COUNTERPART] 原籍国或目的地国
+    }分列）。最大差异为{ $largest }，见{ $area }，{ $period }。
     .hint = 微小差异由来源方的四舍五入造成，按公布的数值保留。请查看较大的差异。
 fault-ingest-168 = 文件对同一内容给出两个不同的数值，例如{ $area }{ $period }的{ $indicator }。
     .hint = 使用其中任何一个之前，请查明哪个正确。

@@ -124,6 +124,7 @@ ui-figure-page = 文献中的页码或位置
 ui-figure-keep = 保存该数字
 ui-figure-kept = 数字已保存。
 ui-figure-sex = 性别
+ui-figure-no-basis = 不适用
 ui-figure-age = 年龄
 
 ui-paste-title = 粘贴表格

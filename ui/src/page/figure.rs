@@ -19,10 +19,10 @@ pub fn figure(words: &Words, answers: &Answers, measures: &[Measure], areas: &[(
                     (line(words, "value", &messages::ui_map_value(), answers, true, None))
                     (line(words, "period", &messages::ui_map_concept("period"), answers, true, None))
                     (choice(words, "multiplier", &messages::ui_map_multiplier(), bearings_app::MULTIPLIERS, &answers.text("multiplier"), |power| words.say(&messages::ui_map_power(power))))
-                    (choice(words, "basis", &messages::ui_map_basis(), &["", "B", "C", "BR", "CR", "I"], &answers.text("basis"), |basis| words.say(&messages::ui_map_basis_name(basis))))
+                    (choice(words, "basis", &messages::ui_map_basis(), &["", "B", "C", "BR", "CR", "I"], &answers.text("basis"), |basis| if basis.is_empty() { words.say(&messages::ui_figure_no_basis()) } else { words.say(&messages::ui_map_basis_name(basis)) }))
                     (choice(words, "sex", &messages::ui_figure_sex(), &["_T", "M", "F"], &answers.text("sex"), |code| words.say(&messages::ui_map_code(key_of(code)))))
                     (line(words, "age", &messages::ui_figure_age(), answers, false, None))
-                    (line(words, "area", &messages::ui_map_area(), answers, false, Some("areas")))
+                    (line(words, "area", &messages::ui_map_concept("area"), answers, false, Some("areas")))
                     (line(words, "counterpart", &messages::ui_figure_area_other(), answers, false, Some("areas")))
                     (line(words, "page", &messages::ui_figure_page(), answers, true, None))
                 }

@@ -41,7 +41,7 @@ pub fn hand_on_losses(words: &Words, table: &TableToHandOn, job: u64, ending: &s
     html! {
         h1 { (words.say(&messages::ui_hand_on_title())) }
         section.panel.stack {
-            h2 { bdi { (table.file_name) } " · ." (ending) }
+            h2 { bdi { (table.file_name) } " · " bdi dir="ltr" { "." (ending) } }
             @if table.losses.is_empty() { p.note.good { (words.say(&messages::loss_none())) } }
             (loss_list(words, table, true))
             (loss_list(words, table, false))

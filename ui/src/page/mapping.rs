@@ -264,6 +264,10 @@ pub fn tried(words: &Words, trial: &MappingTrial, findings: &[SpokenFinding], as
     let name =
         |code: &String| areas.iter().find(|(known, _)| known == code).map_or(code.clone(), |(_, name)| name.clone());
     let say = |code: &String| words.say(&messages::ui_map_code(key_of(code)));
+    // A sign in place of a number stays the sign.
+    let printed = |value: &String| {
+        value.parse().map_or_else(|_| value.clone(), |number: f64| words.numbers().short(number, 3).to_string())
+    };
     let hidden = || {
         html! {
             (key_field(key))
@@ -297,7 +301,7 @@ pub fn tried(words: &Words, trial: &MappingTrial, findings: &[SpokenFinding], as
                                     td { bdi { (name(counterpart)) } }
                                     td { (say(sex)) }
                                     td { bdi { (say(age)) } }
-                                    td.num { bdi { (value) } }
+                                    td.num { bdi { (printed(value)) } }
                                 }
                             }
                         }

@@ -171,7 +171,7 @@ fn a_table_without_a_recipe_is_mapped_and_read_again() {
     let answers = format!("{answers}&{SOURCE}");
     assert_eq!(asked.post("/data/map/try", &format!("file={pick}&table=1&{SOURCE}")).fault, "APP-113");
     let tried = asked.post("/data/map/try", &answers);
-    assert!(tried.body.contains("1204") && tried.body.contains("Wakanda"), "{} {}", tried.fault, tried.body);
+    assert!(tried.body.contains("1\u{202f}204") && tried.body.contains("Wakanda"), "{} {}", tried.fault, tried.body);
     let known = asked.post("/data/map/try", &format!("{answers}&k1.Wakanda=XOT"));
     assert!(!known.body.contains("note warn"), "{}", known.body);
     let out = asked.folder.path().join("ours.recipe.toml");
