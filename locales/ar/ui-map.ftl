@@ -160,3 +160,19 @@ ui-map-rows-name = { $rows ->
 }
 ui-map-records-warn = في هذا الملف سجلات أشخاص. تُحصى هنا ولا يُحتفظ بأي منها: لا تبقى إلا جداول في كل خلية منها سجلات كافية.
 ui-map-least = أقل عدد من السجلات في الخلية
+
+ui-map-years = السنوات مكتوبة
+# $calendar (Text) buddhist, hijri-begins, …; empty for the Gregorian one
+ui-map-years-name = { $calendar ->
+    [buddhist] بالتقويم البوذي
+    [hijri-begins] بالتقويم الهجري، بحسب السنة التي تبدأ فيها
+    [hijri-ends] بالتقويم الهجري، بحسب السنة التي تنتهي فيها
+    [persian-begins] بالتقويم الفارسي، بحسب السنة التي تبدأ فيها
+    [persian-ends] بالتقويم الفارسي، بحسب السنة التي تنتهي فيها
+    [ethiopian-begins] بالتقويم الإثيوبي، بحسب السنة التي تبدأ فيها
+    [ethiopian-ends] بالتقويم الإثيوبي، بحسب السنة التي تنتهي فيها
+   *[gregorian] بالتقويم الميلادي
+}
+# $calendar (Text) the calendar in words
+ui-map-years-are = السنوات مكتوبة { $calendar }
+ui-map-once = عدّ السجلات المتطابقة مرة واحدة

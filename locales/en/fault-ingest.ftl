@@ -361,3 +361,49 @@ fault-ingest-231 = In the table “{ $table }” rows were added up. Sums: { $va
 # $records (Count) records counted
 fault-ingest-232 = Records counted, whoever they are about: { $records }.
     .hint = No record is kept, only the tables made from them.
+
+# $year (Text) one of the years
+# $header (Text) header of the column
+# $calendar (Text) buddhist, hijri, persian, ethiopian or several
+fault-ingest-190 = { $calendar ->
+        [buddhist] { $year } in the column “{ $header }” may be a Buddhist year. It was not read.
+        [hijri] { $year } in the column “{ $header }” may be a Hijri year. It was not read.
+        [persian] { $year } in the column “{ $header }” may be a Persian year. It was not read.
+        [ethiopian] { $year } in the column “{ $header }” may be an Ethiopian year. It was not read.
+       *[several] { $year } in the column “{ $header }” may be a year of more than one calendar. It was not read.
+    }
+    .hint = Say on the page of the columns in which calendar the years are written. The program never guesses it.
+
+# $text (Text) what the cell holds
+# $header (Text) header of the column
+fault-ingest-191 = “{ $text }” in the column “{ $header }” is no age. The record is counted without an age.
+    .hint = Check the questionnaire. A code such as 999 for “not stated” can be named on the page of the columns.
+
+# $province (Text) the part of the country, empty for the whole file
+# $whipple (Number) Whipple’s index, 100 without heaping
+# $myers (Number) Myers’ blended index as first published, 0 without heaping
+# $pasex (Number) Myers’ blended index as in PASEX
+fault-ingest-192 = { $province ->
+        [whole] Ages are rounded to 0 and 5: Whipple’s index is { $whipple }; 100 means no rounding, 500 the most.
+       *[part] Ages are rounded to 0 and 5, most in the part “{ $province }”: Whipple’s index is { $whipple }; 100 means no rounding, 500 the most.
+    }
+    .hint = Myers’ blended index is { $myers } as first published and { $pasex } in the PASEX variant; 0 means no rounding. Five-year age groups, as they are made here, hide most of it.
+
+# $records (Count) how many records
+fault-ingest-193 = { $records_form ->
+        [one] { $records } record is equal in every cell to one before it.
+       *[other] { $records } records are equal in every cell to one before them.
+    }
+    .hint = It may have been entered twice. Count equal records once, or look at the rows.
+
+# $file (Text) name of the file
+# $year (Text) one of the years
+# $calendar (Text) buddhist, hijri, persian, ethiopian or several
+fault-ingest-199 = { $calendar ->
+        [buddhist] No year of { $file } could be read: { $year } may be a Buddhist year.
+        [hijri] No year of { $file } could be read: { $year } may be a Hijri year.
+        [persian] No year of { $file } could be read: { $year } may be a Persian year.
+        [ethiopian] No year of { $file } could be read: { $year } may be an Ethiopian year.
+       *[several] No year of { $file } could be read: { $year } may be a year of more than one calendar.
+    }
+    .hint = Say on the page of the columns in which calendar the years are written. The program never guesses it.

@@ -170,3 +170,19 @@ ui-map-rows-name = { $rows ->
 }
 ui-map-records-warn = This file holds records of persons. They are counted here and none of them is kept: only tables in which every cell has enough records.
 ui-map-least = Fewest records of a cell
+
+ui-map-years = Years are written in
+# $calendar (Text) buddhist, hijri-begins, …; empty for the Gregorian one
+ui-map-years-name = { $calendar ->
+    [buddhist] the Buddhist calendar
+    [hijri-begins] the Hijri calendar, by the year in which each begins
+    [hijri-ends] the Hijri calendar, by the year in which each ends
+    [persian-begins] the Persian calendar, by the year in which each begins
+    [persian-ends] the Persian calendar, by the year in which each ends
+    [ethiopian-begins] the Ethiopian calendar, by the year in which each begins
+    [ethiopian-ends] the Ethiopian calendar, by the year in which each ends
+   *[gregorian] the Gregorian calendar
+}
+# $calendar (Text) the calendar in words
+ui-map-years-are = Years are written in { $calendar }
+ui-map-once = Count equal records once

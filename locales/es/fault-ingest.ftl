@@ -254,3 +254,37 @@ fault-ingest-231 = En la tabla «{ $table }» se sumaron filas. Sumas: { $values
 
 fault-ingest-232 = Registros contados, sea quien sea la persona: { $records }.
     .hint = No se conserva ningún registro, solo los cuadros hechos con ellos.
+
+fault-ingest-190 = { $calendar ->
+        [buddhist] { $year } en la columna “{ $header }” puede ser un año budista. No se leyó.
+        [hijri] { $year } en la columna “{ $header }” puede ser un año de la Hégira. No se leyó.
+        [persian] { $year } en la columna “{ $header }” puede ser un año persa. No se leyó.
+        [ethiopian] { $year } en la columna “{ $header }” puede ser un año etíope. No se leyó.
+       *[several] { $year } en la columna “{ $header }” puede ser un año de varios calendarios. No se leyó.
+    }
+    .hint = Indique en la página de las columnas en qué calendario están escritos los años. El programa nunca lo adivina.
+
+fault-ingest-191 = “{ $text }” en la columna “{ $header }” no es una edad. El registro se cuenta sin edad.
+    .hint = Compruebe el cuestionario. Un código como 999 para “no declarado” puede indicarse en la página de las columnas.
+
+fault-ingest-192 = { $province ->
+        [whole] Las edades están redondeadas a 0 y 5: el índice de Whipple es { $whipple }; 100 significa sin redondeo y 500 el máximo.
+       *[part] Las edades están redondeadas a 0 y 5, sobre todo en la parte “{ $province }”: el índice de Whipple es { $whipple }; 100 significa sin redondeo y 500 el máximo.
+    }
+    .hint = El índice de Myers es { $myers } en su forma original y { $pasex } en la variante PASEX; 0 significa sin redondeo. Los grupos quinquenales de edad que se forman aquí ocultan la mayor parte.
+
+fault-ingest-193 = { $records_form ->
+        [one] { $records } registro es igual en todas sus celdas a uno anterior.
+        [many] { $records } de registros son iguales en todas sus celdas a uno anterior.
+       *[other] { $records } registros son iguales en todas sus celdas a uno anterior.
+    }
+    .hint = Puede que se introdujeran dos veces. Cuente una sola vez los registros iguales o mire las filas.
+
+fault-ingest-199 = { $calendar ->
+        [buddhist] No se pudo leer ningún año de { $file }: { $year } puede ser un año budista.
+        [hijri] No se pudo leer ningún año de { $file }: { $year } puede ser un año de la Hégira.
+        [persian] No se pudo leer ningún año de { $file }: { $year } puede ser un año persa.
+        [ethiopian] No se pudo leer ningún año de { $file }: { $year } puede ser un año etíope.
+       *[several] No se pudo leer ningún año de { $file }: { $year } puede ser un año de varios calendarios.
+    }
+    .hint = Indique en la página de las columnas en qué calendario están escritos los años. El programa nunca lo adivina.

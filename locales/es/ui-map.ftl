@@ -156,3 +156,19 @@ ui-map-rows-name = { $rows ->
 }
 ui-map-records-warn = Este archivo contiene registros de personas. Aquí se cuentan y no se conserva ninguno: solo cuadros en los que cada casilla tiene suficientes registros.
 ui-map-least = Mínimo de registros de una casilla
+
+ui-map-years = Los años están escritos en
+# $calendar (Text) buddhist, hijri-begins, …; empty for the Gregorian one
+ui-map-years-name = { $calendar ->
+    [buddhist] el calendario budista
+    [hijri-begins] el calendario de la Hégira, por el año en que empieza cada uno
+    [hijri-ends] el calendario de la Hégira, por el año en que termina cada uno
+    [persian-begins] el calendario persa, por el año en que empieza cada uno
+    [persian-ends] el calendario persa, por el año en que termina cada uno
+    [ethiopian-begins] el calendario etíope, por el año en que empieza cada uno
+    [ethiopian-ends] el calendario etíope, por el año en que termina cada uno
+   *[gregorian] el calendario gregoriano
+}
+# $calendar (Text) the calendar in words
+ui-map-years-are = Los años están escritos en { $calendar }
+ui-map-once = Contar una sola vez los registros iguales

@@ -254,3 +254,37 @@ fault-ingest-231 = Dans le tableau « { $table } », des lignes ont été additi
 
 fault-ingest-232 = Enregistrements comptés, quelle que soit la personne concernée : { $records }.
     .hint = Aucun enregistrement n’est conservé, seulement les tableaux qui en sont faits.
+
+fault-ingest-190 = { $calendar ->
+        [buddhist] { $year } dans la colonne « { $header } » peut être une année bouddhique. Elle n’a pas été lue.
+        [hijri] { $year } dans la colonne « { $header } » peut être une année de l’hégire. Elle n’a pas été lue.
+        [persian] { $year } dans la colonne « { $header } » peut être une année persane. Elle n’a pas été lue.
+        [ethiopian] { $year } dans la colonne « { $header } » peut être une année éthiopienne. Elle n’a pas été lue.
+       *[several] { $year } dans la colonne « { $header } » peut être une année de plusieurs calendriers. Elle n’a pas été lue.
+    }
+    .hint = Indiquez sur la page des colonnes dans quel calendrier les années sont écrites. Le programme ne le devine jamais.
+
+fault-ingest-191 = « { $text } » dans la colonne « { $header } » n’est pas un âge. L’enregistrement est compté sans âge.
+    .hint = Vérifiez le questionnaire. Un code tel que 999 pour « non déclaré » peut être nommé sur la page des colonnes.
+
+fault-ingest-192 = { $province ->
+        [whole] Les âges sont arrondis à 0 et à 5 : l’indice de Whipple est de { $whipple } ; 100 signifie aucun arrondi, 500 le maximum.
+       *[part] Les âges sont arrondis à 0 et à 5, surtout dans la partie « { $province } » : l’indice de Whipple est de { $whipple } ; 100 signifie aucun arrondi, 500 le maximum.
+    }
+    .hint = L’indice combiné de Myers est de { $myers } dans sa forme d’origine et de { $pasex } dans la variante PASEX ; 0 signifie aucun arrondi. Les groupes d’âge quinquennaux faits ici en cachent la plus grande part.
+
+fault-ingest-193 = { $records_form ->
+        [one] { $records } enregistrement est identique, cellule par cellule, à un enregistrement précédent.
+        [many] { $records } d’enregistrements sont identiques, cellule par cellule, à un enregistrement précédent.
+       *[other] { $records } enregistrements sont identiques, cellule par cellule, à un enregistrement précédent.
+    }
+    .hint = Il peut s’agir d’une double saisie. Comptez une seule fois les enregistrements identiques, ou regardez les lignes.
+
+fault-ingest-199 = { $calendar ->
+        [buddhist] Aucune année de { $file } n’a pu être lue : { $year } peut être une année bouddhique.
+        [hijri] Aucune année de { $file } n’a pu être lue : { $year } peut être une année de l’hégire.
+        [persian] Aucune année de { $file } n’a pu être lue : { $year } peut être une année persane.
+        [ethiopian] Aucune année de { $file } n’a pu être lue : { $year } peut être une année éthiopienne.
+       *[several] Aucune année de { $file } n’a pu être lue : { $year } peut être une année de plusieurs calendriers.
+    }
+    .hint = Indiquez sur la page des colonnes dans quel calendrier les années sont écrites. Le programme ne le devine jamais.

@@ -156,3 +156,19 @@ ui-map-rows-name = { $rows ->
 }
 ui-map-records-warn = Ce fichier contient des enregistrements de personnes. Ils sont comptés ici et aucun n’est conservé : seulement des tableaux dont chaque case compte assez d’enregistrements.
 ui-map-least = Plus petit nombre d’enregistrements d’une case
+
+ui-map-years = Les années sont écrites dans
+# $calendar (Text) buddhist, hijri-begins, …; empty for the Gregorian one
+ui-map-years-name = { $calendar ->
+    [buddhist] le calendrier bouddhique
+    [hijri-begins] le calendrier de l’hégire, selon l’année de leur début
+    [hijri-ends] le calendrier de l’hégire, selon l’année de leur fin
+    [persian-begins] le calendrier persan, selon l’année de leur début
+    [persian-ends] le calendrier persan, selon l’année de leur fin
+    [ethiopian-begins] le calendrier éthiopien, selon l’année de leur début
+    [ethiopian-ends] le calendrier éthiopien, selon l’année de leur fin
+   *[gregorian] le calendrier grégorien
+}
+# $calendar (Text) the calendar in words
+ui-map-years-are = Les années sont écrites dans { $calendar }
+ui-map-once = Compter une seule fois les enregistrements identiques

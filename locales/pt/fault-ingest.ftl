@@ -254,3 +254,37 @@ fault-ingest-231 = Na tabela «{ $table }» foram somadas linhas. Somas: { $valu
 
 fault-ingest-232 = Registos contados, seja qual for a pessoa: { $records }.
     .hint = Nenhum registo é guardado, apenas os quadros feitos a partir deles.
+
+fault-ingest-190 = { $calendar ->
+        [buddhist] { $year } na coluna «{ $header }» pode ser um ano budista. Não foi lido.
+        [hijri] { $year } na coluna «{ $header }» pode ser um ano da Hégira. Não foi lido.
+        [persian] { $year } na coluna «{ $header }» pode ser um ano persa. Não foi lido.
+        [ethiopian] { $year } na coluna «{ $header }» pode ser um ano etíope. Não foi lido.
+       *[several] { $year } na coluna «{ $header }» pode ser um ano de vários calendários. Não foi lido.
+    }
+    .hint = Indique na página das colunas em que calendário os anos estão escritos. O programa nunca o adivinha.
+
+fault-ingest-191 = «{ $text }» na coluna «{ $header }» não é uma idade. O registo é contado sem idade.
+    .hint = Verifique o questionário. Um código como 999 para «não declarado» pode ser indicado na página das colunas.
+
+fault-ingest-192 = { $province ->
+        [whole] As idades estão arredondadas a 0 e 5: o índice de Whipple é { $whipple }; 100 significa sem arredondamento e 500 o máximo.
+       *[part] As idades estão arredondadas a 0 e 5, sobretudo na parte «{ $province }»: o índice de Whipple é { $whipple }; 100 significa sem arredondamento e 500 o máximo.
+    }
+    .hint = O índice de Myers é { $myers } na forma original e { $pasex } na variante PASEX; 0 significa sem arredondamento. Os grupos etários quinquenais que aqui se formam escondem a maior parte.
+
+fault-ingest-193 = { $records_form ->
+        [one] { $records } registo é igual em todas as células a um anterior.
+        [many] { $records } de registos são iguais em todas as células a um anterior.
+       *[other] { $records } registos são iguais em todas as células a um anterior.
+    }
+    .hint = Pode ter sido introduzido duas vezes. Conte uma só vez os registos iguais ou veja as linhas.
+
+fault-ingest-199 = { $calendar ->
+        [buddhist] Não foi possível ler nenhum ano de { $file }: { $year } pode ser um ano budista.
+        [hijri] Não foi possível ler nenhum ano de { $file }: { $year } pode ser um ano da Hégira.
+        [persian] Não foi possível ler nenhum ano de { $file }: { $year } pode ser um ano persa.
+        [ethiopian] Não foi possível ler nenhum ano de { $file }: { $year } pode ser um ano etíope.
+       *[several] Não foi possível ler nenhum ano de { $file }: { $year } pode ser um ano de vários calendários.
+    }
+    .hint = Indique na página das colunas em que calendário os anos estão escritos. O programa nunca o adivinha.

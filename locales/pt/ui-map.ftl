@@ -156,3 +156,19 @@ ui-map-rows-name = { $rows ->
 }
 ui-map-records-warn = Este ficheiro contém registos de pessoas. São contados aqui e nenhum é guardado: apenas quadros em que cada célula tem registos suficientes.
 ui-map-least = Mínimo de registos de uma célula
+
+ui-map-years = Os anos estão escritos em
+# $calendar (Text) buddhist, hijri-begins, …; empty for the Gregorian one
+ui-map-years-name = { $calendar ->
+    [buddhist] calendário budista
+    [hijri-begins] calendário da Hégira, pelo ano em que cada um começa
+    [hijri-ends] calendário da Hégira, pelo ano em que cada um termina
+    [persian-begins] calendário persa, pelo ano em que cada um começa
+    [persian-ends] calendário persa, pelo ano em que cada um termina
+    [ethiopian-begins] calendário etíope, pelo ano em que cada um começa
+    [ethiopian-ends] calendário etíope, pelo ano em que cada um termina
+   *[gregorian] calendário gregoriano
+}
+# $calendar (Text) the calendar in words
+ui-map-years-are = Os anos estão escritos em: { $calendar }
+ui-map-once = Contar uma só vez os registos iguais

@@ -158,3 +158,19 @@ ui-map-rows-name = { $rows ->
 }
 ui-map-records-warn = В этом файле записи о лицах. Здесь они подсчитываются, и ни одна не сохраняется: только таблицы, в каждой ячейке которых достаточно записей.
 ui-map-least = Наименьшее число записей в ячейке
+
+ui-map-years = Годы записаны по календарю
+# $calendar (Text) buddhist, hijri-begins, …; empty for the Gregorian one
+ui-map-years-name = { $calendar ->
+    [buddhist] буддийскому
+    [hijri-begins] хиджры, по году начала
+    [hijri-ends] хиджры, по году окончания
+    [persian-begins] персидскому, по году начала
+    [persian-ends] персидскому, по году окончания
+    [ethiopian-begins] эфиопскому, по году начала
+    [ethiopian-ends] эфиопскому, по году окончания
+   *[gregorian] григорианскому
+}
+# $calendar (Text) the calendar in words
+ui-map-years-are = Годы записаны по календарю: { $calendar }
+ui-map-once = Учитывать одинаковые записи один раз

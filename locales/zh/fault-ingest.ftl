@@ -183,3 +183,33 @@ fault-ingest-231 = 表“{ $table }”中的行已相加，得到{ $values }个�
 
 fault-ingest-232 = 已统计的记录，不论涉及何人：{ $records }条。
     .hint = 不保存任何记录，只保存由记录制成的表。
+
+fault-ingest-190 = { $calendar ->
+        [buddhist] “{ $header }”列中的{ $year }可能是佛历年份。未予读取。
+        [hijri] “{ $header }”列中的{ $year }可能是伊斯兰历年份。未予读取。
+        [persian] “{ $header }”列中的{ $year }可能是波斯历年份。未予读取。
+        [ethiopian] “{ $header }”列中的{ $year }可能是埃塞俄比亚历年份。未予读取。
+       *[several] “{ $header }”列中的{ $year }可能是多种历法的年份。未予读取。
+    }
+    .hint = 请在列的页面上说明年份采用哪种历法。程序从不猜测。
+
+fault-ingest-191 = “{ $header }”列中的“{ $text }”不是年龄。该记录按无年龄计数。
+    .hint = 请核对问卷。表示“未说明”的代码（例如999）可以在列的页面上注明。
+
+fault-ingest-192 = { $province ->
+        [whole] 年龄向0和5取整：惠普尔指数为{ $whipple }；100表示没有取整，500为最大。
+       *[part] 年龄向0和5取整，以“{ $province }”部分最为明显：惠普尔指数为{ $whipple }；100表示没有取整，500为最大。
+    }
+    .hint = 迈尔斯混合指数按最初方法为{ $myers }，按PASEX方法为{ $pasex }；0表示没有取整。这里编制的五岁年龄组掩盖了其中的大部分。
+
+fault-ingest-193 = 有{ $records }条记录的每个单元格都与前面的某条记录相同。
+    .hint = 可能是重复录入。请将相同的记录只计一次，或查看这些行。
+
+fault-ingest-199 = { $calendar ->
+        [buddhist] 无法读取{ $file }中的任何年份：{ $year }可能是佛历年份。
+        [hijri] 无法读取{ $file }中的任何年份：{ $year }可能是伊斯兰历年份。
+        [persian] 无法读取{ $file }中的任何年份：{ $year }可能是波斯历年份。
+        [ethiopian] 无法读取{ $file }中的任何年份：{ $year }可能是埃塞俄比亚历年份。
+       *[several] 无法读取{ $file }中的任何年份：{ $year }可能是多种历法的年份。
+    }
+    .hint = 请在列的页面上说明年份采用哪种历法。程序从不猜测。

@@ -148,3 +148,19 @@ ui-map-rows-name = { $rows ->
 }
 ui-map-records-warn = 此文件包含个人记录。这里只进行统计，不保存任何记录：只保存每个单元格记录足够多的表。
 ui-map-least = 每个单元格的最少记录数
+
+ui-map-years = 年份采用的历法
+# $calendar (Text) buddhist, hijri-begins, …; empty for the Gregorian one
+ui-map-years-name = { $calendar ->
+    [buddhist] 佛历
+    [hijri-begins] 伊斯兰历，按起始所在的公历年
+    [hijri-ends] 伊斯兰历，按结束所在的公历年
+    [persian-begins] 波斯历，按起始所在的公历年
+    [persian-ends] 波斯历，按结束所在的公历年
+    [ethiopian-begins] 埃塞俄比亚历，按起始所在的公历年
+    [ethiopian-ends] 埃塞俄比亚历，按结束所在的公历年
+   *[gregorian] 公历
+}
+# $calendar (Text) the calendar in words
+ui-map-years-are = 年份采用{ $calendar }
+ui-map-once = 相同的记录只计一次

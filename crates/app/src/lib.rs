@@ -26,7 +26,9 @@ mod shared;
 mod surroundings;
 mod workspace;
 
-pub use bearings_ingest::{Because, CodeSuggestion, ColumnSuggestion, Concept, Loss, LossKind, Recipe, Sniff, Target};
+pub use bearings_ingest::{
+    Because, CodeSuggestion, ColumnSuggestion, Concept, Loss, LossKind, Recipe, Sniff, Target, YearsIn,
+};
 pub use cell_lines::cell_lines;
 pub use content::{Content, file_name};
 pub use country_sheet::CountrySheet;

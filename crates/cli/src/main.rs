@@ -26,7 +26,7 @@ fn main() -> ExitCode {
         Command::Import { file, inputs, recipe, dry_run } => {
             commands::import(&teller, file, inputs, recipe.as_deref(), *dry_run)
         }
-        Command::Check { file, out } => commands::check(&teller, file, out.as_deref()),
+        Command::Check { file, repair, out } => commands::check(&teller, file, repair, out.as_deref()),
         Command::Sniff { inputs } => commands::sniff(&teller, inputs),
         Command::Map { input, table, set, country, out } => {
             commands::map(&teller, input, *table, set, country.as_deref(), out.as_deref())

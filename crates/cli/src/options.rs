@@ -56,6 +56,9 @@ pub enum Command {
     Check {
         /// The workspace.
         file: PathBuf,
+        /// A repair to do first, such as B10-x3; the answer in JSON lists them.
+        #[arg(long, value_name = "ID")]
+        repair: Vec<String>,
         /// The report to write: its ending says whether pdf, docx, html or xlsx.
         #[arg(long)]
         out: Option<PathBuf>,

@@ -1,6 +1,6 @@
 //! Everything that can stop the reading of a file, and every doubt that does not.
 //!
-//! Numbers 101 to 149 and 2xx, 3xx, 9xx stop; 150 to 199 are findings. Sentences are in `locales/*/fault-ingest.ftl`.
+//! Numbers 101 to 149 and 2xx, 3xx, 9xx stop; 150 to 198 are findings, 199 stops. Sentences are in `locales/*/fault-ingest.ftl`.
 
 use bearings_fault::{Code, Details, Fault, Finding, Place, Severity};
 
@@ -45,6 +45,8 @@ bearings_fault::faults! {
         123 NotOneInArchive { file: String, files: String },
         /// A dictionary of CSPro without the data that it describes.
         124 NoDataBeside { file: String },
+        /// Every year is one of another calendar, which the recipe does not name.
+        199 OnlyOtherCalendar { file: String, year: String, calendar: String },
         /// A description of a table that cannot be used.
         200 DescriptorWrong { file: String, problem: String },
         /// There is no file of that name.
@@ -166,6 +168,15 @@ bearings_fault::faults! {
         231 RowsAddedUp { table: String, values: usize },
         /// Records were counted, whoever they are about.
         232 EveryRecordCounted { records: u64 },
+        /// A number in a column of periods that is a year of another calendar: `buddhist`, `hijri`, `persian`,
+        /// `ethiopian`, or one of `several`.
+        190 YearOfOtherCalendar { year: String, header: String, calendar: String },
+        /// An age below zero or above 120 in a record, which is counted without an age.
+        191 AgeImpossible { text: String, header: String },
+        /// Ages of records rounded to 0 and 5; Whipple's index on its classic scale, Myers' in both variants.
+        192 RecordAgesHeaped { province: String, whipple: f64, myers: f64, pasex: f64 },
+        /// Records that are equal in every cell to one before them.
+        193 RecordsRepeated { records: u64 },
         /// A group of areas names a member that was not found.
         175 MembershipOdd { group: String },
     }
@@ -242,6 +253,11 @@ impl Findings {
                 None => self.0.push(other),
             }
         }
+    }
+
+    /// The first finding of a code.
+    pub(crate) fn of(&self, code: bearings_fault::Code) -> Option<&Finding> {
+        self.0.iter().find(|known| known.code == code)
     }
 
     /// All findings, gravest first, otherwise in the order they were met.

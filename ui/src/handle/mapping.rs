@@ -93,10 +93,17 @@ pub async fn attempt(State(desk): State<Arc<Desk>>, Form(fields): Form<Fields>) 
     answer(desk, "/data", move |visit| {
         let asked = Asked::read(fields);
         let (_, table) = visit.table(&asked)?;
-        let trial = visit.desk.app.try_mapping(&table, &asked.answers, visit.home_country())?;
-        let findings = spoken_findings(&visit.words, &trial.report.findings);
         let areas = visit.named_areas()?;
+        let trial = visit.desk.app.try_mapping(&table, &asked.answers, visit.home_country());
         let asked = Tried { answers: &asked.answers, file: &asked.file, table: asked.table, areas: &areas };
+        let trial = match trial {
+            Err(fault) if fault.code().to_string() == "INGEST-199" => {
+                let page = page::other_calendar(&visit.words, &*fault, &asked, visit.desk.key.as_str());
+                return visit.data_page(page);
+            }
+            other => other?,
+        };
+        let findings = spoken_findings(&visit.words, &trial.report.findings);
         visit.data_page(page::tried(&visit.words, &trial, &findings, &asked, visit.desk.key.as_str()))
     })
     .await

@@ -1,7 +1,10 @@
 //! What the columns of a table mean: the form, and what would be read by it.
 
+use super::one_step::{asked_fields, one_step};
 use super::{SpokenFinding, finding_list, key_field};
-use bearings_app::{Answers, Because, ColumnSuggestion, Concept, MappingTrial, Measure, Proposal, column_letters};
+use bearings_app::{
+    Answers, Because, ColumnSuggestion, Concept, MappingTrial, Measure, Proposal, YearsIn, column_letters,
+};
 use bearings_locale::{Message, Words, messages};
 use maud::{Markup, html};
 use std::collections::BTreeMap;
@@ -159,11 +162,17 @@ fn common(words: &Words, page: &MappingPage<'_>) -> Markup {
                 (choice(words, "basis", &messages::ui_map_basis(), &["", "B", "C", "BR", "CR", "I"], &answers.text("basis"), |basis| words.say(&messages::ui_map_basis_name(basis))))
                 (line(words, "area", &messages::ui_map_area(), answers, false, Some("areas")))
                 (line(words, "period", &messages::ui_map_period(), answers, false, None))
+                (choice(words, "years", &messages::ui_map_years(), &calendars(), &answers.text("years"), |years| words.say(&messages::ui_map_years_name(years))))
                 @if rows == "records" { (line(words, "least", &messages::ui_map_least(), answers, false, None)) }
             }
             datalist id="areas" { @for (code, name) in page.areas { option value=(code) { (name) } } }
         }
     }
+}
+
+/// The Gregorian calendar, then the others.
+fn calendars() -> Vec<&'static str> {
+    std::iter::once("").chain(YearsIn::ALL.into_iter().map(YearsIn::id)).collect()
 }
 
 /// The choice of what is counted.
@@ -260,7 +269,7 @@ pub struct Tried<'a> {
 
 /// What would be read, before anything is kept.
 pub fn tried(words: &Words, trial: &MappingTrial, findings: &[SpokenFinding], asked: &Tried<'_>, key: &str) -> Markup {
-    let Tried { answers, file, table, areas } = asked;
+    let areas = asked.areas;
     let name =
         |code: &String| areas.iter().find(|(known, _)| known == code).map_or(code.clone(), |(_, name)| name.clone());
     let say = |code: &String| words.say(&messages::ui_map_code(key_of(code)));
@@ -268,14 +277,7 @@ pub fn tried(words: &Words, trial: &MappingTrial, findings: &[SpokenFinding], as
     let printed = |value: &String| {
         value.parse().map_or_else(|_| value.clone(), |number: f64| words.numbers().short(number, 3).to_string())
     };
-    let hidden = || {
-        html! {
-            (key_field(key))
-            input type="hidden" name="file" value=(file);
-            input type="hidden" name="table" value=(table);
-            @for (field, text) in &answers.0 { input type="hidden" name=(field) value=(text); }
-        }
-    };
+    let hidden = || asked_fields(asked, key, "");
     html! {
         h1 { (words.say(&messages::ui_map_try_title())) }
         section.panel.stack {
@@ -309,6 +311,7 @@ pub fn tried(words: &Words, trial: &MappingTrial, findings: &[SpokenFinding], as
                 }
             }
             (finding_list(words, findings))
+            (one_step(words, &trial.report.findings, asked, key))
             p.quiet { (words.say(&messages::ui_map_kept_with())) }
             div.row {
                 @if trial.report.observations > 0 {

@@ -228,6 +228,29 @@ fn a_doubt_about_the_unit_is_repaired_with_one_button() {
     }
 }
 
+/// Hijri years are named and not guessed; one button says by which year they are meant, and the recipe keeps it.
+#[test]
+fn years_of_another_calendar_take_one_button() {
+    let asked = Asked::with_workspace("ar");
+    let table = "Country%09Year%09Total%0AKenya%091445%091045000%0AUganda%091445%091734000";
+    let look = asked.post("/data/paste", &format!("document=Letter&text={table}"));
+    let pick = after(&look.body, "name=\"file\" value=\"");
+    let answers = format!("file={pick}&table=1&c1=area&c2=period&c3=value&indicator=B10&basis=B&{SOURCE}");
+    let tried = asked.post("/data/map/try", &answers);
+    assert!(
+        tried.body.contains("1445") && tried.body.contains("value=\"hijri-begins\""),
+        "{} {}",
+        tried.fault,
+        tried.body
+    );
+    assert!(tried.body.contains("value=\"hijri-ends\"") && !tried.body.contains("value=\"buddhist\""));
+    let read = asked.post("/data/map/try", &format!("{answers}&years=hijri-ends"));
+    assert!(read.body.contains("<td>2024</td>") && read.body.contains("hijri-ends"), "{} {}", read.fault, read.body);
+    assert!(
+        asked.post("/data/map", &format!("{answers}&years=hijri-ends")).body.contains("value=\"hijri-ends\" selected")
+    );
+}
+
 /// What follows a text on a page, up to the next quotation mark.
 fn after(body: &str, text: &str) -> String {
     let rest = body.split(text).nth(1).expect("the text");

@@ -3,7 +3,7 @@
 use super::Proposal;
 use super::source_sheet::source_sheet;
 use crate::{AppFault, Refusal};
-use bearings_ingest::{AreaBy, ColumnSuggestion, Concept, MappedColumn, Mapping, Set, TallyPart, Texts};
+use bearings_ingest::{AreaBy, ColumnSuggestion, Concept, MappedColumn, Mapping, Set, TallyPart, Texts, YearsIn};
 use bearings_model::{AreaCode, Basis, IndicatorId, Period, Sex, Unit};
 use std::collections::BTreeMap;
 
@@ -19,7 +19,8 @@ const SURE: u8 = 60;
 
 /// Answers by field: `c3` the concept of column 3, `b3` how its areas are written, `m3` the indicator of a column of
 /// values, `k3.TEXT` our code for a text of column 3; `indicator`, `unit`, `multiplier`, `area`, `period`, `sex`,
-/// `basis` for what all values have in common; `rows` (`table`, or `records` to be counted) and `least`, the fewest
+/// `basis` for what all values have in common; `years` the calendar of a column of periods; `once` (`yes`) to count
+/// records that are equal in every cell once; `rows` (`table`, or `records` to be counted) and `least`, the fewest
 /// records of a cell; `title`, `publisher`, `edition`, `licence`, `kind`, `reference`,
 /// `residence`, `through` for the source. What is absent is taken as proposed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -90,6 +91,7 @@ pub(super) fn decide(
     };
     let release = source_sheet(answers)?;
     Ok(Mapping {
+        years: answers.parsed("years", YearsIn::from_id)?,
         id: release.source.clone(),
         label: format!("{} ({})", release.title, release.edition),
         columns,
@@ -111,7 +113,12 @@ fn tally_of(proposal: &Proposal, answers: &Answers, columns: &[MappedColumn]) ->
     let weight = weight.and_then(|column| column.headers.last().cloned()).map(Texts::One);
     let least = answers.parsed("least", |text| text.parse::<u64>().ok().filter(|least| (1..=100).contains(least)))?;
     let plain = TallyPart::default();
-    Ok(counted.then(|| TallyPart { weight, least: least.unwrap_or(plain.least), ..plain }))
+    Ok(counted.then(|| TallyPart {
+        weight,
+        least: least.unwrap_or(plain.least),
+        once: answers.text("once") == "yes",
+        ..plain
+    }))
 }
 
 fn decide_column(

@@ -41,7 +41,7 @@ impl OpenWorkspace {
     /// The release is not here.
     pub fn check_release(&self, id: &str) -> Result<CheckReport, Refusal> {
         let (stored, observations, kept) = self.release_with_values(id)?;
-        let doubts = self.doubts(&stored.release, &observations, &kept)?;
+        let doubts = self.doubts(&stored.release, Some(id), &observations, &kept)?;
         let mut findings = kept.findings;
         findings.extend(doubts);
         Ok(report(stored, findings))
@@ -61,21 +61,23 @@ impl OpenWorkspace {
         Ok((stored, observations, doc.map(|doc| Kept::read(&doc)).unwrap_or_default()))
     }
 
-    /// The doubts about values of a release, which may be in the workspace or not yet.
+    /// The doubts about values of a release, which may be in the workspace, by its id, or not yet.
     pub(crate) fn doubts(
         &self,
         release: &Release,
+        id: Option<&str>,
         observations: &[Observation],
         kept: &Kept,
     ) -> Result<Vec<Finding>, Refusal> {
         let (before, mut others) = self.store.read::<_, StoreFault>(|reading| {
-            Ok((edition_before(reading, release)?, of_other_sources(reading, release, observations)?))
+            Ok((edition_before(reading, release)?, of_other_sources(reading, release, id, observations)?))
         })?;
         if others.is_empty()
             && let Some(edition) = self.shared.reference()
             && !std::ptr::eq(&*edition, self)
         {
-            others = edition.store.read::<_, StoreFault>(|reading| of_other_sources(reading, release, observations))?;
+            others =
+                edition.store.read::<_, StoreFault>(|reading| of_other_sources(reading, release, id, observations))?;
         }
         let ground = Ground {
             release,
@@ -115,13 +117,16 @@ fn edition_before(reading: &Reading<'_>, release: &Release) -> Result<Option<Ear
     Ok(Some(Earlier { observations: reading.observations(&query)?, edition }))
 }
 
-/// What other sources say of the same indicators and areas.
+/// What other sources say of the same indicators and areas. A file that is here is held against those imported before it:
+/// a doubt about a later one is told with that one.
 fn of_other_sources(
     reading: &Reading<'_>,
     release: &Release,
+    id: Option<&str>,
     observations: &[Observation],
 ) -> Result<Vec<Observation>, StoreFault> {
-    let sources: BTreeSet<String> = reading.releases()?.into_iter().map(|stored| stored.release.source).collect();
+    let earlier = reading.releases()?.into_iter().take_while(|stored| Some(stored.id.as_str()) != id);
+    let sources: BTreeSet<String> = earlier.map(|stored| stored.release.source).collect();
     let sources: Vec<String> = sources.into_iter().filter(|source| *source != release.source).collect();
     if sources.is_empty() {
         return Ok(Vec::new());

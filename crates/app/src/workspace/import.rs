@@ -78,7 +78,7 @@ impl OpenWorkspace {
         kept: Kept,
         progress: &Progress,
     ) -> Result<Option<ImportReport>, Refusal> {
-        let doubts = self.doubts(release, observations, &kept)?;
+        let doubts = self.doubts(release, None, observations, &kept)?;
         let act = self.shared.act(use_case);
         let import = Import { release, file, observations };
         let checks = keep(&kept.findings, kept.recipe.as_ref());

@@ -101,6 +101,37 @@ fn a_total_that_misses_its_parts_is_left_out() {
     assert_eq!(refused.expect_err("no document").code().to_string(), "APP-103");
 }
 
+#[test]
+fn years_of_another_calendar_are_named_and_read_when_a_person_says_so() {
+    let (app, folder) = program();
+    let open = app
+        .create_workspace(&folder.path().join("Thailand"), &"THA".parse().expect("a code"), Language::ENGLISH)
+        .expect("a workspace");
+    let table = "Country\tYear\tTotal\nThailand\t2562\t3635085\nThailand\t2563\t3632500\n";
+    let file = app.paste_table("thai", table.to_owned()).expect("pasted");
+    let mapped = app.propose_mapping(&file, 1).expect("a table");
+    let said = [("c1", "area"), ("c2", "period"), ("c3", "value")];
+    let refused = app.try_mapping(&mapped, &answers("2563", &said), None).map(|_| ()).expect_err("no year");
+    assert_eq!(refused.code().to_string(), "INGEST-199");
+    assert!(refused.details().iter().any(|(name, value)| *name == "calendar" && *value == "buddhist".into()));
+    let both = app.paste_table("both", table.replace("2563", "2020")).expect("pasted");
+    let mixed = app.propose_mapping(&both, 1).expect("a table");
+    let trial = app.try_mapping(&mixed, &answers("2563", &said), None).expect("one year");
+    let codes: Vec<String> = trial.report.findings.iter().map(|found| found.code.to_string()).collect();
+    assert_eq!((trial.report.observations, codes), (1, vec!["INGEST-190".to_owned()]));
+    let named = [("c1", "area"), ("c2", "period"), ("c3", "value"), ("years", "buddhist")];
+    let trial = app.try_mapping(&mapped, &answers("2563", &named), None).expect("read");
+    assert_eq!([trial.first[0][1].as_str(), trial.first[1][1].as_str()], ["2019", "2020"]);
+    assert!(trial.text.contains("years = \"buddhist\""), "{}", trial.text);
+    let report = open.import_mapped(&file, &trial.recipe, &Progress::default()).expect("no fault").expect("imported");
+    assert!(report.findings.is_empty(), "{:?}", report.findings);
+    let odd = [("years", "julian")];
+    assert_eq!(
+        app.try_mapping(&mapped, &answers("2563", &odd), None).map(|_| ()).expect_err("odd").code().to_string(),
+        "APP-111"
+    );
+}
+
 /// The shipped edition must not drown in doubts: a few grouped ones, each once.
 #[test]
 fn the_shipped_edition_has_few_doubts() {

@@ -1,15 +1,22 @@
 //! `bearings check`: the doubts about what a workspace holds, and their report.
 
 use crate::tell::{Ended, Teller};
-use bearings_app::{CheckReport, file_name};
+use bearings_app::{AppFault, CheckReport, file_name};
 use bearings_fault::Finding;
 use bearings_locale::messages;
 use serde_json::{Value, json};
 use std::path::Path;
 
-/// Checks every imported file of a workspace. No doubt at all is said, too.
-pub fn check(teller: &Teller, file: &Path, out: Option<&Path>) -> Ended {
+/// Does the repairs asked for, then checks every imported file of a workspace. No doubt at all is said, too.
+pub fn check(teller: &Teller, file: &Path, repairs: &[String], out: Option<&Path>) -> Ended {
     let open = teller.app.open_workspace(file)?;
+    for wanted in repairs {
+        let has = |report: &CheckReport| {
+            report.checked.iter().flat_map(|checked| &checked.repairs).any(|repair| repair.id() == *wanted)
+        };
+        let report = open.check_all()?.into_iter().find(has).ok_or(AppFault::RepairGone {})?;
+        open.repair(&report.release, wanted)?;
+    }
     let reports = open.check_all()?;
     let mut answers: Vec<Value> = Vec::new();
     for report in &reports {

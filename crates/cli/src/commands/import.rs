@@ -28,9 +28,11 @@ pub fn import(teller: &Teller, file: &Path, inputs: &[PathBuf], recipe: Option<&
         };
         let Some(report) = report else { continue };
         teller.read(&name, report.observations);
-        let findings = teller.findings(&report.findings);
+        if let Some(open) = &open {
+            teller.findings(&open.named(&report.findings, teller.language)?);
+        }
         answers.push(json!({
-            "file": name, "title": report.title, "observations": report.observations, "findings": findings,
+            "file": name, "title": report.title, "observations": report.observations, "findings": report.findings,
         }));
     }
     if let Some(open) = open {

@@ -1,10 +1,12 @@
 //! From a file and a recipe to observations, each traced to its cell.
 
+mod check_records;
 mod check_sums;
 mod join_observation;
 mod locate_table;
 mod match_sheet;
 mod moment;
+mod other_calendar;
 mod parse_number;
 mod read_groups;
 mod read_notes;
@@ -15,6 +17,8 @@ mod tally;
 mod value_column;
 
 pub(crate) use join_observation::lay_over;
+pub use other_calendar::YearsIn;
+pub(crate) use other_calendar::reads_as_year;
 pub(crate) use parse_number::parse_number;
 pub use read_groups::Membership;
 
@@ -120,6 +124,10 @@ pub fn read_workbook(
     let tables = read_tables::read_tables(&contexts, &pace, &mut observations, &mut findings)?;
     let memberships = read_groups::read_groups(book, recipe, areas, &mut findings);
     if observations.is_empty() && memberships.is_empty() {
+        let no_row = tables.iter().all(|table| table.rows_read == 0);
+        if let Some(fault) = other_calendar::why_nothing(&findings, &book.file_name).filter(|_| no_row) {
+            return Err(fault);
+        }
         return Err(IngestFault::NothingRead { file: book.file_name.clone(), recipe: recipe.id.clone() });
     }
     check_sums::check_values(&mut observations, &recipe.checks, &mut findings);

@@ -1,8 +1,10 @@
 //! Reads a table row by row into observations.
 
+use super::check_records::is_impossible_age;
 use super::join_observation::{Found, join_observation, lay_over};
 use super::locate_table::Located;
 use super::moment::read_moment;
+use super::other_calendar::read_period;
 use super::parse_number::parse_number;
 use super::settle_rows::{TakenRow, add_up, keep_last, keeps_last};
 use super::value_column::{ValueColumn, age, sex, value_columns};
@@ -179,6 +181,10 @@ impl Line<'_> {
         written.find(|text| known.has(text)).unwrap_or_else(|| known.to_string())
     }
 
+    fn is_of_record(&self) -> bool {
+        self.context.table.part.tally.is_some()
+    }
+
     fn is_sign(&self, cell: &Cell) -> bool {
         matches!(cell, Cell::Text(text) if self.context.recipe.signs.iter().any(|sign| sign == text.trim()))
     }
@@ -209,7 +215,7 @@ impl Line<'_> {
         if keys.iter().find(filtered).is_some() {
             return Understood::LeftOut;
         }
-        let is_record = self.context.table.part.tally.is_some();
+        let is_record = self.is_of_record();
         let mut said = self.context.table.part.set.clone();
         let mut notes = String::new();
         for (column, part) in keys {
@@ -234,6 +240,14 @@ impl Line<'_> {
                     *header = self.header(*column, &part.header);
                 }
                 match what {
+                    // The record is counted all the same, where age does not divide.
+                    IngestFinding::AgeImpossible { .. } => {
+                        findings.gather(&what, Severity::Question, self.place(*column), Some("header"));
+                        continue;
+                    }
+                    IngestFinding::YearOfOtherCalendar { .. } => {
+                        findings.gather(&what, Severity::Question, self.place(*column), Some("header"));
+                    }
                     IngestFinding::AggregateLeftOut { .. } => {
                         findings.gather(&what, Severity::Note, self.place(*column), None);
                     }
@@ -253,7 +267,7 @@ impl Line<'_> {
             findings.add(&IngestFinding::NumbersWithoutKey { sheet }, Severity::Question, self.place(column));
             return Understood::Lost;
         }
-        let is_record = self.context.table.part.tally.is_some();
+        let is_record = self.is_of_record();
         let words = !is_record
             && self.context.table.keys.iter().any(|(column, part)| {
                 let names = matches!(part.is, ColumnRole::Label | ColumnRole::Area | ColumnRole::Counterpart);
@@ -287,8 +301,12 @@ impl Line<'_> {
                     said.role = part.role;
                 }
             }
-            ColumnRole::Period => said.period = Some(period(part, &text).ok_or_else(odd)?),
+            ColumnRole::Period => said.period = Some(period(part, &text)?),
             ColumnRole::Sex => said.sex = Some(sex(&text, &part.codes).ok_or_else(odd)?),
+            ColumnRole::Age if self.is_of_record() && is_impossible_age(&text, &part.codes) => {
+                let (text, header) = (text.into_owned(), part.header.to_string());
+                return Err(IngestFinding::AgeImpossible { text, header });
+            }
             ColumnRole::Age => said.age = Some(age(&text, &part.codes).ok_or_else(odd)?),
             ColumnRole::Basis => {
                 let code = part.codes.get(text.as_ref()).map_or(text.as_ref(), String::as_str);
@@ -386,9 +404,10 @@ impl Line<'_> {
 }
 
 /// A period as people write it, or the year of a date where the column holds dates.
-fn period(part: &ColumnPart, text: &str) -> Option<Period> {
+fn period(part: &ColumnPart, text: &str) -> Result<Period, IngestFinding> {
     let of_date = |order| read_moment(text, order).map(|moment| Period::Year(moment.year));
-    Period::read(text).ok().or_else(|| part.dates.and_then(of_date))
+    let read = read_period(text, part.years, &part.header.to_string());
+    read.or_else(|what| part.dates.and_then(of_date).ok_or(what))
 }
 
 /// Puts the notes of a cell behind those of the cells before it.

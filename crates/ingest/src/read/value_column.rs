@@ -1,11 +1,12 @@
 //! What the header of a column says about every value below it.
 
 use super::locate_table::Located;
+use super::other_calendar::read_period;
 use crate::fault::{Findings, place};
 use crate::recipe::{Set, ValuesPart};
 use crate::{AreaMatch, AreaTable, IngestFinding};
 use bearings_fault::Severity;
-use bearings_model::{AgeBand, Period, Sex};
+use bearings_model::{AgeBand, Sex};
 use std::collections::BTreeMap;
 
 /// A column to read: where it stands, its lowest header, and what part and header together say.
@@ -36,7 +37,7 @@ fn say(part: &ValuesPart, header: &str, areas: &AreaTable) -> Result<Set, Ingest
     let odd = |text: &str| IngestFinding::CodeUnknown { text: text.to_owned(), header: header.to_owned() };
     for (name, text) in part.pattern.iter().filter_map(|pattern| pattern.take(header)).flatten() {
         match name {
-            "period" => set.period = Some(Period::read(text).map_err(|_| odd(text))?),
+            "period" => set.period = Some(read_period(text, part.years, header)?),
             "age" => set.age = Some(age(text, &part.codes).ok_or_else(|| odd(text))?),
             "sex" => set.sex = Some(sex(text, &part.codes).ok_or_else(|| odd(text))?),
             _ => {

@@ -1,7 +1,7 @@
 //! The parts of a recipe, one struct for each table of the TOML file.
 
 use super::TallyPart;
-use crate::Pattern;
+use crate::{Pattern, YearsIn};
 use bearings_model::{AgeBand, AreaCode, Basis, CounterpartRole, IndicatorId, ObservationStatus, Period, Sex, Unit};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -183,6 +183,9 @@ pub struct ColumnPart {
     /// The source's codes by ours; for areas only those that the list of names does not know.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub codes: BTreeMap<String, String>,
+    /// For periods: the calendar of the years, where it is not the Gregorian one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub years: Option<YearsIn>,
     /// Rows with other texts in this column are left out.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub only: Vec<String>,
@@ -234,6 +237,9 @@ pub struct ValuesPart {
     /// The source's codes by ours, for sex and age in headers.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub codes: BTreeMap<String, String>,
+    /// For periods in headers: the calendar of the years, where it is not the Gregorian one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub years: Option<YearsIn>,
     /// What the columns hold.
     #[serde(skip_serializing_if = "Set::is_empty")]
     pub set: Set,

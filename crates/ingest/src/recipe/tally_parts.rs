@@ -23,6 +23,9 @@ pub struct TallyPart {
     /// Whether records count whose counterpart is the area itself, or is not known; migrants they are not.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub everyone: bool,
+    /// Whether records that are equal in every cell are counted once.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub once: bool,
     /// Header of the column that tells persons apart. What stands in it is kept nowhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<Texts>,
@@ -116,6 +119,7 @@ impl Default for TallyPart {
             least: three(),
             age_group: five(),
             open_age: seventy_five(),
+            once: false,
             everyone: false,
             person: None,
             stays: None,

@@ -57,7 +57,9 @@ pub(super) fn code_of(
         },
         Concept::Age => {
             let worded = vocabulary.code(concept, text).map(str::to_owned);
-            worded.or_else(|| age_in_words(text).map(AgeBand::code))
+            // A sign is no dash between two ages, and nobody is 150.
+            let impossible = text.trim().parse::<f64>().is_ok_and(|age| !(0.0..=120.0).contains(&age));
+            worded.or_else(|| age_in_words(text).filter(|_| !impossible).map(AgeBand::code))
         }
         _ => {
             let own = vocabulary.codes(concept).iter().find(|code| *code == text).cloned();

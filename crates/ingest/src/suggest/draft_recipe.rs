@@ -6,7 +6,7 @@ use super::{Concept, MappedColumn, Mapping, Vocabulary};
 use crate::read::lay_over;
 use crate::{
     AreaBy, AreaTable, ColumnPart, ColumnRole, IngestFault, Pattern, Recipe, Set, Sheet, TablePart, TableSeen, Texts,
-    ValuesPart,
+    ValuesPart, YearsIn,
 };
 use std::collections::BTreeMap;
 
@@ -40,7 +40,7 @@ pub fn draft_recipe(
         optional: false,
         numbers: guess_numbers(sheet, table, &places),
         set: mapping.common.clone(),
-        columns: mapping.columns.iter().filter_map(key_column).collect(),
+        columns: mapping.columns.iter().filter_map(|column| key_column(column, mapping.years)).collect(),
         values: unread_columns(mapping).chain(value_parts(&values, &Reader { vocabulary, areas, across })).collect(),
         rows: Vec::new(),
         add_up: false,
@@ -65,7 +65,7 @@ pub fn draft_recipe(
 }
 
 /// The column as the recipe says it. Columns that nobody needs are optional or not said at all.
-fn key_column(column: &MappedColumn) -> Option<ColumnPart> {
+fn key_column(column: &MappedColumn, years: Option<YearsIn>) -> Option<ColumnPart> {
     let is = column.concept.column_role().filter(|role| *role != ColumnRole::Skip)?;
     let header = column.headers.last()?.clone();
     let optional = matches!(column.concept, Concept::Label | Concept::Notes);
@@ -75,6 +75,7 @@ fn key_column(column: &MappedColumn) -> Option<ColumnPart> {
         by: column.by,
         role: column.concept.counterpart_role(),
         codes: column.codes.clone(),
+        years: years.filter(|_| is == ColumnRole::Period),
         only: Vec::new(),
         dates: None,
         keep: None,

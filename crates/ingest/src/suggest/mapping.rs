@@ -1,7 +1,7 @@
 //! What a person decided about a table: each column, what all values have in common, and the source.
 
 use super::{ColumnSuggestion, Concept};
-use crate::{AreaBy, Set, TallyPart};
+use crate::{AreaBy, Set, TallyPart, YearsIn};
 use bearings_model::Release;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -34,6 +34,8 @@ pub struct Mapping {
     pub columns: Vec<MappedColumn>,
     /// What all values have in common: indicator, unit, area, period.
     pub common: Set,
+    /// The calendar of the years in a column of periods, where it is not the Gregorian one.
+    pub years: Option<YearsIn>,
     /// For records: that they are counted, and how.
     pub tally: Option<TallyPart>,
     /// The source.

@@ -2,8 +2,9 @@
 
 use super::code_words::{age_in_words, areas_by, code_of};
 use super::{Concept, Vocabulary};
+use crate::read::reads_as_year;
 use crate::{AreaBy, AreaTable, ColumnKind, ColumnSeen};
-use bearings_model::{Basis, Period};
+use bearings_model::Basis;
 
 /// The most that values alone may say; a name must say the rest.
 const MOST: u32 = 45;
@@ -30,7 +31,7 @@ pub(super) fn score_values(
         Concept::Period => match column.kind {
             ColumnKind::Period => MOST as i32,
             ColumnKind::Date => 10,
-            _ => against(share(count(&|text| Period::read(text).is_ok()))),
+            _ => against(share(count(&reads_as_year))),
         },
         Concept::Basis => against(share(count(&|text| Basis::read(text).is_ok() && text.len() <= 6))),
         Concept::Age => {

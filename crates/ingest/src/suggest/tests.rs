@@ -52,6 +52,7 @@ fn read(text: &str, common: crate::Set) -> crate::Reading {
     let table = &seen.sheets[0].tables[0];
     let found = suggest_columns(&book.sheets[0], table, &vocabulary, &areas);
     let mapping = Mapping {
+        years: None,
         id: "office-stock".into(),
         label: "Our stock".into(),
         columns: found.iter().map(MappedColumn::from).collect(),

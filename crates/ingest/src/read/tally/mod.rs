@@ -6,6 +6,7 @@ mod pair_crossings;
 mod print_tables;
 mod record_columns;
 
+use super::check_records::{AgesSaid, Met};
 use super::read_rows::{Context, Line, Understood};
 use super::{Pace, TableRead};
 use crate::fault::{Findings, place, whole_sheet};
@@ -43,6 +44,7 @@ pub(super) fn tally(
     let columns = RecordColumns::find(table, part)?;
     let mut ledger = Ledger::new(part);
     let mut at_home = 0u64;
+    let (mut met, mut ages) = (Met::default(), AgesSaid::default());
     for row in last + 1..table.sheet.rows.len() {
         pace.step()?;
         if table.sheet.is_blank_row(row) {
@@ -58,7 +60,15 @@ pub(super) fn tally(
             findings.add(&what, Severity::Question, place(&table.sheet.name, row, columns.weight.unwrap_or_default()));
             continue;
         };
-        match line.understand(findings) {
+        if met.again(table.sheet, row) && part.once {
+            read.left_out += 1;
+            continue;
+        }
+        let understood = line.understand(findings);
+        if let Understood::Row(said, _) = &understood {
+            ages.add(said.age, said.other.get("AREA_SUB"));
+        }
+        match understood {
             // Who was born, or is a citizen, where she lives is no migrant by this criterion.
             Understood::Row(said, _) if !part.everyone && is_at_home(&said) => at_home += 1,
             // Not stated is no country: such a person belongs to no stock of migrants.
@@ -78,6 +88,10 @@ pub(super) fn tally(
         }
     }
     read.left_out += at_home;
+    if !part.once {
+        met.tell(&table.sheet.name, findings);
+    }
+    ages.tell(&table.sheet.name, findings);
     let records = read.rows_read;
     let what = if part.everyone {
         IngestFinding::EveryRecordCounted { records }
