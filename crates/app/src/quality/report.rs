@@ -97,14 +97,14 @@ fn of_file(words: &Words, number: usize, report: &CheckReport, findings: &[Findi
         if !of_kind.is_empty() {
             let id = format!("{number}-{}", place + 1);
             let title = words.say(&title);
-            let table = Block::Table(table(words, &id, &title, &of_kind));
+            let table = Block::Table(table(words, &id, &report.file_name, &of_kind));
             sections.push(section(format!("kind-{id}"), 2, title, vec![table]));
         }
     }
     sections
 }
 
-fn table(words: &Words, id: &str, title: &str, findings: &[&Finding]) -> Table {
+fn table(words: &Words, id: &str, caption: &str, findings: &[&Finding]) -> Table {
     let head = [messages::checks_what(), messages::checks_do(), messages::checks_times(), messages::ui_places()];
     let text = |text: String| Cell { text, ..Cell::default() };
     let row = |finding: &&Finding| {
@@ -120,7 +120,7 @@ fn table(words: &Words, id: &str, title: &str, findings: &[&Finding]) -> Table {
     };
     Table {
         id: format!("C-{id}"),
-        caption: title.to_owned(),
+        caption: caption.to_owned(),
         head: vec![
             head.iter().map(|message| Cell { text: words.say(message), header: true, ..Cell::default() }).collect(),
         ],
