@@ -41,7 +41,8 @@ pub(super) fn check_series(ground: &Ground<'_>, once: &[&Observation], doubts: &
                 area: seen.series.ref_area.to_string(),
                 period: seen.period.to_string(),
                 kind: kind.to_owned(),
-                growth: 100.0 * found.growth.exp_m1(),
+                // Told to a tenth: more digits would promise what no series holds.
+                growth: (1000.0 * found.growth.exp_m1()).round() / 10.0,
             };
             // Those who made an estimate looked along its series; an office that counts may not have.
             let severity = if ground.release.kind == SourceKind::Count { Severity::Question } else { Severity::Note };

@@ -10,8 +10,16 @@ use std::collections::BTreeMap;
 #[derive(Default)]
 pub(super) struct SumDoubts(BTreeMap<(String, &'static str), Vec<Difference>>);
 
-/// How far off a total is, what is told of it, and where it stands.
-type Difference = (f64, IngestFinding, Place);
+/// A difference beyond this share of its total is asked about; a smaller one is rounding somewhere at the source.
+const ASKED: f64 = 0.001;
+
+/// How far off a total is, as a number and as a share, what is told of it, and where it stands.
+struct Difference {
+    amount: f64,
+    share: f64,
+    what: IngestFinding,
+    place: Place,
+}
 
 impl SumDoubts {
     /// Notes a total that its parts miss by `difference`, in whole units.
@@ -30,17 +38,24 @@ impl SumDoubts {
         };
         let place = &total.place;
         let place = Place { sheet: place.sheet.clone(), row: place.row, column: place.column };
-        self.0.entry((indicator, by)).or_default().push((difference.abs(), what, place));
+        self.0.entry((indicator, by)).or_default().push(Difference {
+            amount: difference.abs(),
+            share: difference.abs() / total.amount().unwrap_or_default().abs().max(1.0),
+            what,
+            place,
+        });
     }
 
     /// One finding for each indicator and dimension, with the largest difference named.
     pub fn into_findings(self) -> Vec<Finding> {
         let finding = |mut all: Vec<Difference>| {
-            all.sort_by(|a, b| b.0.total_cmp(&a.0));
+            all.sort_by(|a, b| b.amount.total_cmp(&a.amount));
+            let asked = all.iter().any(|difference| difference.share > ASKED);
             let mut all = all.into_iter();
-            let (_, what, place) = all.next()?;
-            let mut finding = Finding::at(what.code(), Severity::Question, what.details(), place);
-            all.for_each(|(_, _, place)| finding.again(place));
+            let Difference { what, place, .. } = all.next()?;
+            let severity = if asked { Severity::Question } else { Severity::Note };
+            let mut finding = Finding::at(what.code(), severity, what.details(), place);
+            all.for_each(|difference| finding.again(difference.place));
             Some(finding)
         };
         self.0.into_values().filter_map(finding).collect()
