@@ -394,7 +394,7 @@ fault-ingest-193 = { $records_form ->
         [one] { $records } record is equal in every cell to one before it.
        *[other] { $records } records are equal in every cell to one before them.
     }
-    .hint = It may have been entered twice. Count equal records once, or look at the rows.
+    .hint = Perhaps something was entered twice. Count equal records once, or look at the rows.
 
 # $file (Text) name of the file
 # $year (Text) one of the years

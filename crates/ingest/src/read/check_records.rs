@@ -2,7 +2,7 @@
 
 use crate::fault::{Findings, place};
 use crate::{Cell, IngestFinding, Sheet};
-use bearings_fault::{Fault, Finding, Severity};
+use bearings_fault::{Fault, Finding, Place, Severity};
 use bearings_indicators::quality::{Digits, MyersVariant, WHIPPLE_AGES, myers_index, whipple_index};
 use bearings_model::AgeBand;
 use rustc_hash::FxHashSet;
@@ -101,7 +101,7 @@ impl Met {
             return;
         }
         let what = IngestFinding::RecordsRepeated { records };
-        let mut places = self.again.iter().map(|row| place(sheet, *row, 0));
+        let mut places = self.again.iter().map(|row| Place { column: 0, ..place(sheet, *row, 0) });
         let Some(first) = places.next() else { return };
         let mut finding = Finding::at(what.code(), Severity::Question, what.details(), first);
         places.for_each(|at| finding.again(at));
