@@ -11,6 +11,8 @@ cli-read = { $file }: { $observations_form ->
 }
 cli-wrote = كُتب الملف { $file }
 cli-made = أُنشئت مساحة العمل { $file }
+cli-locked = أُقفل { $file }. فقدان عبارة المرور يعني فقدان البيانات.
+cli-unlocked = أُزيل قفل { $file }
 cli-making-ready = يجري تجهيز البيانات الدولية…
 cli-drafting = تجري كتابة ملف الهجرة ({ $language })…
 cli-nothing-kept = لم يُحتفظ بشيء: كان ذلك تشغيلًا تجريبيًا.

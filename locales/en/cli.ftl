@@ -12,6 +12,10 @@ cli-read = { $file }: { $observations_form ->
 cli-wrote = Wrote { $file }
 # $file (Text) the workspace
 cli-made = Made the workspace { $file }
+# $file (Text) the workspace
+cli-locked = Locked { $file }. A lost passphrase means lost data.
+# $file (Text) the workspace
+cli-unlocked = Removed the lock of { $file }
 cli-making-ready = Making the international data ready …
 # $language (Text) the language
 cli-drafting = Writing the profile ({ $language }) …

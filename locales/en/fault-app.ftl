@@ -174,3 +174,9 @@ fault-app-128 = The year { $period } is not over yet (“{ $indicator }”).
 
 fault-app-129 = There is nothing left to repair here: the data have changed since the page was made.
     .hint = Open the checks of the file again.
+
+fault-app-130 = The new passphrase was not typed the same way twice.
+    .hint = Type it again, slowly, in both fields. Nothing was changed.
+
+fault-app-131 = A lost passphrase means lost data, and the earlier copies are removed: the lock is set only when you have said that you know.
+    .hint = Tick the box, or add --lost-means-lost on the command line. Nothing was changed.

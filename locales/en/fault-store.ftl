@@ -50,6 +50,26 @@ fault-store-111 = A copy cannot be saved over { $file }, because that workspace 
 fault-store-112 = The file { $file } begins like a table of another program, but cannot be read.
     .hint = It may have been cut off while it was copied. Copy it again, or ask for it as CSV.
 
+# $file (Text) name of the file
+fault-store-113 = { $file } is locked with a passphrase.
+    .hint = Open it from the start page, which asks for the passphrase, or name a file with it on the command line: --passphrase-file.
+
+# $file (Text) name of the file
+fault-store-114 = This is not the passphrase of { $file }.
+    .hint = Look at the language of the keyboard and at capital letters, and type it again. An earlier copy may have an earlier passphrase.
+
+# $least (Count) how many characters
+fault-store-115 = The passphrase is too short. Characters needed: { $least }.
+    .hint = Four or five words that do not belong together are easy to keep in mind and hard to find out.
+
+# $file (Text) name of the file
+fault-store-116 = { $file } is encrypted in a way that this program does not know.
+    .hint = Open it with the program that made it, or with a newer version of this one. If the file was damaged, restore an earlier copy.
+
+# $file (Text) name of the file
+fault-store-117 = Locked workspaces need the file { $file } of the program, which is missing.
+    .hint = Set the program up again. The workspace is as it was.
+
 # $indicator (Text) code of the indicator
 # $area (Text) code of the area
 # $period (Text) year or interval

@@ -8,6 +8,8 @@ cli-read = { $file }: { $observations_form ->
 }
 cli-wrote = Archivo escrito: { $file }
 cli-made = Espacio de trabajo creado: { $file }
+cli-locked = { $file } está bloqueado. Perder la frase de contraseña es perder los datos.
+cli-unlocked = Bloqueo quitado: { $file }
 cli-making-ready = Preparando los datos internacionales…
 cli-drafting = Redactando el perfil ({ $language })…
 cli-nothing-kept = No se conservó nada: era una ejecución de prueba.

@@ -162,3 +162,9 @@ fault-app-128 = El año { $period } aún no ha terminado (“{ $indicator }”).
 
 fault-app-129 = Aquí ya no queda nada que corregir: los datos han cambiado desde que se hizo la página.
     .hint = Abra de nuevo las comprobaciones del archivo.
+
+fault-app-130 = La nueva frase de contraseña no se escribió igual las dos veces.
+    .hint = Escríbala de nuevo, despacio, en los dos campos. No se ha cambiado nada.
+
+fault-app-131 = Perder la frase de contraseña es perder los datos, y las copias anteriores se eliminan: el bloqueo solo se pone cuando usted ha dicho que lo sabe.
+    .hint = Marque la casilla o añada --lost-means-lost en la línea de comandos. No se ha cambiado nada.

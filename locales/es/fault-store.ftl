@@ -40,6 +40,21 @@ fault-store-111 = No se puede guardar una copia sobre { $file }, porque ese espa
 fault-store-112 = El archivo { $file } empieza como una tabla de otro programa, pero no se puede leer.
     .hint = Puede que se haya cortado al copiarlo. Cópielo de nuevo o pídalo en formato CSV.
 
+fault-store-113 = { $file } está bloqueado con una frase de contraseña.
+    .hint = Ábralo desde la página de inicio, que pide la frase de contraseña, o indique en la línea de comandos un archivo que la contenga: --passphrase-file.
+
+fault-store-114 = Esta no es la frase de contraseña de { $file }.
+    .hint = Compruebe el idioma del teclado y las mayúsculas y escríbala de nuevo. Una copia anterior puede tener una frase anterior.
+
+fault-store-115 = La frase de contraseña es demasiado corta. Caracteres necesarios: { $least }.
+    .hint = Cuatro o cinco palabras sin relación entre sí son fáciles de recordar y difíciles de adivinar.
+
+fault-store-116 = { $file } está cifrado de un modo que este programa no conoce.
+    .hint = Ábralo con el programa que lo creó o con una versión más reciente de este. Si el archivo está dañado, restaure una copia anterior.
+
+fault-store-117 = Los espacios de trabajo bloqueados necesitan el archivo { $file } del programa, que falta.
+    .hint = Instale de nuevo el programa. El espacio de trabajo está como estaba.
+
 fault-store-150 = Dos valores distintos para { $indicator }, { $area }, { $period }: se conservó { $kept } y se omitió { $left_out }.
     .hint = Compare las celdas en los archivos. Si el valor omitido es el correcto, quite la otra fuente e importe de nuevo.
 

@@ -8,6 +8,8 @@ cli-read = { $file } : { $observations_form ->
 }
 cli-wrote = Fichier écrit : { $file }
 cli-made = Espace de travail créé : { $file }
+cli-locked = { $file } est verrouillé. Une phrase secrète perdue, ce sont des données perdues.
+cli-unlocked = Verrou retiré : { $file }
 cli-making-ready = Préparation des données internationales…
 cli-drafting = Rédaction du profil ({ $language })…
 cli-nothing-kept = Rien n’a été conservé : il s’agissait d’un essai à blanc.

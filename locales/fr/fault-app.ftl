@@ -162,3 +162,9 @@ fault-app-128 = L’année { $period } n’est pas encore achevée (« { $indica
 
 fault-app-129 = Il n’y a plus rien à corriger ici : les données ont changé depuis que la page a été faite.
     .hint = Ouvrez de nouveau les contrôles du fichier.
+
+fault-app-130 = La nouvelle phrase secrète n’a pas été saisie deux fois de la même façon.
+    .hint = Saisissez-la de nouveau, lentement, dans les deux champs. Rien n’a été modifié.
+
+fault-app-131 = Une phrase secrète perdue, ce sont des données perdues, et les copies antérieures sont supprimées : le verrou n’est posé qu’une fois que vous avez dit le savoir.
+    .hint = Cochez la case, ou ajoutez --lost-means-lost en ligne de commande. Rien n’a été modifié.

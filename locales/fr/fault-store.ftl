@@ -40,6 +40,21 @@ fault-store-111 = Une copie ne peut pas être enregistrée à la place de { $fil
 fault-store-112 = Le fichier { $file } commence comme un tableau d’un autre programme, mais ne peut pas être lu.
     .hint = Il a pu être tronqué pendant la copie. Copiez-le de nouveau, ou demandez-le au format CSV.
 
+fault-store-113 = { $file } est verrouillé par une phrase secrète.
+    .hint = Ouvrez-le depuis la page d’accueil, qui demande la phrase secrète, ou indiquez en ligne de commande un fichier qui la contient : --passphrase-file.
+
+fault-store-114 = Ce n’est pas la phrase secrète de { $file }.
+    .hint = Vérifiez la langue du clavier et les majuscules, puis saisissez-la de nouveau. Une copie antérieure peut avoir une phrase secrète antérieure.
+
+fault-store-115 = La phrase secrète est trop courte. Nombre de caractères nécessaire : { $least }.
+    .hint = Quatre ou cinq mots sans lien entre eux se retiennent facilement et se devinent difficilement.
+
+fault-store-116 = { $file } est chiffré d’une manière que ce programme ne connaît pas.
+    .hint = Ouvrez-le avec le programme qui l’a créé, ou avec une version plus récente de celui-ci. Si le fichier est endommagé, restaurez une copie antérieure.
+
+fault-store-117 = Les espaces de travail verrouillés demandent le fichier { $file } du programme, qui manque.
+    .hint = Installez de nouveau le programme. L’espace de travail est resté tel quel.
+
 fault-store-150 = Deux valeurs différentes pour { $indicator }, { $area }, { $period } : { $kept } a été conservée, { $left_out } a été laissée de côté.
     .hint = Comparez les cellules dans les fichiers. Si la valeur laissée de côté est la bonne, retirez l’autre source et recommencez l’import.
 

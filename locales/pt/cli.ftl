@@ -8,6 +8,8 @@ cli-read = { $file }: { $observations_form ->
 }
 cli-wrote = Ficheiro escrito: { $file }
 cli-made = Espaço de trabalho criado: { $file }
+cli-locked = { $file } está bloqueado. Perder a frase-passe é perder os dados.
+cli-unlocked = Bloqueio retirado: { $file }
 cli-making-ready = A preparar os dados internacionais…
 cli-drafting = A redigir o perfil ({ $language })…
 cli-nothing-kept = Nada foi conservado: tratou-se de um ensaio.

@@ -162,3 +162,9 @@ fault-app-128 = O ano { $period } ainda não terminou («{ $indicator }»).
 
 fault-app-129 = Aqui já não há nada a corrigir: os dados mudaram desde que a página foi feita.
     .hint = Abra de novo as verificações do ficheiro.
+
+fault-app-130 = A nova frase-passe não foi escrita da mesma forma duas vezes.
+    .hint = Escreva-a de novo, devagar, nos dois campos. Nada foi alterado.
+
+fault-app-131 = Perder a frase-passe é perder os dados, e as cópias anteriores são eliminadas: o bloqueio só é posto quando disser que o sabe.
+    .hint = Assinale a caixa ou acrescente --lost-means-lost na linha de comandos. Nada foi alterado.

@@ -40,6 +40,21 @@ fault-store-111 = Não é possível guardar uma cópia sobre { $file }, porque e
 fault-store-112 = O ficheiro { $file } começa como uma tabela de outro programa, mas não pode ser lido.
     .hint = Pode ter sido cortado durante a cópia. Copie-o de novo ou peça-o em formato CSV.
 
+fault-store-113 = { $file } está bloqueado com uma frase-passe.
+    .hint = Abra-o na página inicial, que pede a frase-passe, ou indique na linha de comandos um ficheiro que a contenha: --passphrase-file.
+
+fault-store-114 = Esta não é a frase-passe de { $file }.
+    .hint = Verifique o idioma do teclado e as maiúsculas e escreva-a de novo. Uma cópia anterior pode ter uma frase anterior.
+
+fault-store-115 = A frase-passe é demasiado curta. Caracteres necessários: { $least }.
+    .hint = Quatro ou cinco palavras sem relação entre si são fáceis de lembrar e difíceis de adivinhar.
+
+fault-store-116 = { $file } está cifrado de um modo que este programa não conhece.
+    .hint = Abra-o com o programa que o criou ou com uma versão mais recente deste. Se o ficheiro estiver danificado, restaure uma cópia anterior.
+
+fault-store-117 = Os espaços de trabalho bloqueados precisam do ficheiro { $file } do programa, que falta.
+    .hint = Instale de novo o programa. O espaço de trabalho está como estava.
+
 fault-store-150 = Dois valores diferentes para { $indicator }, { $area }, { $period }: foi conservado { $kept } e omitido { $left_out }.
     .hint = Compare as células nos ficheiros. Se o valor omitido for o correto, remova a outra fonte e importe de novo.
 

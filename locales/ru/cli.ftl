@@ -9,6 +9,8 @@ cli-read = { $file }: { $observations_form ->
 }
 cli-wrote = Записан файл { $file }
 cli-made = Создано рабочее пространство { $file }
+cli-locked = Файл { $file } защищён. Потеряна парольная фраза — потеряны данные.
+cli-unlocked = Защита снята: { $file }
 cli-making-ready = Подготовка международных данных…
 cli-drafting = Составление профиля ({ $language })…
 cli-nothing-kept = Ничего не сохранено: это был пробный запуск.

@@ -1,7 +1,7 @@
 //! What stands behind the pages: the program, the open workspace, the files picked, the work under way.
 
 use crate::gate::LaunchKey;
-use bearings_app::{App, HandedOn, ImportReport, Jobs, OpenWorkspace, Refusal, TableToHandOn};
+use bearings_app::{App, HandedOn, ImportReport, Jobs, OpenWorkspace, Passphrase, Refusal, TableToHandOn};
 use bearings_fault::Fault;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -62,10 +62,15 @@ impl Desk {
 
     /// Opens a workspace file in place of the one that is open, and remembers it among the recent files.
     pub fn open(&self, file: &Path) -> Result<(), Refusal> {
+        self.open_with(file, None)
+    }
+
+    /// The same with the passphrase of a locked one.
+    pub fn open_with(&self, file: &Path, passphrase: Option<&Passphrase>) -> Result<(), Refusal> {
         if self.workspace().is_some_and(|open| open.path() == file) {
             return Ok(());
         }
-        let opened = self.app.open_workspace(file)?;
+        let opened = self.app.open_with_passphrase(file, passphrase)?;
         self.take(opened);
         Ok(())
     }

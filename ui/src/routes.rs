@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::handle::{
-    assets, checks, copies, country, data, explore, hand_on, help, mapping, office, profile, start, workspace,
+    assets, checks, copies, country, data, explore, hand_on, help, lock, mapping, office, profile, start, workspace,
 };
 use axum::Router;
 use axum::routing::{get, post};
@@ -29,6 +29,9 @@ pub fn routes(desk: Arc<Desk>) -> Router {
         .route("/workspace/open", post(workspace::open))
         .route("/workspace/recent", post(workspace::open_recent))
         .route("/workspace/close", post(workspace::close))
+        .route("/workspace/unlock", get(lock::ask).post(lock::unlock))
+        .route("/workspace/lock", post(lock::set))
+        .route("/workspace/lock/remove", post(lock::remove))
         .route("/undo", post(workspace::undo))
         .route("/copies", get(copies::show))
         .route("/copies/write", post(copies::write))

@@ -1,6 +1,7 @@
 //! Set-up: everything a fresh machine lacks, once. The second call finds a stamp and does nothing.
 
 mod assets;
+mod cipher;
 mod duckdb;
 mod explorer;
 mod npm;
@@ -33,6 +34,7 @@ pub fn set_up(place: &Place, purpose: For) -> Result<(), String> {
     system::provide(purpose)?;
     npm::fetch(place)?;
     duckdb::lay_out(place)?;
+    cipher::lay_out(place)?;
     assets::lay_out(place)?;
     targets::add(purpose)?;
     stamp::leave(place, purpose)

@@ -38,6 +38,10 @@ bearings_fault::faults! {
         114 NotANumber { text: String },
         /// The doubt that a repair was for is no longer there.
         129 RepairGone {},
+        /// The new passphrase was not typed twice in the same way.
+        130 PassphrasesDiffer {},
+        /// The person has not said to know that a lost passphrase means lost data.
+        131 LossNotAccepted {},
         /// A file cannot be written.
         201 CannotWrite { file: String },
         /// A file cannot be read.

@@ -30,6 +30,7 @@ pub use bearings_ingest::{
     Because, CodeSuggestion, ColumnSuggestion, Concept, Loss, LossKind, Recipe, Sniff, Target, YearsIn,
 };
 pub use cell_lines::cell_lines;
+pub use bearings_store::Passphrase;
 pub use content::{Content, file_name};
 pub use country_sheet::CountrySheet;
 pub use explore::Exploration;
@@ -46,7 +47,7 @@ pub use preferences::{Preferences, Theme};
 pub use profile::{Format, OfficeField, OutlineEntry, SectionView, Trace, TraceRow};
 pub use quality::{CheckReport, Checked, QualityFinding, Repair};
 pub use surroundings::{Clock, Folders, Ids, Surroundings};
-pub use workspace::{EarlierCopy, ImportReport, OpenWorkspace, PastAct, ReadFile, ReleaseSheet, Trial};
+pub use workspace::{EarlierCopy, ImportReport, NewLock, OpenWorkspace, PastAct, ReadFile, ReleaseSheet, Trial};
 
 use shared::Shared;
 use std::sync::{Arc, Mutex};

@@ -35,6 +35,10 @@ fn main() -> ExitCode {
             let asked = commands::Read { input, table: *table, out, dry_run: *dry_run, replace: *replace };
             commands::read(&teller, &asked)
         }
+        Command::Lock { file, new_passphrase_file, lost_means_lost } => {
+            commands::lock(&teller, file, new_passphrase_file, *lost_means_lost)
+        }
+        Command::Unlock { file } => commands::unlock(&teller, file),
         Command::Indicators { file, id, area, period } => {
             commands::indicators(&teller, file, id.as_deref(), area.as_deref(), period.as_deref())
         }

@@ -13,6 +13,10 @@ pub struct Options {
     /// Language of sentences and documents: en, fr, es, ar, pt, ru, zh.
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<String>,
+    /// File whose first line is the passphrase of a locked workspace; - reads it from standard input. Without it the
+    /// environment variable BEARINGS_PASSPHRASE counts. A passphrase is never an argument: others could read it there.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -103,6 +107,23 @@ pub enum Command {
         /// The recipe to write.
         #[arg(long)]
         out: Option<PathBuf>,
+    },
+    /// Lock a workspace with a passphrase, or change the passphrase. A lost passphrase means lost data. Earlier copies
+    /// beside the workspace are removed, and one locked copy is made.
+    Lock {
+        /// The workspace.
+        file: PathBuf,
+        /// File whose first line is the new passphrase; - reads it from standard input.
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: PathBuf,
+        /// Your word that a lost passphrase means lost data, and that the earlier copies may go.
+        #[arg(long)]
+        lost_means_lost: bool,
+    },
+    /// Remove the lock of a workspace.
+    Unlock {
+        /// The workspace.
+        file: PathBuf,
     },
     /// Print indicators of a workspace.
     Indicators {

@@ -2,10 +2,12 @@
 
 use crate::options::Options;
 use crate::surroundings::folders;
-use bearings_app::{App, Progress, Refusal, Surroundings};
+use bearings_app::{App, AppFault, OpenWorkspace, Passphrase, Progress, Refusal, Surroundings, file_name};
 use bearings_fault::{Fault, Finding};
 use bearings_locale::{Language, Message, Words, messages, strip_isolates};
 use serde_json::{Value, json};
+use std::io::{BufRead, BufReader, IsTerminal, Read};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -17,6 +19,8 @@ pub struct Teller {
     pub language: Language,
     /// Whether results are JSON.
     pub json: bool,
+    /// The passphrase given with this call.
+    pub passphrase: Option<Passphrase>,
     words: Arc<Words>,
 }
 
@@ -40,7 +44,17 @@ impl Teller {
             return Err(plain(&bearings_app::AppFault::UnknownLanguage { language: language.code().to_owned() }));
         }
         let words = app.words(language);
-        Ok(Teller { app, language, json: options.json, words })
+        let said = |fault: Refusal| {
+            let said = words.fault(&*fault);
+            strip_isolates(&format!("{}: {} {}", said.code, said.sentence, said.hint))
+        };
+        let passphrase = given_passphrase(options.passphrase_file.as_deref()).map_err(said)?;
+        Ok(Teller { app, language, json: options.json, passphrase, words })
+    }
+
+    /// Opens a workspace, with the passphrase of this call when it is locked.
+    pub fn open(&self, file: &Path) -> Result<OpenWorkspace, Refusal> {
+        self.app.open_with_passphrase(file, self.passphrase.as_ref())
     }
 
     /// Prints a sentence, or the value in JSON.
@@ -97,6 +111,27 @@ impl Teller {
             println!("{}", self.words.say_plain(&messages::cli_read(file, count)));
         }
     }
+}
+
+fn given_passphrase(file: Option<&Path>) -> Result<Option<Passphrase>, Refusal> {
+    match file {
+        Some(file) => read_passphrase(file).map(Some),
+        None => Ok(std::env::var("BEARINGS_PASSPHRASE").ok().map(|typed| Passphrase::new(&typed))),
+    }
+}
+
+/// The first line of the file, without what ends it; `-` is standard input, unless that is a screen that would show it.
+pub fn read_passphrase(file: &Path) -> Result<Passphrase, Refusal> {
+    let cannot = || AppFault::CannotRead { file: file_name(file) };
+    let source: Box<dyn Read> = match file.to_str() {
+        Some("-") if std::io::stdin().is_terminal() => return Err(cannot().into()),
+        Some("-") => Box::new(std::io::stdin()),
+        _ => Box::new(std::fs::File::open(file).map_err(|_| cannot())?),
+    };
+    let mut line = String::new();
+    BufReader::new(source).read_line(&mut line).map_err(|_| cannot())?;
+    let typed = line.trim_end_matches(['\n', '\r']);
+    if typed.is_empty() { Err(cannot().into()) } else { Ok(Passphrase::new(typed)) }
 }
 
 /// What a command ends with.

@@ -27,6 +27,16 @@ bearings_fault::faults! {
         111 CopyOverItself { file: String },
         /// The file is not of the kind that its first bytes promise, or broken.
         112 NotATable { file: String },
+        /// The workspace is locked and no passphrase was given.
+        113 Locked { file: String },
+        /// The passphrase is not the one of the workspace.
+        114 WrongPassphrase { file: String },
+        /// A new passphrase is so short that it could be found by trying.
+        115 ShortPassphrase { least: usize },
+        /// The file is encrypted, and not by this program or not in a way that it knows.
+        116 LockUnreadable { file: String },
+        /// The part of the engine that locks and unlocks is not beside the program.
+        117 NoCipher { file: String },
         /// A finding, never returned as a fault: the file gives another value for a key that has one.
         150 TwoValues { indicator: String, area: String, period: String, kept: String, left_out: String },
         /// Another program, or another window of this one, has the file open.

@@ -44,6 +44,10 @@ fn from_text(text: &str) -> StoreFault {
         StoreFault::DiskFull { file }
     } else if has(&["Could not set lock on file", "being used by another process"]) {
         StoreFault::OpenElsewhere { file }
+    } else if has(&["Wrong encryption key"]) {
+        StoreFault::WrongPassphrase { file }
+    } else if has(&["Cannot open encrypted database"]) {
+        StoreFault::Locked { file }
     } else if has(&["not a valid DuckDB database file"]) {
         StoreFault::NotAWorkspace { file }
     } else if has(&["Trying to read a database file with version number", "written with a newer version"]) {

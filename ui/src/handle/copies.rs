@@ -19,7 +19,15 @@ pub async fn show(State(desk): State<Arc<Desk>>) -> Response {
             None => page::no_workspace(words),
             Some(open) => {
                 let (earlier, acts) = (open.earlier_copies()?, open.history(words)?);
-                page::copies(words, &open.last_copied(words), &earlier, &acts, &open.name(), visit.desk.key.as_str())
+                page::copies(
+                    words,
+                    &open.last_copied(words),
+                    &earlier,
+                    &acts,
+                    &open.name(),
+                    open.is_locked(),
+                    visit.desk.key.as_str(),
+                )
             }
         };
         Ok(Answer::Page(Room::Data, words.say(&messages::ui_copies()), main))
@@ -49,10 +57,10 @@ pub async fn restore(State(desk): State<Arc<Desk>>, Form(form): Form<RestoreForm
         let file = open.path().to_owned();
         visit.desk.put_away();
         let restored = visit.desk.app.restore_copy(open, form.number);
-        // Whatever happened, the person goes on with a workspace on the desk.
-        visit.desk.open(&file)?;
+        // Whatever happened, the person goes on with a workspace on the desk, or is asked for its passphrase.
+        let next = visit.open_or_ask(&file, "/copies")?;
         restored?;
-        Ok(Answer::Goto("/copies".into()))
+        Ok(next)
     })
     .await
 }

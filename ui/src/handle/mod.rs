@@ -8,6 +8,7 @@ pub mod data;
 pub mod explore;
 pub mod hand_on;
 pub mod help;
+pub mod lock;
 pub mod mapping;
 pub mod office;
 pub mod profile;

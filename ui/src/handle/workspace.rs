@@ -45,11 +45,7 @@ pub async fn create(State(desk): State<Arc<Desk>>, Form(form): Form<PickForm>) -
 
 /// Opens the picked workspace.
 pub async fn open(State(desk): State<Arc<Desk>>, Form(form): Form<PickForm>) -> Response {
-    answer(desk, "/", move |visit| {
-        visit.desk.open(&visit.picked(&form.pick)?)?;
-        Ok(Answer::Goto("/profile".into()))
-    })
-    .await
+    answer(desk, "/", move |visit| visit.open_or_ask(&visit.picked(&form.pick)?, "/profile")).await
 }
 
 /// Which of the recent files.
@@ -62,8 +58,7 @@ pub struct RecentForm {
 pub async fn open_recent(State(desk): State<Arc<Desk>>, Form(form): Form<RecentForm>) -> Response {
     answer(desk, "/", move |visit| {
         let file = visit.preferences.recent.get(form.number).ok_or(crate::UiFault::NoFileChosen {})?;
-        visit.desk.open(file)?;
-        Ok(Answer::Goto("/profile".into()))
+        visit.open_or_ask(file, "/profile")
     })
     .await
 }

@@ -1,12 +1,20 @@
 //! Copies of the workspace: one elsewhere, the earlier ones, and the history of changes.
 
-use super::key_field;
+use super::{key_field, lock_panel};
 use bearings_app::{EarlierCopy, PastAct};
 use bearings_locale::{Words, messages};
 use maud::{Markup, html};
 
 /// The page.
-pub fn copies(words: &Words, last: &str, earlier: &[EarlierCopy], acts: &[PastAct], name: &str, key: &str) -> Markup {
+pub fn copies(
+    words: &Words,
+    last: &str,
+    earlier: &[EarlierCopy],
+    acts: &[PastAct],
+    name: &str,
+    locked: bool,
+    key: &str,
+) -> Markup {
     html! {
         h1 { (words.say(&messages::ui_copies())) }
         section.panel.stack aria-labelledby="elsewhere" {
@@ -31,6 +39,7 @@ pub fn copies(words: &Words, last: &str, earlier: &[EarlierCopy], acts: &[PastAc
                 }
             }
         }
+        (lock_panel(words, locked, key))
         section.panel.stack aria-labelledby="history" {
             h2 id="history" { (words.say(&messages::ui_history())) }
             @if acts.is_empty() { p { (words.say(&messages::ui_history_none())) } }

@@ -3,5 +3,6 @@
 
 mod desk;
 mod journeys;
+mod lock;
 mod manners;
 mod refusals;

@@ -1,6 +1,6 @@
 //! The stamp that set-up leaves, so that the second call costs a few file reads.
 
-use super::{For, assets, duckdb};
+use super::{For, assets, cipher, duckdb};
 use crate::place::Place;
 use std::path::PathBuf;
 
@@ -10,7 +10,7 @@ pub fn is_fresh(place: &Place, purpose: For) -> bool {
     let Ok(inputs) = inputs(place) else { return false };
     let stamped =
         wider.into_iter().any(|done| std::fs::read_to_string(file(place, done)).is_ok_and(|old| old == inputs));
-    stamped && duckdb::is_laid_out(place) && assets::are_laid_out(place)
+    stamped && duckdb::is_laid_out(place) && cipher::is_laid_out(place) && assets::are_laid_out(place)
 }
 
 /// Leaves the stamp.
@@ -30,7 +30,8 @@ fn inputs(place: &Place) -> Result<String, String> {
     const STEPS: u32 = 1;
     let lock = place.root.join("ui/package-lock.json");
     let lock = std::fs::read_to_string(&lock).map_err(|error| format!("{}: {error}.", lock.display()))?;
+    let part = std::fs::read_to_string(cipher::list(place)).unwrap_or_default();
     let target = place.cargo_target.display();
     let library = duckdb::of_the_user(place).unwrap_or_default();
-    Ok(format!("{STEPS}\n{target}\n{}\n{lock}", library.display()))
+    Ok(format!("{STEPS}\n{target}\n{}\n{lock}\n{part}", library.display()))
 }

@@ -67,7 +67,7 @@ impl App {
 }
 
 /// The workspace itself, once every page that was being answered has let go of it.
-fn sole(mut open: Arc<OpenWorkspace>) -> Result<OpenWorkspace, Refusal> {
+pub(super) fn sole(mut open: Arc<OpenWorkspace>) -> Result<OpenWorkspace, Refusal> {
     const TRIES: u32 = 500;
     for _ in 0..TRIES {
         match Arc::try_unwrap(open) {

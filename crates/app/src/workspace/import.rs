@@ -11,7 +11,7 @@ use crate::{App, AppFault, Refusal, content};
 use bearings_fault::{Fault, Finding};
 use bearings_ingest::{IngestFault, Reading, Recipe, Sniff, read_workbook, sniff};
 use bearings_model::{Observation, Release};
-use bearings_store::{Beside, FileSheet, Import, StoreFault};
+use bearings_store::{Beside, FileSheet, Import, Passphrase, StoreFault};
 use std::path::Path;
 
 /// What an import did.
@@ -123,11 +123,12 @@ impl App {
     pub fn open_while_reading(
         &self,
         workspace: &Path,
+        passphrase: Option<&Passphrase>,
         input: &Path,
         recipe: Option<&Recipe>,
     ) -> Result<(OpenWorkspace, Result<ReadFile, Refusal>), Refusal> {
         std::thread::scope(|scope| {
-            let opening = scope.spawn(|| self.open_workspace(workspace));
+            let opening = scope.spawn(|| self.open_with_passphrase(workspace, passphrase));
             let mut read = read_by_recipe(&self.shared, input, recipe, Vec::new(), &|_, _| true).map(ReadFile);
             let broke = |_| Refusal::from(AppFault::BrokenPromise { promise: "open".into() });
             let opened = opening.join().map_err(broke)??;

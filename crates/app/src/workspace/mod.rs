@@ -6,6 +6,7 @@ mod enter_figure;
 mod fold;
 mod history;
 mod import;
+mod lock;
 mod open;
 mod prefer_source;
 mod releases;
@@ -13,6 +14,7 @@ mod releases;
 pub use copies::EarlierCopy;
 pub use history::PastAct;
 pub use import::{ImportReport, ReadFile, Trial};
+pub use lock::NewLock;
 pub(crate) use prefer_source::{order_of_sources, preferences};
 pub use releases::ReleaseSheet;
 

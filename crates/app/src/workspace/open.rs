@@ -9,8 +9,7 @@ use std::sync::atomic::AtomicU64;
 impl App {
     /// Opens a workspace. One that another program holds, a newer format, a file that is none: each is refused.
     pub fn open_workspace(&self, file: &Path) -> Result<OpenWorkspace, Refusal> {
-        let store = Workspace::open(file, &self.shared.temp_root()?)?;
-        Ok(self.opened(store))
+        self.open_with_passphrase(file, None)
     }
 
     pub(crate) fn opened(&self, store: Workspace) -> OpenWorkspace {

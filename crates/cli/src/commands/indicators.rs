@@ -7,7 +7,7 @@ use std::path::Path;
 
 /// Prints every indicator of the catalogue that has a value, or the one asked for.
 pub fn indicators(teller: &Teller, file: &Path, id: Option<&str>, area: Option<&str>, period: Option<&str>) -> Ended {
-    let open = teller.app.open_workspace(file)?;
+    let open = teller.open(file)?;
     let values = open.indicators(id, area, period, teller.language)?;
     open.close()?;
     if teller.json {

@@ -23,7 +23,7 @@ pub fn profile(
     let language = teller.language;
     let written = match file {
         Some(file) => {
-            let open = teller.app.open_workspace(file)?;
+            let open = teller.open(file)?;
             let area: AreaCode = area.or_else(|| open.country()).ok_or_else(no_area)?;
             let write = |format, path: &Path| open.give_out_for(&area, language, format, path);
             let written = write_all(teller, language, &area, &formats, out, &write)?;

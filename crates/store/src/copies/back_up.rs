@@ -33,7 +33,7 @@ impl Workspace {
         })?;
         let path = folder.join(format!("{}-{stamp}.bearings", stem(self.file())));
         let part = part_of(&path);
-        self.with_writer_and_temp(|writer, _| write_copy(writer, &part, None, self.temp_root()))?;
+        self.with_writer_and_temp(|writer, _| write_copy(writer, &part, None, self.key(), self.temp_root()))?;
         if let Err(fault) = move_into_place(&part, &path) {
             remove_database(&part);
             return Err(fault);

@@ -10,3 +10,4 @@ mod write_copy;
 pub use back_up::Backup;
 
 pub(crate) use back_up::{backup_before_upgrade, backups_folder};
+pub(crate) use write_copy::write_copy;

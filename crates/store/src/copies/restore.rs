@@ -5,6 +5,7 @@ use crate::files::{copy_through, move_into_place, part_of, remove_database};
 use crate::format::{check_format, looks_like_duckdb};
 use crate::from_duckdb::{from_io, name_of};
 use crate::instance::{open_reader, with_ending};
+use crate::lock::read_record;
 use crate::open_files::Claim;
 use crate::{StoreFault, Workspace};
 use std::path::Path;
@@ -28,16 +29,20 @@ impl Workspace {
     }
 }
 
+/// Into a locked copy nobody can look without its passphrase; that it holds the lock is all that can be asked.
 fn prove_whole(backup: &Path, temp_root: &Path) -> Result<(), StoreFault> {
     looks_like_duckdb(backup)?;
-    let reader = open_reader(backup, temp_root)?;
+    if read_record(backup)?.is_some() {
+        return Ok(());
+    }
+    let reader = open_reader(backup, None, temp_root)?;
     check_format(&reader.connection, backup)?;
     Ok(())
 }
 
 /// A file that is damaged may be replaced; one that another program holds may not.
 fn refuse_when_open(file: &Path, temp_root: &Path) -> Result<(), StoreFault> {
-    match open_reader(file, temp_root) {
+    match open_reader(file, None, temp_root) {
         Err(StoreFault::OpenElsewhere { .. }) => Err(StoreFault::OpenElsewhere { file: name_of(file) }),
         _ => Ok(()),
     }

@@ -19,7 +19,7 @@ impl Workspace {
         let part = part_of(&to);
         let copied = self.with_writer_and_temp(|writer, temp| {
             let staged = temp.join("copy");
-            write_copy(writer, &staged, Some(copy_id), self.temp_root())?;
+            write_copy(writer, &staged, Some(copy_id), self.key(), self.temp_root())?;
             let copied = copy_through(&staged, &part).and_then(|()| move_into_place(&part, &to));
             remove_database(&staged);
             copied
@@ -38,7 +38,7 @@ impl Workspace {
         }
         if to.exists() && looks_like_duckdb(to).is_ok() {
             // Opened only to learn whether another program holds it; what else may be wrong with it is about to go.
-            if let Err(fault @ StoreFault::OpenElsewhere { .. }) = open_reader(to, self.temp_root()) {
+            if let Err(fault @ StoreFault::OpenElsewhere { .. }) = open_reader(to, None, self.temp_root()) {
                 return Err(fault);
             }
         }

@@ -5,6 +5,7 @@ use crate::files::remove_database;
 use crate::format::check_format;
 use crate::from_duckdb::name_of;
 use crate::instance::{attach_copy, open_reader};
+use crate::lock::{Key, stamp_record};
 use duckdb::Connection;
 use std::path::Path;
 
@@ -12,23 +13,27 @@ use std::path::Path;
 type Contents = Vec<(String, i64, u64)>;
 
 /// Writes the copy to `part`, in a folder the instance may write to, opens it afresh and compares. On a fault nothing
-/// is left of it. `copy_id` is given to the copy; without one it keeps that of the workspace.
+/// is left of it. With `key` the copy is locked. `copy_id` is given to the copy; without one it keeps that of the workspace.
 ///
 /// The connection must be the writing one, so that nothing is committed between the copy and the comparison.
-pub(super) fn write_copy(
+pub(crate) fn write_copy(
     writer: &Connection,
     part: &Path,
     copy_id: Option<&str>,
+    key: Option<&Key>,
     temp_root: &Path,
 ) -> Result<(), StoreFault> {
     remove_database(part);
-    let written = attach_copy(writer, part).and_then(|()| {
+    let written = attach_copy(writer, part, key).and_then(|()| {
         let filled = fill(writer, copy_id);
         // Detached in any case, or the next copy would find the name taken.
         let detached = writer.execute_batch(include_str!("sql/detach_copy.sql"));
         filled.and(Ok(detached?))
     });
-    let proven = written.and_then(|()| prove(writer, part, temp_root));
+    let proven = written.and_then(|()| {
+        key.map_or(Ok(()), |key| stamp_record(part, key.record()))?;
+        prove(writer, part, key, temp_root)
+    });
     if proven.is_err() {
         remove_database(part);
     }
@@ -43,8 +48,8 @@ fn fill(writer: &Connection, copy_id: Option<&str>) -> Result<(), StoreFault> {
     Ok(())
 }
 
-fn prove(writer: &Connection, part: &Path, temp_root: &Path) -> Result<(), StoreFault> {
-    let copy = open_reader(part, temp_root)?;
+fn prove(writer: &Connection, part: &Path, key: Option<&Key>, temp_root: &Path) -> Result<(), StoreFault> {
+    let copy = open_reader(part, key, temp_root)?;
     check_format(&copy.connection, part)?;
     let same = contents(writer)? == contents(&copy.connection)?;
     if same { Ok(()) } else { Err(StoreFault::CopyDiffers { file: name_of(part) }) }

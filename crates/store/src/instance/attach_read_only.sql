@@ -1,1 +1,1 @@
-ATTACH {file} AS workspace (TYPE duckdb, READ_ONLY);
+ATTACH {file} AS workspace (TYPE duckdb, READ_ONLY{key});

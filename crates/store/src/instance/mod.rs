@@ -13,7 +13,7 @@ mod tests;
 
 pub(crate) use open_reader::open_reader;
 pub(crate) use open_tables::open_tables;
-pub(crate) use open_workspace::{attach_copy, open_checked_workspace, open_workspace, use_workspace};
+pub(crate) use open_workspace::{attach_copy, open_checked_workspace, open_pair, open_workspace, use_workspace};
 pub(crate) use quote::{quote_name, quote_path, quote_text};
 pub(crate) use settings::{private_folder, with_ending};
 

@@ -7,5 +7,5 @@ use std::path::Path;
 
 /// Opens an instance that may touch these files and nothing else.
 pub(crate) fn open_tables(files: &[&Path], temp_root: &Path) -> Result<Instance, StoreFault> {
-    locked_instance(temp_root, files, &[])
+    locked_instance(temp_root, files, &[], false)
 }

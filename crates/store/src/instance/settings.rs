@@ -3,6 +3,7 @@
 use super::{Instance, limits::memory_limit_bytes, quote_path};
 use crate::StoreFault;
 use crate::from_duckdb::from_io;
+use crate::lock::engine_part;
 use duckdb::Connection;
 use std::path::{Path, PathBuf};
 
@@ -11,8 +12,14 @@ const BESIDE: [&str; 4] = ["", ".wal", ".wal.checkpoint", ".wal.recovery"];
 
 /// A fresh instance that may touch the database files named and the folders named, and nothing else.
 ///
-/// `temp_root` is an existing folder in which a private one is made.
-pub(super) fn locked_instance(temp_root: &Path, files: &[&Path], folders: &[&Path]) -> Result<Instance, StoreFault> {
+/// `temp_root` is an existing folder in which a private one is made. With `cipher` it can open locked files, and what it
+/// spills is encrypted.
+pub(super) fn locked_instance(
+    temp_root: &Path,
+    files: &[&Path],
+    folders: &[&Path],
+    cipher: bool,
+) -> Result<Instance, StoreFault> {
     survive_file_size_limit();
     let temp = private_folder(temp_root)?;
     let connection = Connection::open_in_memory()?;
@@ -23,9 +30,14 @@ pub(super) fn locked_instance(temp_root: &Path, files: &[&Path], folders: &[&Pat
     let beside = files.iter().flat_map(|file| BESIDE.map(|end| with_ending(file, end))).collect();
     let sql = include_str!("lock_down.sql")
         .replace("{temp}", &quote_path(temp.path())?)
+        .replace("{encrypt_temp}", if cipher { "true" } else { "false" })
         .replace("{memory}", &memory_limit_bytes(&connection)?.to_string())
         .replace("{folders}", &list(folders.iter().map(|folder| folder.to_path_buf()).collect())?)
         .replace("{files}", &list(beside)?);
+    if cipher {
+        let load = include_str!("load_cipher.sql").replace("{part}", &quote_path(&engine_part()?)?);
+        connection.execute_batch(&load)?;
+    }
     connection.execute_batch(&sql)?;
     Ok(Instance { connection, temp })
 }

@@ -40,7 +40,7 @@ fn assert_locked_down(connection: &Connection, temp: &std::path::Path) {
 fn a_workspace_touches_its_own_files_only() {
     let ground = Ground::new();
     let file = ground.path("O'Brien.bearings");
-    let instance = open_workspace(&file, &ground.path("backups"), &ground.path("")).unwrap();
+    let instance = open_workspace(&file, None, &ground.path("backups"), &ground.path("")).unwrap();
     assert_locked_down(&instance.connection, instance.temp.path());
     let version: String = instance
         .connection
@@ -57,11 +57,11 @@ fn a_workspace_touches_its_own_files_only() {
 fn a_reader_changes_nothing() {
     let ground = Ground::new();
     let file = ground.path("a.bearings");
-    let writer = open_workspace(&file, &ground.path("backups"), &ground.path("")).unwrap();
+    let writer = open_workspace(&file, None, &ground.path("backups"), &ground.path("")).unwrap();
     writer.connection.execute_batch("CREATE TABLE t AS SELECT 1 AS x; CHECKPOINT workspace").unwrap();
     drop(writer);
     let before = std::fs::read(&file).unwrap();
-    let reader = open_reader(&file, &ground.path("")).unwrap();
+    let reader = open_reader(&file, None, &ground.path("")).unwrap();
     assert_locked_down(&reader.connection, reader.temp.path());
     assert!(reader.connection.execute_batch("INSERT INTO t VALUES (2)").is_err());
     drop(reader);
@@ -71,7 +71,7 @@ fn a_reader_changes_nothing() {
 #[test]
 fn the_private_folder_is_private_and_goes() {
     let ground = Ground::new();
-    let instance = open_workspace(&ground.path("a.bearings"), &ground.path("b"), &ground.path("")).unwrap();
+    let instance = open_workspace(&ground.path("a.bearings"), None, &ground.path("b"), &ground.path("")).unwrap();
     let temp = instance.temp.path().to_path_buf();
     #[cfg(unix)]
     {

@@ -32,7 +32,7 @@ impl Workspace {
     fn restart(&self) -> Result<(), StoreFault> {
         let mut slot = self.live.write().unwrap_or_else(PoisonError::into_inner);
         drop(slot.take());
-        *slot = Some(Live::start(&self.file, &self.temp_root)?);
+        *slot = Some(Live::start(&self.file, self.key.as_ref(), &self.temp_root)?);
         Ok(())
     }
 

@@ -36,7 +36,7 @@ fn check_new_file(file: &Path) -> Result<PathBuf, StoreFault> {
 
 fn build(part: &Path, temp_root: &Path, new: &NewWorkspace) -> Result<(), StoreFault> {
     remove_database(part);
-    let instance = open_workspace(part, part, temp_root)?;
+    let instance = open_workspace(part, None, part, temp_root)?;
     climb(&instance.connection, 0, LADDER)?;
     write_new(&instance.connection, new)?;
     Ok(instance.connection.execute_batch(include_str!("detach.sql"))?)

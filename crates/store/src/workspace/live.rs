@@ -4,6 +4,7 @@ use crate::StoreFault;
 use crate::changes::refresh_kind_views;
 use crate::copies::backups_folder;
 use crate::instance::{Instance, open_workspace, use_workspace};
+use crate::lock::Key;
 use duckdb::Connection;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -21,8 +22,8 @@ pub(super) struct Live {
 }
 
 impl Live {
-    pub fn start(file: &Path, temp_root: &Path) -> Result<Self, StoreFault> {
-        Self::on(open_workspace(file, &backups_folder(file), temp_root)?)
+    pub fn start(file: &Path, key: Option<&Key>, temp_root: &Path) -> Result<Self, StoreFault> {
+        Self::on(open_workspace(file, key, &backups_folder(file), temp_root)?)
     }
 
     /// On an instance that has the workspace open.

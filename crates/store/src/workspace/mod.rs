@@ -18,6 +18,7 @@ pub use write::Tx;
 pub(crate) use about::write_note;
 pub(crate) use open::check_folder;
 
+use crate::lock::Key;
 use crate::open_files::Claim;
 use live::Live;
 use std::path::{Path, PathBuf};
@@ -28,6 +29,7 @@ use std::sync::RwLock;
 /// Dropping it folds the last edits in as well as it can; [`Workspace::close`] does so and says when it failed.
 pub struct Workspace {
     file: PathBuf,
+    key: Option<Key>,
     temp_root: PathBuf,
     live: RwLock<Option<Live>>,
     _claim: Claim,
@@ -37,6 +39,10 @@ impl Workspace {
     /// The file, as an absolute path.
     pub fn file(&self) -> &Path {
         &self.file
+    }
+
+    pub(crate) fn key(&self) -> Option<&Key> {
+        self.key.as_ref()
     }
 
     pub(crate) fn temp_root(&self) -> &Path {

@@ -6,8 +6,9 @@ use crate::copies::{backup_before_upgrade, backups_folder};
 use crate::format::{FORMAT, LADDER, check_format, climb, looks_like_duckdb};
 use crate::from_duckdb::{from_io, name_of};
 use crate::instance::open_checked_workspace;
+use crate::lock::{Key, Passphrase, read_record};
 use crate::open_files::Claim;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::RwLock;
 
 impl Workspace {
@@ -16,21 +17,54 @@ impl Workspace {
     /// The file is looked at first without the right to change it, so that a file this program refuses stays as it is.
     /// A workspace of an older format is backed up and upgraded.
     pub fn open(file: &Path, temp_root: &Path) -> Result<Self, StoreFault> {
+        Self::open_with(file, None, temp_root)
+    }
+
+    /// As [`Workspace::open`], with the passphrase of a locked one; one that is not locked needs none.
+    ///
+    /// # Errors
+    /// Besides the others: `Locked` without a passphrase, `WrongPassphrase` with another one.
+    pub fn open_with(file: &Path, passphrase: Option<&Passphrase>, temp_root: &Path) -> Result<Self, StoreFault> {
         let file = std::path::absolute(file).map_err(|error| from_io(&error, file))?;
         // Claimed first: on Unix, closing a file that the process has open elsewhere gives up the lock on it.
         let claim = Claim::take(&file)?;
         looks_like_duckdb(&file)?;
+        let key = key_of(&file, passphrase)?;
+        Self::open_keyed(file, key, claim, temp_root)
+    }
+
+    /// As [`Workspace::open`], for a copy under a lock whose key is known.
+    pub(crate) fn open_copy(file: &Path, key: Option<Key>, temp_root: &Path) -> Result<Self, StoreFault> {
+        let claim = Claim::take(file)?;
+        looks_like_duckdb(file)?;
+        Self::open_keyed(file.to_path_buf(), key, claim, temp_root)
+    }
+
+    fn open_keyed(file: PathBuf, key: Option<Key>, claim: Claim, temp_root: &Path) -> Result<Self, StoreFault> {
         let check = |connection: &_| check_format(connection, &file);
-        let (instance, found) = open_checked_workspace(&file, &backups_folder(&file), temp_root, check, |found| {
-            check_writable(&file)?;
-            if *found < FORMAT { backup_before_upgrade(&file, *found) } else { Ok(()) }
-        })?;
+        let (instance, found) =
+            open_checked_workspace(&file, key.as_ref(), &backups_folder(&file), temp_root, check, |found| {
+                check_writable(&file)?;
+                if *found < FORMAT { backup_before_upgrade(&file, *found) } else { Ok(()) }
+            })?;
         let live = Live::on(instance)?;
         if found < FORMAT {
             climb(&live.writer(), found, LADDER)?;
         }
-        Ok(Workspace { file, temp_root: temp_root.to_path_buf(), live: RwLock::new(Some(live)), _claim: claim })
+        let temp_root = temp_root.to_path_buf();
+        let opened = Workspace { file, key, temp_root, live: RwLock::new(Some(live)), _claim: claim };
+        opened.finish_lock()?;
+        Ok(opened)
     }
+}
+
+fn key_of(file: &Path, passphrase: Option<&Passphrase>) -> Result<Option<Key>, StoreFault> {
+    let Some(record) = read_record(file)? else { return Ok(None) };
+    let passphrase = passphrase.ok_or_else(|| StoreFault::Locked { file: name_of(file) })?;
+    Key::derive(passphrase, record).map(Some).map_err(|fault| match fault {
+        StoreFault::LockUnreadable { .. } => StoreFault::LockUnreadable { file: name_of(file) },
+        other => other,
+    })
 }
 
 /// Finds out before the first edit whether the file and its folder may be written to.

@@ -1,0 +1,19 @@
+## The lock of a workspace.
+
+ui-lock = Lock
+ui-lock-none = This workspace is not locked. Whoever has the file can read it.
+ui-lock-is = This workspace is locked. The file and the copies made of it open only with the passphrase.
+ui-lock-lost = A lost passphrase means lost data. Nobody can open the workspace without it, and nobody can find it out for you.
+ui-lock-copies = The earlier copies beside the workspace are removed, and one copy under the new passphrase takes their place. Copies that you saved elsewhere stay as they are. What was removed may still be found on the disk by a specialist, unless the disk itself is encrypted.
+ui-lock-passphrase = Passphrase
+ui-lock-new = New passphrase, several words long
+ui-lock-again = The new passphrase once more
+ui-lock-understood = I know that a lost passphrase means lost data, and that the earlier copies are removed.
+ui-lock-set = Lock with a passphrase
+ui-lock-change = Change the passphrase
+ui-lock-remove = Remove the lock
+ui-lock-remove-what = Without the lock, whoever has the file can read it. Earlier copies keep their passphrase.
+ui-lock-open = Open a locked workspace
+# $file (Text) name of the file
+ui-lock-open-what = { $file } is locked. Type its passphrase.
+ui-lock-open-do = Open

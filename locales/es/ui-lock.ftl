@@ -1,0 +1,16 @@
+ui-lock = Bloqueo
+ui-lock-none = Este espacio de trabajo no está bloqueado. Quien tenga el archivo puede leerlo.
+ui-lock-is = Este espacio de trabajo está bloqueado. El archivo y sus copias solo se abren con la frase de contraseña.
+ui-lock-lost = Perder la frase de contraseña es perder los datos. Nadie puede abrir el espacio de trabajo sin ella ni averiguarla por usted.
+ui-lock-copies = Las copias anteriores que están junto al espacio de trabajo se eliminan, y las sustituye una copia con la nueva frase de contraseña. Las copias guardadas en otro lugar quedan como están. Un especialista podría encontrar todavía en el disco lo eliminado, salvo que el propio disco esté cifrado.
+ui-lock-passphrase = Frase de contraseña
+ui-lock-new = Nueva frase de contraseña, de varias palabras
+ui-lock-again = La nueva frase de contraseña, otra vez
+ui-lock-understood = Sé que perder la frase de contraseña es perder los datos y que las copias anteriores se eliminan.
+ui-lock-set = Bloquear con una frase de contraseña
+ui-lock-change = Cambiar la frase de contraseña
+ui-lock-remove = Quitar el bloqueo
+ui-lock-remove-what = Sin el bloqueo, quien tenga el archivo puede leerlo. Las copias anteriores conservan su frase de contraseña.
+ui-lock-open = Abrir un espacio de trabajo bloqueado
+ui-lock-open-what = { $file } está bloqueado. Escriba su frase de contraseña.
+ui-lock-open-do = Abrir

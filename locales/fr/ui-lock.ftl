@@ -1,0 +1,16 @@
+ui-lock = Verrou
+ui-lock-none = Cet espace de travail n’est pas verrouillé. Quiconque possède le fichier peut le lire.
+ui-lock-is = Cet espace de travail est verrouillé. Le fichier et ses copies ne s’ouvrent qu’avec la phrase secrète.
+ui-lock-lost = Une phrase secrète perdue, ce sont des données perdues. Personne ne peut ouvrir l’espace de travail sans elle, ni la retrouver pour vous.
+ui-lock-copies = Les copies antérieures placées à côté de l’espace de travail sont supprimées, et une copie protégée par la nouvelle phrase secrète les remplace. Les copies enregistrées ailleurs restent telles quelles. Un spécialiste peut encore retrouver sur le disque ce qui a été supprimé, sauf si le disque lui-même est chiffré.
+ui-lock-passphrase = Phrase secrète
+ui-lock-new = Nouvelle phrase secrète, de plusieurs mots
+ui-lock-again = La nouvelle phrase secrète, une seconde fois
+ui-lock-understood = Je sais qu’une phrase secrète perdue signifie des données perdues, et que les copies antérieures sont supprimées.
+ui-lock-set = Verrouiller avec une phrase secrète
+ui-lock-change = Changer la phrase secrète
+ui-lock-remove = Retirer le verrou
+ui-lock-remove-what = Sans le verrou, quiconque possède le fichier peut le lire. Les copies antérieures gardent leur phrase secrète.
+ui-lock-open = Ouvrir un espace de travail verrouillé
+ui-lock-open-what = { $file } est verrouillé. Saisissez sa phrase secrète.
+ui-lock-open-do = Ouvrir

@@ -1,0 +1,16 @@
+ui-lock = Bloqueio
+ui-lock-none = Este espaço de trabalho não está bloqueado. Quem tiver o ficheiro pode lê-lo.
+ui-lock-is = Este espaço de trabalho está bloqueado. O ficheiro e as suas cópias só abrem com a frase-passe.
+ui-lock-lost = Perder a frase-passe é perder os dados. Ninguém pode abrir o espaço de trabalho sem ela, nem descobri-la por si.
+ui-lock-copies = As cópias anteriores junto do espaço de trabalho são eliminadas e substituídas por uma cópia com a nova frase-passe. As cópias guardadas noutro local ficam como estão. Um especialista ainda pode encontrar no disco o que foi eliminado, exceto se o próprio disco estiver cifrado.
+ui-lock-passphrase = Frase-passe
+ui-lock-new = Nova frase-passe, com várias palavras
+ui-lock-again = A nova frase-passe, outra vez
+ui-lock-understood = Sei que perder a frase-passe é perder os dados e que as cópias anteriores são eliminadas.
+ui-lock-set = Bloquear com uma frase-passe
+ui-lock-change = Mudar a frase-passe
+ui-lock-remove = Retirar o bloqueio
+ui-lock-remove-what = Sem o bloqueio, quem tiver o ficheiro pode lê-lo. As cópias anteriores mantêm a sua frase-passe.
+ui-lock-open = Abrir um espaço de trabalho bloqueado
+ui-lock-open-what = { $file } está bloqueado. Escreva a sua frase-passe.
+ui-lock-open-do = Abrir

@@ -1,0 +1,16 @@
+ui-lock = 锁定
+ui-lock-none = 此工作区未锁定。任何拿到文件的人都能读取。
+ui-lock-is = 此工作区已锁定。文件及其备份只能用密码短语打开。
+ui-lock-lost = 丢失密码短语就等于丢失数据。没有它，任何人都无法打开工作区，也无法替您找回。
+ui-lock-copies = 工作区旁较早的备份将被删除，并由一份使用新密码短语的备份取代。保存在别处的备份保持不变。除非磁盘本身已加密，否则专业人员仍可能在磁盘上找到已删除的内容。
+ui-lock-passphrase = 密码短语
+ui-lock-new = 新密码短语，由多个词组成
+ui-lock-again = 再次输入新密码短语
+ui-lock-understood = 我知道丢失密码短语就等于丢失数据，并且较早的备份会被删除。
+ui-lock-set = 用密码短语锁定
+ui-lock-change = 更改密码短语
+ui-lock-remove = 解除锁定
+ui-lock-remove-what = 解除锁定后，任何拿到文件的人都能读取。较早的备份仍需其密码短语。
+ui-lock-open = 打开已锁定的工作区
+ui-lock-open-what = { $file } 已锁定。请输入密码短语。
+ui-lock-open-do = 打开

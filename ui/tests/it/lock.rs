@@ -1,0 +1,57 @@
+//! The lock of a workspace on the pages: set, asked for, changed, removed.
+
+use crate::desk::Asked;
+use axum::http::StatusCode;
+
+const LOCK: &str = "passphrase=seven+rivers+meet&again=seven+rivers+meet&understood=yes";
+
+/// The address of the page that asks for the passphrase of the workspace of Kenya.
+fn asked_for(asked: &Asked) -> (String, String) {
+    let pick = asked.desk.remember_pick(asked.folder.path().join("Kenya.bearings"));
+    let answer = asked.post("/workspace/open", &format!("pick={pick}"));
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    let (_, pick) = answer.location.split_once("/workspace/unlock?pick=").expect("the page that asks");
+    (answer.location.clone(), pick.to_owned())
+}
+
+#[test]
+fn a_workspace_is_locked_asked_for_and_unlocked() {
+    let asked = Asked::with_workspace("en");
+    assert!(asked.get("/copies").body.contains("data-locked=\"false\""));
+    for (form, fault) in [
+        ("passphrase=seven+rivers+meet&again=seven+rivers+meet", "APP-131"),
+        ("passphrase=seven+rivers+meet&again=seven+rivers+met&understood=yes", "APP-130"),
+        ("passphrase=short&again=short&understood=yes", "STORE-115"),
+    ] {
+        assert_eq!(asked.post("/workspace/lock", form).fault, fault);
+        assert!(asked.desk.workspace().is_some_and(|open| !open.is_locked()), "still open and not locked");
+    }
+    let set = asked.post("/workspace/lock", LOCK);
+    assert_eq!((set.status, set.location.as_str()), (StatusCode::SEE_OTHER, "/copies"), "{}", set.fault);
+    assert!(asked.get("/copies").body.contains("data-locked=\"true\""));
+
+    asked.post("/workspace/close", "");
+    let (page, pick) = asked_for(&asked);
+    assert!(asked.get(&page).body.contains("type=\"password\""));
+    let wrong = asked.post("/workspace/unlock", &format!("pick={pick}&passphrase=seven+rivers"));
+    assert!(wrong.body.contains("STORE-114") && wrong.body.contains("type=\"password\""), "said, and asked again");
+    assert!(asked.desk.workspace().is_none());
+    let right = asked.post("/workspace/unlock", &format!("pick={pick}&passphrase=seven+rivers+meet"));
+    assert_eq!(right.location, "/profile");
+    assert!(asked.desk.workspace().is_some_and(|open| open.is_locked()));
+
+    assert_eq!(asked.post("/workspace/lock/remove", "removing=another+one").fault, "STORE-114");
+    assert_eq!(asked.post("/workspace/lock/remove", "removing=seven+rivers+meet").location, "/copies");
+    assert!(asked.get("/copies").body.contains("data-locked=\"false\""));
+}
+
+#[test]
+fn the_loss_is_said_before_in_arabic_too() {
+    let asked = Asked::with_workspace("ar");
+    let page = asked.get("/copies").body;
+    let (warning, button) =
+        (page.find("فقدان عبارة المرور يعني فقدان البيانات"), page.find("action=\"/workspace/lock\""));
+    assert!(warning > button && warning.is_some(), "the warning stands in the form");
+    assert!(warning < page.find("name=\"understood\""), "before the word of the person");
+    assert!(page.contains("dir=\"rtl\""));
+}
