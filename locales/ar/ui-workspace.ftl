@@ -48,4 +48,5 @@ act-edit-office = بيانات المكتب
 act-leave-out = استبعاد قسم أو إعادته
 act-mark-read = العلامة «راجعناه»
 act-create = مساحة عمل جديدة
+act-count-records = عدّ السجلات المحفوظة
 act-undo = تراجع

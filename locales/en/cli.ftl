@@ -16,6 +16,10 @@ cli-made = Made the workspace { $file }
 cli-locked = Locked { $file }. A lost passphrase means lost data.
 # $file (Text) the workspace
 cli-unlocked = Removed the lock of { $file }
+# $count (Count) how many records
+cli-records-kept = Records kept: { $count }. Discard them when the tables are made.
+cli-records-discarded = The records are discarded
+cli-records-none = No records are kept
 cli-making-ready = Making the international data ready …
 # $language (Text) the language
 cli-drafting = Writing the profile ({ $language }) …

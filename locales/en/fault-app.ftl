@@ -180,3 +180,10 @@ fault-app-130 = The new passphrase was not typed the same way twice.
 
 fault-app-131 = A lost passphrase means lost data, and the earlier copies are removed: the lock is set only when you have said that you know.
     .hint = Tick the box, or add --lost-means-lost on the command line. Nothing was changed.
+
+# $file (Text) name of the file
+fault-app-132 = No recipe that counts records fits { $file }.
+    .hint = Say what the columns mean first, and keep the recipe. Nothing was kept of the records.
+
+fault-app-133 = Records of persons are kept only when somebody has chosen so.
+    .hint = Importing counts them and keeps none. To keep them, encrypted, add --keep-persons.

@@ -17,3 +17,16 @@ ui-lock-open = Open a locked workspace
 # $file (Text) name of the file
 ui-lock-open-what = { $file } is locked. Type its passphrase.
 ui-lock-open-do = Open
+
+## Kept records of persons.
+
+ui-records = Records of persons
+ui-records-warning = Importing counts records and keeps none. Whoever keeps them answers for them: keep few columns, and discard them when the tables are made.
+ui-records-none = No records are kept beside this workspace.
+ui-records-are-kept = Records are kept beside this workspace, encrypted, in a file that ends in .micro.
+ui-records-count = Count again
+ui-records-count-what = Only tables in which no cell points to somebody come into the workspace.
+ui-records-discard = Discard the records
+ui-records-discard-what = The file is deleted. This cannot be undone; the tables stay.
+ui-records-keep = Keep the records of a file…
+ui-records-chosen = I choose to keep records of persons, encrypted, in place of any kept before.

@@ -51,4 +51,5 @@ act-edit-office = details of the office
 act-leave-out = section left out or put back
 act-mark-read = mark “read by us”
 act-create = new workspace
+act-count-records = count of kept records
 act-undo = undo

@@ -168,3 +168,9 @@ fault-app-130 = La nueva frase de contraseña no se escribió igual las dos vece
 
 fault-app-131 = Perder la frase de contraseña es perder los datos, y las copias anteriores se eliminan: el bloqueo solo se pone cuando usted ha dicho que lo sabe.
     .hint = Marque la casilla o añada --lost-means-lost en la línea de comandos. No se ha cambiado nada.
+
+fault-app-132 = Ninguna receta que cuente registros corresponde a { $file }.
+    .hint = Indique primero qué significan las columnas y guarde la receta. No se ha conservado nada de los registros.
+
+fault-app-133 = Los registros de personas solo se conservan si alguien lo ha elegido.
+    .hint = La importación los cuenta sin conservar ninguno. Para conservarlos cifrados, añada --keep-persons.

@@ -14,3 +14,14 @@ ui-lock-remove-what = Sin el bloqueo, quien tenga el archivo puede leerlo. Las c
 ui-lock-open = Abrir un espacio de trabajo bloqueado
 ui-lock-open-what = { $file } está bloqueado. Escriba su frase de contraseña.
 ui-lock-open-do = Abrir
+
+ui-records = Registros de personas
+ui-records-warning = La importación cuenta los registros y no conserva ninguno. Quien los conserva responde de ellos: guarde pocas columnas y descártelos cuando las tablas estén hechas.
+ui-records-none = No se conserva ningún registro junto a este espacio de trabajo.
+ui-records-are-kept = Junto a este espacio de trabajo se conservan registros cifrados, en un archivo que termina en .micro.
+ui-records-count = Contar de nuevo
+ui-records-count-what = Solo entran en el espacio de trabajo las tablas en que ninguna celda señala a alguien.
+ui-records-discard = Descartar los registros
+ui-records-discard-what = El archivo se elimina. No se puede deshacer; las tablas se quedan.
+ui-records-keep = Conservar los registros de un archivo…
+ui-records-chosen = Elijo conservar registros de personas, cifrados, en lugar de los conservados antes.

@@ -48,4 +48,5 @@ act-edit-office = datos de la institución
 act-leave-out = sección omitida o incluida de nuevo
 act-mark-read = marca “leído por nosotros”
 act-create = nuevo espacio de trabajo
+act-count-records = recuento de los registros conservados
 act-undo = deshacer

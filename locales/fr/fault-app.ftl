@@ -168,3 +168,9 @@ fault-app-130 = La nouvelle phrase secrète n’a pas été saisie deux fois de 
 
 fault-app-131 = Une phrase secrète perdue, ce sont des données perdues, et les copies antérieures sont supprimées : le verrou n’est posé qu’une fois que vous avez dit le savoir.
     .hint = Cochez la case, ou ajoutez --lost-means-lost en ligne de commande. Rien n’a été modifié.
+
+fault-app-132 = Aucune recette qui compte des enregistrements ne convient à { $file }.
+    .hint = Indiquez d’abord ce que signifient les colonnes, et gardez la recette. Rien n’a été conservé des enregistrements.
+
+fault-app-133 = Des enregistrements de personnes ne sont conservés que si quelqu’un l’a choisi.
+    .hint = L’importation les compte sans en conserver. Pour les conserver, chiffrés, ajoutez --keep-persons.

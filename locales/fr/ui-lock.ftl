@@ -14,3 +14,14 @@ ui-lock-remove-what = Sans le verrou, quiconque possède le fichier peut le lire
 ui-lock-open = Ouvrir un espace de travail verrouillé
 ui-lock-open-what = { $file } est verrouillé. Saisissez sa phrase secrète.
 ui-lock-open-do = Ouvrir
+
+ui-records = Enregistrements de personnes
+ui-records-warning = L’importation compte les enregistrements et n’en conserve aucun. Qui les conserve en est responsable : gardez peu de colonnes, et supprimez-les une fois les tableaux établis.
+ui-records-none = Aucun enregistrement n’est conservé à côté de cet espace de travail.
+ui-records-are-kept = Des enregistrements sont conservés à côté de cet espace de travail, chiffrés, dans un fichier en .micro.
+ui-records-count = Compter de nouveau
+ui-records-count-what = Seuls entrent dans l’espace de travail les tableaux dont aucune cellule ne désigne quelqu’un.
+ui-records-discard = Supprimer les enregistrements
+ui-records-discard-what = Le fichier est supprimé. C’est irréversible ; les tableaux restent.
+ui-records-keep = Conserver les enregistrements d’un fichier…
+ui-records-chosen = Je choisis de conserver des enregistrements de personnes, chiffrés, à la place de ceux conservés auparavant.

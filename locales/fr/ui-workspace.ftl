@@ -48,4 +48,5 @@ act-edit-office = renseignements sur l’institution
 act-leave-out = section omise ou rétablie
 act-mark-read = marque « relu par nos soins »
 act-create = nouvel espace de travail
+act-count-records = comptage des enregistrements conservés
 act-undo = annulation

@@ -168,3 +168,9 @@ fault-app-130 = A nova frase-passe não foi escrita da mesma forma duas vezes.
 
 fault-app-131 = Perder a frase-passe é perder os dados, e as cópias anteriores são eliminadas: o bloqueio só é posto quando disser que o sabe.
     .hint = Assinale a caixa ou acrescente --lost-means-lost na linha de comandos. Nada foi alterado.
+
+fault-app-132 = Nenhuma receita que conte registos serve para { $file }.
+    .hint = Indique primeiro o que significam as colunas e guarde a receita. Nada foi conservado dos registos.
+
+fault-app-133 = Os registos de pessoas só são conservados se alguém o escolheu.
+    .hint = A importação conta-os sem conservar nenhum. Para os conservar cifrados, acrescente --keep-persons.

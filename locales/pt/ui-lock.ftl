@@ -14,3 +14,14 @@ ui-lock-remove-what = Sem o bloqueio, quem tiver o ficheiro pode lê-lo. As cóp
 ui-lock-open = Abrir um espaço de trabalho bloqueado
 ui-lock-open-what = { $file } está bloqueado. Escreva a sua frase-passe.
 ui-lock-open-do = Abrir
+
+ui-records = Registos de pessoas
+ui-records-warning = A importação conta os registos e não conserva nenhum. Quem os conserva responde por eles: guarde poucas colunas e elimine-os quando as tabelas estiverem feitas.
+ui-records-none = Não há registos conservados junto deste espaço de trabalho.
+ui-records-are-kept = Junto deste espaço de trabalho há registos conservados, cifrados, num ficheiro terminado em .micro.
+ui-records-count = Contar de novo
+ui-records-count-what = Só entram no espaço de trabalho as tabelas em que nenhuma célula aponta para alguém.
+ui-records-discard = Eliminar os registos
+ui-records-discard-what = O ficheiro é eliminado. Não se pode anular; as tabelas ficam.
+ui-records-keep = Conservar os registos de um ficheiro…
+ui-records-chosen = Escolho conservar registos de pessoas, cifrados, em lugar dos conservados antes.

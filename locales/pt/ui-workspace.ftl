@@ -48,4 +48,5 @@ act-edit-office = dados da instituição
 act-leave-out = secção omitida ou reposta
 act-mark-read = marca «lido por nós»
 act-create = novo espaço de trabalho
+act-count-records = contagem dos registos conservados
 act-undo = anulação

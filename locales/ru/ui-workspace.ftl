@@ -48,4 +48,5 @@ act-edit-office = сведения о ведомстве
 act-leave-out = раздел опущен или возвращен
 act-mark-read = отметка «проверено нами»
 act-create = новое рабочее пространство
+act-count-records = подсчёт сохранённых записей
 act-undo = отмена

@@ -14,3 +14,14 @@ ui-lock-remove-what = 解除锁定后，任何拿到文件的人都能读取。�
 ui-lock-open = 打开已锁定的工作区
 ui-lock-open-what = { $file } 已锁定。请输入密码短语。
 ui-lock-open-do = 打开
+
+ui-records = 个人记录
+ui-records-warning = 导入只统计记录而不保留。保留者须对其负责：只保留少数列，并在制表完成后删除。
+ui-records-none = 此工作区旁没有保留的记录。
+ui-records-are-kept = 此工作区旁保留有加密记录，存放在扩展名为 .micro 的文件中。
+ui-records-count = 重新统计
+ui-records-count-what = 只有任何单元格都不会指向个人的表才会进入工作区。
+ui-records-discard = 删除记录
+ui-records-discard-what = 文件将被删除，且无法撤销；表格会保留。
+ui-records-keep = 保留文件中的记录……
+ui-records-chosen = 我选择加密保留个人记录，并替换此前保留的记录。

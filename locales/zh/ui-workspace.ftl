@@ -48,4 +48,5 @@ act-edit-office = 机构信息
 act-leave-out = 略去或恢复章节
 act-mark-read = 标记“我方已审校”
 act-create = 新建工作区
+act-count-records = 统计已保留的记录
 act-undo = 撤销

@@ -2,7 +2,8 @@
 
 use crate::desk::Desk;
 use crate::handle::{
-    assets, checks, copies, country, data, explore, hand_on, help, lock, mapping, office, profile, start, workspace,
+    assets, checks, copies, country, data, explore, hand_on, help, lock, mapping, office, profile, records, start,
+    workspace,
 };
 use axum::Router;
 use axum::routing::{get, post};
@@ -53,6 +54,10 @@ pub fn routes(desk: Arc<Desk>) -> Router {
         .route("/data/figure", get(mapping::figure).post(mapping::enter_figure))
         .route("/data/paste", get(mapping::paste).post(mapping::look_at_pasted))
         .route("/data/import", post(data::import))
+        .route("/data/records", get(records::show))
+        .route("/data/records/keep", post(records::keep))
+        .route("/data/records/count", post(records::count))
+        .route("/data/records/discard", post(records::discard))
         .route("/data/international", post(data::import_international))
         .route("/data/job/{id}", get(data::job))
         .route("/data/job/{id}/cancel", post(data::cancel))

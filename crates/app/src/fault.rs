@@ -42,6 +42,10 @@ bearings_fault::faults! {
         130 PassphrasesDiffer {},
         /// The person has not said to know that a lost passphrase means lost data.
         131 LossNotAccepted {},
+        /// The recipe counts no records, so there are none to keep.
+        132 NoRecords { file: String },
+        /// Records are kept only when a person has chosen so.
+        133 KeepingNotChosen {},
         /// A file cannot be written.
         201 CannotWrite { file: String },
         /// A file cannot be read.

@@ -22,6 +22,7 @@ mod open_book;
 mod preferences;
 mod profile;
 mod quality;
+mod records;
 mod shared;
 mod surroundings;
 mod workspace;
@@ -29,8 +30,8 @@ mod workspace;
 pub use bearings_ingest::{
     Because, CodeSuggestion, ColumnSuggestion, Concept, Loss, LossKind, Recipe, Sniff, Target, YearsIn,
 };
-pub use cell_lines::cell_lines;
 pub use bearings_store::Passphrase;
+pub use cell_lines::cell_lines;
 pub use content::{Content, file_name};
 pub use country_sheet::CountrySheet;
 pub use explore::Exploration;

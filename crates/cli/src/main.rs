@@ -38,6 +38,7 @@ fn main() -> ExitCode {
         Command::Lock { file, new_passphrase_file, lost_means_lost } => {
             commands::lock(&teller, file, new_passphrase_file, *lost_means_lost)
         }
+        Command::Records { command } => commands::records(&teller, command),
         Command::Unlock { file } => commands::unlock(&teller, file),
         Command::Indicators { file, id, area, period } => {
             commands::indicators(&teller, file, id.as_deref(), area.as_deref(), period.as_deref())

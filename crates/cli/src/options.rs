@@ -125,6 +125,12 @@ pub enum Command {
         /// The workspace.
         file: PathBuf,
     },
+    /// Keep records of persons beside a workspace, encrypted, count them again, or discard them.
+    Records {
+        /// What to do with them.
+        #[command(subcommand)]
+        command: RecordsCommand,
+    },
     /// Print indicators of a workspace.
     Indicators {
         /// The workspace.
@@ -155,5 +161,45 @@ pub enum Command {
         /// Formats, separated by commas.
         #[arg(long, value_delimiter = ',', default_value = "pdf")]
         formats: Vec<String>,
+    },
+}
+
+/// What is done with records.
+#[derive(Subcommand)]
+pub enum RecordsCommand {
+    /// Keep the columns by which a recipe counts, in a file of their own under a passphrase of their own.
+    Keep {
+        /// The workspace.
+        file: PathBuf,
+        /// The file of records.
+        input: PathBuf,
+        /// A recipe of your own that counts records.
+        #[arg(long)]
+        recipe: Option<PathBuf>,
+        /// Headers of further columns to keep, for counting by them later; separated by commas.
+        #[arg(long, value_delimiter = ',')]
+        columns: Vec<String>,
+        /// File whose first line is the passphrase of the records; - reads it from standard input.
+        #[arg(long, value_name = "FILE")]
+        records_passphrase_file: PathBuf,
+        /// Your word that records of persons are to be kept. Without it they are counted as they are read, and not kept.
+        #[arg(long)]
+        keep_persons: bool,
+    },
+    /// Count the kept records into tables of the workspace; tables that point to somebody are not made.
+    Count {
+        /// The workspace.
+        file: PathBuf,
+        /// The recipe to count by; that by which they were kept when left out.
+        #[arg(long)]
+        recipe: Option<PathBuf>,
+        /// File whose first line is the passphrase of the records; - reads it from standard input.
+        #[arg(long, value_name = "FILE")]
+        records_passphrase_file: PathBuf,
+    },
+    /// Delete the kept records.
+    Discard {
+        /// The workspace.
+        file: PathBuf,
     },
 }

@@ -42,7 +42,7 @@ pub use large_text::{LargeText, open_large_text};
 pub use open::{Limits, MAX_FILE_MEGABYTES, open, read_file, sha256_hex};
 pub use pack::{Pack, PackFile};
 pub use pattern::{Pattern, fold};
-pub use read::{Membership, Progress, Reading, TableRead, YearsIn, misfits, read, read_workbook};
+pub use read::{Membership, Progress, Reading, TableRead, YearsIn, misfits, read, read_workbook, records_to_keep};
 pub use recipe::{
     AreaBy, CheckBy, CheckPart, Choice, ClassificationPart, ColumnPart, ColumnRole, CountOf, CountPart, DateOrder,
     Keep, NotesPart, Numbers, Recipe, RowPart, RowTest, Set, StaysPart, TablePart, TallyPart, Texts, ValuesPart,

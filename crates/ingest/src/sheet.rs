@@ -4,7 +4,7 @@ use crate::records::Dictionary;
 use bearings_fault::Finding;
 
 /// One cell as the file holds it. Files without types, such as CSV, hold `Text` only; see [`Cell::number`].
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub enum Cell {
     /// Nothing.
     #[default]
@@ -117,7 +117,7 @@ impl Sheet {
 }
 
 /// What kind of file it was, by its bytes and not by its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum FileKind {
     /// Excel, Open XML (`.xlsx`, `.xlsm`).

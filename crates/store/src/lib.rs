@@ -16,6 +16,7 @@ mod lock;
 mod merge;
 mod observations;
 mod open_files;
+mod records;
 mod tables;
 #[cfg(test)]
 mod testing;
@@ -27,7 +28,8 @@ pub use changes::{
 pub use copies::Backup;
 pub use fault::StoreFault;
 pub use format::FORMAT;
-pub use observations::{Beside, FileSheet, Import, Imported, ObservationQuery, RELEASE_KIND, Repaired, StoredRelease};
 pub use lock::Passphrase;
+pub use observations::{Beside, FileSheet, Import, Imported, ObservationQuery, RELEASE_KIND, Repaired, StoredRelease};
+pub use records::KeptRecords;
 pub use tables::{ParquetHead, copy_parquet, parquet_head};
 pub use workspace::{About, NewWorkspace, Reading, Tx, Workspace};

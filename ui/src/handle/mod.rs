@@ -12,6 +12,7 @@ pub mod lock;
 pub mod mapping;
 pub mod office;
 pub mod profile;
+pub mod records;
 mod spoken_findings;
 pub mod start;
 pub mod workspace;

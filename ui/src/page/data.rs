@@ -27,6 +27,7 @@ pub fn releases(words: &Words, list: &[ReleaseSheet], key: &str) -> Markup {
             span.grow {}
             a.btn href="/data/figure" { (words.say(&messages::ui_figure_title())) }
             a.btn href="/data/paste" { (words.say(&messages::ui_paste_title())) }
+            a.btn href="/data/records" { (words.say(&messages::ui_records())) }
             (choose_file(words, key))
         }
         @if list.is_empty() {

@@ -63,7 +63,7 @@ pub fn lock_panel(words: &Words, locked: bool, key: &str) -> Markup {
     }
 }
 
-fn field(words: &Words, name: &str, label: &Message, first: bool) -> Markup {
+pub(super) fn field(words: &Words, name: &str, label: &Message, first: bool) -> Markup {
     html! {
         div.field {
             label for=(name) { (words.say(label)) }

@@ -1,6 +1,6 @@
-//! The lock of a workspace on the pages: set, asked for, changed, removed.
+//! The lock of a workspace on the pages: set, asked for, changed, removed; and records kept under a lock of their own.
 
-use crate::desk::Asked;
+use crate::desk::{Asked, checkout};
 use axum::http::StatusCode;
 
 const LOCK: &str = "passphrase=seven+rivers+meet&again=seven+rivers+meet&understood=yes";
@@ -54,4 +54,21 @@ fn the_loss_is_said_before_in_arabic_too() {
     assert!(warning > button && warning.is_some(), "the warning stands in the form");
     assert!(warning < page.find("name=\"understood\""), "before the word of the person");
     assert!(page.contains("dir=\"rtl\""));
+}
+
+#[test]
+fn records_are_kept_by_choice_counted_again_and_discarded() {
+    let asked = Asked::with_workspace("en");
+    assert!(asked.get("/data/records").body.contains("data-kept=\"false\""));
+    let pick = asked.desk.remember_pick(checkout().join("templates/recipes/border-crossings/example.csv"));
+    let form = format!("pick={pick}&passphrase=seven+rivers+meet&again=seven+rivers+meet");
+    assert_eq!(asked.post("/data/records/keep", &form).fault, "APP-133");
+    assert!(asked.get("/data/records").body.contains("data-kept=\"false\""), "nothing is kept without the word");
+    let kept = asked.post("/data/records/keep", &format!("{form}&chosen=yes"));
+    assert!(kept.body.contains("data-kept=\"true\""), "{}", kept.fault);
+    assert_eq!(asked.post("/data/records/count", "counting=another+one").fault, "STORE-114");
+    let counted = asked.post("/data/records/count", "counting=seven+rivers+meet");
+    assert_eq!(counted.status, StatusCode::OK, "{}", counted.fault);
+    assert!(asked.get("/data").body.contains("Crossings recorded at border posts"));
+    assert!(asked.post("/data/records/discard", "").body.contains("data-kept=\"false\""));
 }

@@ -4,7 +4,7 @@ use crate::desk::Asked;
 use scraper::{ElementRef, Html, Selector};
 use std::collections::HashSet;
 
-const PAGES: [&str; 19] = [
+const PAGES: [&str; 20] = [
     "/",
     "/preferences",
     "/learn",
@@ -16,6 +16,7 @@ const PAGES: [&str; 19] = [
     "/workspace/new",
     "/copies",
     "/data",
+    "/data/records",
     "/profile",
     "/profile/imm.stock",
     "/profile/office",

@@ -69,7 +69,7 @@ impl OpenWorkspace {
     }
 
     /// Enters observations as one release, in one act of the use case named, with what was seen while they were read.
-    pub(super) fn enter_observations(
+    pub(crate) fn enter_observations(
         &self,
         use_case: &str,
         release: &Release,

@@ -6,6 +6,7 @@ mod demonstration;
 mod every_area;
 mod hand_on;
 mod published_tables;
+mod records;
 mod words;
 mod workspace_acts;
 mod world;

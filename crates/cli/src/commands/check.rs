@@ -9,7 +9,7 @@ use std::path::Path;
 
 /// Does the repairs asked for, then checks every imported file of a workspace. No doubt at all is said, too.
 pub fn check(teller: &Teller, file: &Path, repairs: &[String], out: Option<&Path>) -> Ended {
-    let open = teller.app.open_workspace(file)?;
+    let open = teller.open(file)?;
     for wanted in repairs {
         let has = |report: &CheckReport| {
             report.checked.iter().flat_map(|checked| &checked.repairs).any(|repair| repair.id() == *wanted)

@@ -71,7 +71,7 @@ fn try_all(teller: &Teller, inputs: &[PathBuf], recipe: Option<&Recipe>) -> Ende
     Ok(())
 }
 
-fn read_recipe(teller: &Teller, path: &Path) -> Result<Recipe, bearings_app::Refusal> {
+pub(super) fn read_recipe(teller: &Teller, path: &Path) -> Result<Recipe, bearings_app::Refusal> {
     let cannot = |_| AppFault::CannotRead { file: file_name(path) };
     let text = std::fs::read_to_string(path).map_err(cannot)?;
     teller.app.recipe(&text, &file_name(path))

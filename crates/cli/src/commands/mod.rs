@@ -9,6 +9,7 @@ mod map;
 mod new;
 mod profile;
 mod read;
+mod records;
 mod sniff;
 
 pub use check::check;
@@ -20,4 +21,5 @@ pub use map::map;
 pub use new::new;
 pub use profile::profile;
 pub use read::{Read, read};
+pub use records::records;
 pub use sniff::{sniff, tell_seen};

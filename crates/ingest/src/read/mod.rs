@@ -12,6 +12,7 @@ mod read_groups;
 mod read_notes;
 mod read_rows;
 mod read_tables;
+mod records_to_keep;
 mod settle_rows;
 mod tally;
 mod value_column;
@@ -21,6 +22,7 @@ pub use other_calendar::YearsIn;
 pub(crate) use other_calendar::reads_as_year;
 pub(crate) use parse_number::parse_number;
 pub use read_groups::Membership;
+pub use records_to_keep::records_to_keep;
 
 use crate::fault::{Findings, whole_sheet};
 use crate::{AreaTable, IngestFault, IngestFinding, Limits, Recipe, Workbook};

@@ -18,7 +18,7 @@ pub(crate) use variable_json::{code_of, put_variable, take_variable};
 use crate::sheet::Cell;
 
 /// What a file says of its columns and of itself, before its rows.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Dictionary {
     /// Title that the file gives itself; empty for none.
     pub label: String,
@@ -48,7 +48,7 @@ impl Dictionary {
 }
 
 /// One column.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Variable {
     /// Its name, unique in the file.
     pub name: String,
@@ -71,7 +71,7 @@ pub struct Variable {
 }
 
 /// A code, or all numbers of a range, that its maker counts as no answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub enum MissingRule {
     /// This code.
     Code(Cell),

@@ -1,0 +1,2 @@
+CREATE TABLE about (text VARCHAR);
+CREATE TABLE record (cells VARCHAR);

@@ -1,0 +1,1 @@
+SELECT cells FROM record ORDER BY rowid;

@@ -1,0 +1,1 @@
+INSERT INTO about VALUES (?);
