@@ -39,3 +39,4 @@ cli-table-written = كُتب الملف { $file }. الصفوف: { $rows }، ا�
 cli-recipe-written = كُتبت الوصفة في الملف { $file }
 cli-nothing-written = لم يُكتب شيء.
 cli-descriptor-written = وإلى جانبه { $file } وفيه التسميات.
+cli-identifying-left-out = استُبعدت لأنها قد تدل على شخص: { $columns }.

@@ -176,3 +176,17 @@ ui-map-years-name = { $calendar ->
 # $calendar (Text) the calendar in words
 ui-map-years-are = السنوات مكتوبة { $calendar }
 ui-map-once = عدّ السجلات المتطابقة مرة واحدة
+ui-map-identifies = { $what ->
+    [position] قد يدل على شخص: الموقع
+    [device] قد يدل على شخص: الجهاز
+    [enumerator] قد يدل على شخص: الباحث الميداني
+    [phone] قد يدل على شخص: هاتف أو بريد
+    [media] قد يدل على شخص: صورة أو صوت أو ملف
+    [audit] قد يدل على شخص: سجل المقابلة
+    [name] قد يدل على شخص: الاسم
+    [address] قد يدل على شخص: العنوان
+   *[document] قد يدل على شخص: وثيقة
+}
+ui-map-identifying = أعمدة قد تدل على شخص
+ui-map-identifying-why = لا يحتاج إليها الجدول، ويُقترح عدم قراءتها. لا يُحفظ منها شيء.
+ui-map-remove-identifying = استبعادها كلها

@@ -52,3 +52,5 @@ cli-recipe-written = Wrote the recipe { $file }
 cli-nothing-written = Nothing was written.
 # $file (Text) name of the description
 cli-descriptor-written = Beside it: { $file }, which holds the labels.
+# $columns (Text) headers of the columns left out
+cli-identifying-left-out = Left out, since they could identify a person: { $columns }.

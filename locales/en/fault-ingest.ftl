@@ -407,3 +407,34 @@ fault-ingest-199 = { $calendar ->
        *[several] No year of { $file } could be read: { $year } may be a year of more than one calendar.
     }
     .hint = Say on the page of the columns in which calendar the years are written. The program never guesses it.
+
+# $form (Text) file name of the form
+# $found (Count) questions found among the columns
+# $of (Count) questions of the form
+fault-ingest-213 = The form { $form } explains the columns (questions found: { $found } of { $of }).
+    .hint = Labels and codes are taken from it. If it is the wrong form, keep the data in a folder of their own.
+
+# $forms (Text) file names of the forms
+fault-ingest-214 = More than one form fits these data equally well: { $forms }. None was used.
+    .hint = Leave only the right form in the folder of the data and open the file again.
+
+# $form (Text) file name of the form
+# $found (Count) questions found among the columns
+# $of (Count) questions of the form
+fault-ingest-215 = The form { $form } does not fit these data (questions found: { $found } of { $of }). It was not used.
+    .hint = Put the form with which the data were collected into their folder.
+
+# $form (Text) file name of the form
+# $name (Text) header of the column
+fault-ingest-216 = “{ $name }” stands in the form { $form } more than once. The column was not explained.
+    .hint = Export the data again with the names of the groups in the headers.
+
+# $form (Text) file name of the form
+# $problem (Text) what is wrong: survey, choices, nesting or size
+fault-ingest-217 = The form { $form } cannot be used: { $problem ->
+        [choices] its sheet “choices” lacks a column
+        [nesting] a group or repeat in it is not closed, or closed twice
+        [size] it has too many rows
+       *[survey] its sheet “survey” lacks a column or has no questions
+    }.
+    .hint = Check the form where it was made, and put the corrected workbook into the folder of the data.

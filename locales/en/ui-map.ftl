@@ -186,3 +186,18 @@ ui-map-years-name = { $calendar ->
 # $calendar (Text) the calendar in words
 ui-map-years-are = Years are written in { $calendar }
 ui-map-once = Count equal records once
+# $what (Text) in what way a column could identify a person
+ui-map-identifies = { $what ->
+    [position] Could identify a person: position
+    [device] Could identify a person: device
+    [enumerator] Could identify a person: who asked
+    [phone] Could identify a person: phone or mail
+    [media] Could identify a person: picture, voice or file
+    [audit] Could identify a person: record of the interview
+    [name] Could identify a person: name
+    [address] Could identify a person: address
+   *[document] Could identify a person: document
+}
+ui-map-identifying = Columns that could identify a person
+ui-map-identifying-why = They are not needed for a table and are proposed as not read. Nothing of them is kept.
+ui-map-remove-identifying = Leave them all out

@@ -39,3 +39,4 @@ cli-table-written = Archivo escrito: { $file }, { $rows_form ->
 cli-recipe-written = Receta escrita: { $file }
 cli-nothing-written = No se ha escrito nada.
 cli-descriptor-written = Junto a él: { $file }, con las etiquetas.
+cli-identifying-left-out = Se dejaron fuera porque pueden identificar a una persona: { $columns }.

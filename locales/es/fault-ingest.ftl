@@ -288,3 +288,23 @@ fault-ingest-199 = { $calendar ->
        *[several] No se pudo leer ningún año de { $file }: { $year } puede ser un año de varios calendarios.
     }
     .hint = Indique en la página de las columnas en qué calendario están escritos los años. El programa nunca lo adivina.
+
+fault-ingest-213 = El formulario { $form } explica las columnas (preguntas encontradas: { $found } de { $of }).
+    .hint = De él se toman las etiquetas y los códigos. Si no es el formulario correcto, guarde los datos en una carpeta aparte.
+
+fault-ingest-214 = Más de un formulario se ajusta igual de bien a estos datos: { $forms }. No se usó ninguno.
+    .hint = Deje solo el formulario correcto en la carpeta de los datos y vuelva a abrir el archivo.
+
+fault-ingest-215 = El formulario { $form } no se ajusta a estos datos (preguntas encontradas: { $found } de { $of }). No se usó.
+    .hint = Ponga en la carpeta de los datos el formulario con el que se recogieron.
+
+fault-ingest-216 = «{ $name }» aparece más de una vez en el formulario { $form }. La columna no se explicó.
+    .hint = Exporte de nuevo los datos con los nombres de los grupos en los encabezados.
+
+fault-ingest-217 = El formulario { $form } no se puede usar: { $problem ->
+        [choices] a su hoja «choices» le falta una columna
+        [nesting] un grupo o una repetición no se cierra, o se cierra dos veces
+        [size] tiene demasiadas filas
+       *[survey] a su hoja «survey» le falta una columna o no tiene preguntas
+    }.
+    .hint = Revise el formulario donde se hizo y ponga el libro corregido en la carpeta de los datos.

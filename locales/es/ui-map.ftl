@@ -172,3 +172,17 @@ ui-map-years-name = { $calendar ->
 # $calendar (Text) the calendar in words
 ui-map-years-are = Los años están escritos en { $calendar }
 ui-map-once = Contar una sola vez los registros iguales
+ui-map-identifies = { $what ->
+    [position] Puede identificar a una persona: posición
+    [device] Puede identificar a una persona: dispositivo
+    [enumerator] Puede identificar a una persona: encuestador
+    [phone] Puede identificar a una persona: teléfono o correo
+    [media] Puede identificar a una persona: imagen, voz o archivo
+    [audit] Puede identificar a una persona: registro de la entrevista
+    [name] Puede identificar a una persona: nombre
+    [address] Puede identificar a una persona: dirección
+   *[document] Puede identificar a una persona: documento
+}
+ui-map-identifying = Columnas que pueden identificar a una persona
+ui-map-identifying-why = Un cuadro no las necesita y se propone no leerlas. No se guarda nada de ellas.
+ui-map-remove-identifying = Dejarlas todas fuera

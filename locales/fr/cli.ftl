@@ -39,3 +39,4 @@ cli-table-written = Fichier écrit : { $file }, { $rows_form ->
 cli-recipe-written = Recette écrite : { $file }
 cli-nothing-written = Rien n’a été écrit.
 cli-descriptor-written = À côté : { $file }, qui contient les libellés.
+cli-identifying-left-out = Écartées, car elles peuvent identifier une personne : { $columns }.

@@ -288,3 +288,23 @@ fault-ingest-199 = { $calendar ->
        *[several] Aucune année de { $file } n’a pu être lue : { $year } peut être une année de plusieurs calendriers.
     }
     .hint = Indiquez sur la page des colonnes dans quel calendrier les années sont écrites. Le programme ne le devine jamais.
+
+fault-ingest-213 = Le formulaire { $form } explique les colonnes (questions trouvées : { $found } sur { $of }).
+    .hint = Les libellés et les codes en viennent. Si ce n’est pas le bon formulaire, gardez les données dans un dossier à part.
+
+fault-ingest-214 = Plusieurs formulaires conviennent aussi bien à ces données : { $forms }. Aucun n’a été utilisé.
+    .hint = Ne laissez que le bon formulaire dans le dossier des données, puis rouvrez le fichier.
+
+fault-ingest-215 = Le formulaire { $form } ne convient pas à ces données (questions trouvées : { $found } sur { $of }). Il n’a pas été utilisé.
+    .hint = Placez dans le dossier des données le formulaire de leur collecte.
+
+fault-ingest-216 = « { $name } » figure plusieurs fois dans le formulaire { $form }. La colonne n’a pas été expliquée.
+    .hint = Exportez de nouveau les données avec les noms des groupes dans les en-têtes.
+
+fault-ingest-217 = Le formulaire { $form } est inutilisable : { $problem ->
+        [choices] il manque une colonne à sa feuille « choices »
+        [nesting] un groupe ou une répétition n’y est pas fermé, ou l’est deux fois
+        [size] il a trop de lignes
+       *[survey] sa feuille « survey » manque d’une colonne ou de questions
+    }.
+    .hint = Vérifiez le formulaire là où il a été fait, puis placez le classeur corrigé dans le dossier des données.

@@ -172,3 +172,17 @@ ui-map-years-name = { $calendar ->
 # $calendar (Text) the calendar in words
 ui-map-years-are = Les années sont écrites dans { $calendar }
 ui-map-once = Compter une seule fois les enregistrements identiques
+ui-map-identifies = { $what ->
+    [position] Peut identifier une personne : position
+    [device] Peut identifier une personne : appareil
+    [enumerator] Peut identifier une personne : enquêteur
+    [phone] Peut identifier une personne : téléphone ou courriel
+    [media] Peut identifier une personne : image, voix ou fichier
+    [audit] Peut identifier une personne : journal de l’entretien
+    [name] Peut identifier une personne : nom
+    [address] Peut identifier une personne : adresse
+   *[document] Peut identifier une personne : document
+}
+ui-map-identifying = Colonnes qui peuvent identifier une personne
+ui-map-identifying-why = Un tableau n’en a pas besoin ; il est proposé de ne pas les lire. Rien n’en est gardé.
+ui-map-remove-identifying = Les écarter toutes

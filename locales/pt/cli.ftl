@@ -39,3 +39,4 @@ cli-table-written = Ficheiro escrito: { $file }, { $rows_form ->
 cli-recipe-written = Receita escrita: { $file }
 cli-nothing-written = Nada foi escrito.
 cli-descriptor-written = Ao lado: { $file }, com as etiquetas.
+cli-identifying-left-out = Deixadas de fora, porque podem identificar uma pessoa: { $columns }.

@@ -288,3 +288,23 @@ fault-ingest-199 = { $calendar ->
        *[several] Não foi possível ler nenhum ano de { $file }: { $year } pode ser um ano de vários calendários.
     }
     .hint = Indique na página das colunas em que calendário os anos estão escritos. O programa nunca o adivinha.
+
+fault-ingest-213 = O formulário { $form } explica as colunas (perguntas encontradas: { $found } de { $of }).
+    .hint = Dele vêm os rótulos e os códigos. Se não for o formulário certo, guarde os dados numa pasta à parte.
+
+fault-ingest-214 = Mais do que um formulário serve igualmente a estes dados: { $forms }. Nenhum foi usado.
+    .hint = Deixe só o formulário certo na pasta dos dados e abra o ficheiro de novo.
+
+fault-ingest-215 = O formulário { $form } não serve a estes dados (perguntas encontradas: { $found } de { $of }). Não foi usado.
+    .hint = Ponha na pasta dos dados o formulário com que foram recolhidos.
+
+fault-ingest-216 = «{ $name }» aparece mais do que uma vez no formulário { $form }. A coluna não foi explicada.
+    .hint = Exporte de novo os dados com os nomes dos grupos nos cabeçalhos.
+
+fault-ingest-217 = O formulário { $form } não pode ser usado: { $problem ->
+        [choices] falta uma coluna à sua folha «choices»
+        [nesting] um grupo ou uma repetição não é fechado, ou é fechado duas vezes
+        [size] tem linhas demais
+       *[survey] falta uma coluna à sua folha «survey» ou ela não tem perguntas
+    }.
+    .hint = Verifique o formulário onde foi feito e ponha o livro corrigido na pasta dos dados.

@@ -172,3 +172,17 @@ ui-map-years-name = { $calendar ->
 # $calendar (Text) the calendar in words
 ui-map-years-are = Os anos estão escritos em: { $calendar }
 ui-map-once = Contar uma só vez os registos iguais
+ui-map-identifies = { $what ->
+    [position] Pode identificar uma pessoa: posição
+    [device] Pode identificar uma pessoa: aparelho
+    [enumerator] Pode identificar uma pessoa: inquiridor
+    [phone] Pode identificar uma pessoa: telefone ou correio
+    [media] Pode identificar uma pessoa: imagem, voz ou ficheiro
+    [audit] Pode identificar uma pessoa: registo da entrevista
+    [name] Pode identificar uma pessoa: nome
+    [address] Pode identificar uma pessoa: morada
+   *[document] Pode identificar uma pessoa: documento
+}
+ui-map-identifying = Colunas que podem identificar uma pessoa
+ui-map-identifying-why = Um quadro não precisa delas e propõe-se não as ler. Nada delas é guardado.
+ui-map-remove-identifying = Deixá-las todas de fora

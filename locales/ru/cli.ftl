@@ -34,3 +34,4 @@ cli-table-written = Записан файл { $file }: { $rows_form ->
 cli-recipe-written = Записан шаблон { $file }
 cli-nothing-written = Ничего не записано.
 cli-descriptor-written = Рядом — { $file } с метками.
+cli-identifying-left-out = Исключены, так как могут указать на человека: { $columns }.

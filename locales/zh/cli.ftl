@@ -19,3 +19,4 @@ cli-table-written = 已写入{ $file }：{ $rows }行，{ $columns }列
 cli-recipe-written = 已写入导入规则{ $file }
 cli-nothing-written = 未写入任何内容。
 cli-descriptor-written = 同时写入{ $file }，其中存有标签。
+cli-identifying-left-out = 因可能识别个人而排除：{ $columns }。

@@ -164,3 +164,17 @@ ui-map-years-name = { $calendar ->
 # $calendar (Text) the calendar in words
 ui-map-years-are = 年份采用{ $calendar }
 ui-map-once = 相同的记录只计一次
+ui-map-identifies = { $what ->
+    [position] 可能识别个人：位置
+    [device] 可能识别个人：设备
+    [enumerator] 可能识别个人：访员
+    [phone] 可能识别个人：电话或邮件
+    [media] 可能识别个人：图片、声音或文件
+    [audit] 可能识别个人：访问记录
+    [name] 可能识别个人：姓名
+    [address] 可能识别个人：地址
+   *[document] 可能识别个人：证件
+}
+ui-map-identifying = 可能识别个人的列
+ui-map-identifying-why = 制表不需要这些列，建议不读取。其内容一概不保存。
+ui-map-remove-identifying = 全部排除

@@ -22,13 +22,14 @@ mod open_book;
 mod preferences;
 mod profile;
 mod quality;
+mod read_without_identifying;
 mod records;
 mod shared;
 mod surroundings;
 mod workspace;
 
 pub use bearings_ingest::{
-    Because, CodeSuggestion, ColumnSuggestion, Concept, Loss, LossKind, Recipe, Sniff, Target, YearsIn,
+    Because, CodeSuggestion, ColumnSuggestion, Concept, Identifies, Loss, LossKind, Recipe, Sniff, Target, YearsIn,
 };
 pub use bearings_store::Passphrase;
 pub use cell_lines::cell_lines;
@@ -47,6 +48,7 @@ pub use mapping::{
 pub use preferences::{Preferences, Theme};
 pub use profile::{Format, OfficeField, OutlineEntry, SectionView, Trace, TraceRow};
 pub use quality::{CheckReport, Checked, QualityFinding, Repair};
+pub use read_without_identifying::SafelyWritten;
 pub use surroundings::{Clock, Folders, Ids, Surroundings};
 pub use workspace::{EarlierCopy, ImportReport, NewLock, OpenWorkspace, PastAct, ReadFile, ReleaseSheet, Trial};
 
@@ -66,7 +68,13 @@ impl App {
         let shared = Arc::new(Shared::new(surroundings));
         shared.content.file("locales/en/locale.toml")?;
         let preferences = Preferences::read(&shared.surroundings.folders.data);
+        shared.take_labels_in(preferences.language());
         Ok(App { shared, international: Mutex::default(), preferences: Mutex::new(preferences) })
+    }
+
+    /// Takes labels from forms in another language than the one preferred.
+    pub fn take_labels_in(&self, language: bearings_locale::Language) {
+        self.shared.take_labels_in(language);
     }
 
     /// Clock, ids, folders.
@@ -82,6 +90,7 @@ impl App {
     /// Keeps preferences; they hold from now on, even when the disk refuses them.
     pub fn set_preferences(&self, preferences: Preferences) -> Result<(), Refusal> {
         *self.preferences.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = preferences.clone();
+        self.shared.take_labels_in(preferences.language());
         preferences.write(&self.shared.surroundings.folders.data)
     }
 }

@@ -3,8 +3,8 @@
 use crate::shared::Shared;
 use crate::{Refusal, content};
 use bearings_ingest::{
-    Cell, Dictionary, FileKind, HEAD_ROWS, IngestFault, LARGE_BYTES, Limits, Sheet, Variable, Workbook, head_only,
-    open, open_head, open_pair, read_file, sha256_hex,
+    Cell, Dictionary, FileKind, HEAD_ROWS, IngestFault, LARGE_BYTES, Limits, Sheet, Variable, Workbook,
+    describe_by_form, head_only, open, open_head, open_pair, read_file, sha256_hex,
 };
 use bearings_store::{ParquetHead, parquet_head};
 use std::io::Read;
@@ -19,8 +19,22 @@ pub(crate) fn is_parquet(file: &Path) -> bool {
     std::fs::File::open(file).and_then(|mut input| input.read_exact(&mut head)).is_ok() && head == *PARQUET
 }
 
-/// Opens the file whole, to take its values.
+/// Opens the file whole, to take its values; an export of a survey is explained by the form that lies beside it.
 pub(crate) fn open_book(shared: &Shared, file: &Path) -> Result<Workbook, Refusal> {
+    let mut book = open_as_it_stands(shared, file)?;
+    explain(shared, file, &mut book);
+    Ok(book)
+}
+
+fn explain(shared: &Shared, file: &Path, book: &mut Workbook) {
+    // A pasted text lies in no folder.
+    if shared.pasted(file).is_none() {
+        describe_by_form(book, file, shared.labels_in().code());
+    }
+}
+
+/// Opens the file whole, with every value as it is written.
+pub(crate) fn open_as_it_stands(shared: &Shared, file: &Path) -> Result<Workbook, Refusal> {
     if let Some(bytes) = shared.pasted(file) {
         return Ok(open(&bytes, &content::file_name(file), &Limits::default())?);
     }
@@ -45,7 +59,8 @@ pub(crate) fn open_book(shared: &Shared, file: &Path) -> Result<Workbook, Refusa
 
 /// Opens the file to show what it is: of large texts, of files of records and of Parquet the first rows.
 pub(crate) fn look_at_book(shared: &Shared, file: &Path) -> Result<Workbook, Refusal> {
-    if let Some(book) = open_head(file)? {
+    if let Some(mut book) = open_head(file)? {
+        explain(shared, file, &mut book);
         return Ok(book);
     }
     if !is_parquet(file) {

@@ -2,6 +2,7 @@
 
 use crate::{AppFault, Content, OpenWorkspace, Refusal, Surroundings, content};
 use bearings_fault::Fault;
+use bearings_locale::Language;
 use bearings_report::{Document, Pages, PicturePainter, Setting, lay_out};
 use bearings_store::Act;
 use bearings_typeset::{FontFile, FontLibrary};
@@ -21,6 +22,7 @@ pub(crate) struct Shared {
     pictures: OnceLock<Arc<PicturePainter>>,
     pasted: Mutex<BTreeMap<PathBuf, Arc<Vec<u8>>>>,
     reference: Mutex<Weak<OpenWorkspace>>,
+    labels_in: Mutex<Language>,
 }
 
 impl Shared {
@@ -34,6 +36,7 @@ impl Shared {
             pictures: OnceLock::new(),
             pasted: Mutex::default(),
             reference: Mutex::default(),
+            labels_in: Mutex::new(Language::ENGLISH),
         }
     }
 
@@ -45,6 +48,16 @@ impl Shared {
     /// Remembers the shipped edition without keeping it open.
     pub fn set_reference(&self, edition: &Arc<OpenWorkspace>) {
         *self.reference.lock().unwrap_or_else(PoisonError::into_inner) = Arc::downgrade(edition);
+    }
+
+    /// The language in which labels are taken from forms that have several.
+    pub fn labels_in(&self) -> Language {
+        *self.labels_in.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes labels from forms in this language from now on.
+    pub fn take_labels_in(&self, language: Language) {
+        *self.labels_in.lock().unwrap_or_else(PoisonError::into_inner) = language;
     }
 
     /// Keeps a pasted text for the life of the program under a name that no file has; it is never written to a disk.

@@ -31,9 +31,12 @@ fn main() -> ExitCode {
         Command::Map { input, table, set, country, out } => {
             commands::map(&teller, input, *table, set, country.as_deref(), out.as_deref())
         }
-        Command::Read { input, table, out, dry_run, replace } => {
+        Command::Read { input, table, out, dry_run, replace, without_identifying } => {
             let asked = commands::Read { input, table: *table, out, dry_run: *dry_run, replace: *replace };
-            commands::read(&teller, &asked)
+            match without_identifying {
+                true => commands::read_without_identifying(&teller, &asked),
+                false => commands::read(&teller, &asked),
+            }
         }
         Command::Lock { file, new_passphrase_file, lost_means_lost } => {
             commands::lock(&teller, file, new_passphrase_file, *lost_means_lost)

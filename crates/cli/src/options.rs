@@ -90,6 +90,9 @@ pub enum Command {
         /// Write over a file that is there.
         #[arg(long)]
         replace: bool,
+        /// Leave out the columns that could identify a person, and name them; CSV only.
+        #[arg(long, conflicts_with = "dry_run")]
+        without_identifying: bool,
     },
     /// Tell what the columns of a table seem to hold and, with --out, write the import recipe that follows.
     Map {

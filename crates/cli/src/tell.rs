@@ -43,6 +43,7 @@ impl Teller {
         if !app.languages().iter().any(|choice| choice.language == language) {
             return Err(plain(&bearings_app::AppFault::UnknownLanguage { language: language.code().to_owned() }));
         }
+        app.take_labels_in(language);
         let words = app.words(language);
         let said = |fault: Refusal| {
             let said = words.fault(&*fault);

@@ -1,6 +1,6 @@
 //! Everything that can stop the reading of a file, and every doubt that does not.
 //!
-//! Numbers 101 to 149 and 2xx, 3xx, 9xx stop; 150 to 198 are findings, 199 stops. Sentences are in `locales/*/fault-ingest.ftl`.
+//! Numbers 101 to 149 and 2xx, 3xx, 9xx stop; 150 to 198 and 213 to 217 are findings, 199 stops. Sentences are in `locales/*/fault-ingest.ftl`.
 
 use bearings_fault::{Code, Details, Fault, Finding, Place, Severity};
 
@@ -177,6 +177,16 @@ bearings_fault::faults! {
         192 RecordAgesHeaped { province: String, whipple: f64, myers: f64, pasex: f64 },
         /// Records that are equal in every cell to one before them.
         193 RecordsRepeated { records: u64 },
+        /// A form beside the data explains them; so many of its questions were found among their columns.
+        213 FormUsed { form: String, found: u64, of: u64 },
+        /// More than one form fits equally well; none was used.
+        214 FormsAmbiguous { forms: String },
+        /// The form that fits best does not fit well enough to be used.
+        215 FormDoesNotFit { form: String, found: u64, of: u64 },
+        /// A name that stands in the form more than once, and in the data without the groups around it.
+        216 FormNameTwice { form: String, name: String },
+        /// A workbook with the sheets of a form that is none; `problem` is `survey`, `choices`, `nesting` or `size`.
+        217 FormUnusable { form: String, problem: String },
         /// A group of areas names a member that was not found.
         175 MembershipOdd { group: String },
     }

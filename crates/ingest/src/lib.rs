@@ -13,6 +13,7 @@ mod fault;
 mod frictionless;
 mod head;
 mod headers;
+mod identifies;
 mod json_lines;
 mod large_text;
 mod numeric_text;
@@ -31,6 +32,7 @@ mod spss;
 mod stata;
 mod suggest;
 mod write_table;
+mod xlsform;
 mod xml;
 
 pub use areas::{AreaMatch, AreaTable, fold_name};
@@ -38,6 +40,7 @@ pub use export::{ExportFault, Loss, LossKind, Plan, Survey, Target, Written, sur
 pub use fault::{IngestFault, IngestFinding};
 pub use frictionless::is_own_description;
 pub use head::{HEAD_ROWS, LARGE_BYTES, head_only, open_head};
+pub use identifies::Identifies;
 pub use large_text::{LargeText, open_large_text};
 pub use open::{Limits, MAX_FILE_MEGABYTES, open, read_file, sha256_hex};
 pub use pack::{Pack, PackFile};
@@ -49,7 +52,8 @@ pub use recipe::{
     choose_recipe,
 };
 pub use records::{
-    Dictionary, MissingRule, OpenRecords, Records, RecordsFault, Variable, open_cspro, open_pair, open_records,
+    Dictionary, MissingRule, OpenRecords, ParentKey, Question, Records, RecordsFault, Variable, open_cspro, open_pair,
+    open_records,
 };
 pub use records_of_table::{RecordsOfTable, records_of_table};
 pub use sheet::{Cell, FileKind, Merge, Sheet, Workbook};
@@ -59,3 +63,4 @@ pub use suggest::{
     number_as_written, suggest_columns,
 };
 pub use write_table::{TableSize, main_table, write_table};
+pub use xlsform::{describe_by_form, describe_by_forms};

@@ -23,6 +23,8 @@ struct Asked {
     file: String,
     table: usize,
     accept_all: bool,
+    /// Leave out every column that could identify a person, whatever was answered for it.
+    remove_identifying: bool,
     answers: Answers,
 }
 
@@ -37,6 +39,7 @@ impl Asked {
             file,
             table: table.parse().unwrap_or(1),
             accept_all: accept == "all",
+            remove_identifying: accept == "remove",
             answers: Answers(fields.into_iter().filter(|(_, text)| !text.is_empty()).collect()),
         }
     }
@@ -69,6 +72,11 @@ pub async fn form(State(desk): State<Arc<Desk>>, Form(fields): Form<Fields>) -> 
             for column in &table.proposal.columns {
                 let field = format!("c{}", column.column);
                 asked.answers.0.entry(field).or_insert_with(|| column.concept.id().to_owned());
+            }
+        }
+        if asked.remove_identifying {
+            for column in table.proposal.columns.iter().filter(|column| column.identifies.is_some()) {
+                asked.answers.0.insert(format!("c{}", column.column), Concept::Identifier.id().to_owned());
             }
         }
         let coded = Concept::ALL.iter().map(|concept| Ok((concept.id(), visit.desk.app.codes_of(concept.id())?)));

@@ -1,5 +1,6 @@
 //! What the columns of a table mean: the form, and what would be read by it.
 
+use super::identifying::identifying;
 use super::one_step::{asked_fields, one_step};
 use super::{SpokenFinding, finding_list, key_field};
 use bearings_app::{
@@ -38,6 +39,7 @@ pub fn mapping(words: &Words, page: &MappingPage<'_>) -> Markup {
             (key_field(page.key))
             input type="hidden" name="file" value=(page.file);
             input type="hidden" name="table" value=(proposal.table);
+            (identifying(words, proposal))
             section.panel.scroll tabindex="0" role="region" aria-label=(words.say(&messages::ui_map_title())) {
                 table.mapping {
                     thead { tr {

@@ -11,6 +11,7 @@ mod give_out;
 mod hand_on;
 mod help;
 mod icon;
+mod identifying;
 mod lock;
 mod mapping;
 mod office;

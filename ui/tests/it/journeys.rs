@@ -445,3 +445,25 @@ fn records_are_counted_and_none_is_kept() {
     let trace = asked.get("/profile/trace?token=%7BB10%20area%3DKEN%20time%3D2000%20sex%3DM%7D");
     assert_eq!(trace.fault, "");
 }
+
+/// An export of a survey with its form beside it: the columns are named in the reader's language, and those that could
+/// identify a person are said and left out with one key.
+#[test]
+fn columns_that_identify_persons_are_said_and_left_out() {
+    let asked = Asked::with_workspace("fr");
+    let export = checkout().join("crates/ingest/tests/awkward/forms/odk-groups/export.csv");
+    let pick = asked.desk.remember_pick(export);
+    let look = asked.post("/data/look", &format!("pick={pick}"));
+    assert!(look.body.contains("form.xlsx") && !look.body.contains("/data/table"), "{}", look.fault);
+    let form = asked.post("/data/map", &format!("file={pick}&table=1"));
+    assert!(form.body.contains("Pourquoi ici ?"), "{}", form.fault);
+    let said = bare(&text(&form.body, "section[aria-labelledby=identifying]"));
+    for column in ["deviceid", "home-place-Latitude", "home-place-Longitude", "home-contact", "SubmitterName"] {
+        assert!(said.contains(column), "{column}: {said}");
+    }
+    assert!(!said.contains("home-why"), "{said}");
+    // Whoever chose to read one of them takes it back with the same key.
+    let removed = asked.post("/data/map", &format!("file={pick}&table=1&c9=label&accept=remove"));
+    let chosen = text(&removed.body, "select[name=c9] option[selected]");
+    assert_eq!(chosen, text(&form.body, "select[name=c9] option[value=identifier]"), "{}", removed.fault);
+}

@@ -7,6 +7,7 @@ mod every_area;
 mod hand_on;
 mod published_tables;
 mod records;
+mod without_identifying;
 mod words;
 mod workspace_acts;
 mod world;

@@ -20,6 +20,6 @@ pub use lock::{lock, unlock};
 pub use map::map;
 pub use new::new;
 pub use profile::profile;
-pub use read::{Read, read};
+pub use read::{Read, read, read_without_identifying};
 pub use records::records;
 pub use sniff::{sniff, tell_seen};

@@ -59,6 +59,27 @@ pub fn read(teller: &Teller, asked: &Read<'_>) -> Ended {
     if !teller.json {
         teller.findings(&table.findings);
     }
+}
+
+/// As [`read`] for CSV, without the columns that could identify a person, which are named.
+pub fn read_without_identifying(teller: &Teller, asked: &Read<'_>) -> Ended {
+    teller.app.may_write(asked.out, asked.replace)?;
+    let safely = teller.app.write_without_identifying(asked.input, asked.table, asked.out)?;
+    let name = file_name(asked.out);
+    let numbers = teller.words().numbers();
+    let (rows, columns) = (numbers.count(safely.rows as i64), numbers.count(safely.columns as i64));
+    let value = json!({
+        "file": name, "table": safely.table, "rows": safely.rows, "columns": safely.columns,
+        "left_out": safely.left_out, "findings": safely.findings,
+    });
+    teller.result(&messages::cli_table_written(name.as_str(), rows, columns), value);
+    if !teller.json {
+        if !safely.left_out.is_empty() {
+            let left_out = messages::cli_identifying_left_out(safely.left_out.join(", "));
+            teller.line(&teller.words().say(&left_out));
+        }
+        teller.findings(&safely.findings);
+    }
     Ok(())
 }
 

@@ -2,7 +2,8 @@
 //! opened, described and written, under limits that small files can reach.
 
 use bearings_ingest::{
-    AreaTable, IngestFault, Limits, Recipe, Workbook, main_table, open, open_cspro, read_workbook, sniff, write_table,
+    AreaTable, IngestFault, Limits, Recipe, Workbook, describe_by_forms, main_table, open, open_cspro, read_workbook,
+    sniff, write_table,
 };
 use std::io::{Cursor, Write};
 use std::sync::LazyLock;
@@ -27,7 +28,17 @@ pub fn whole_file(bytes: &[u8]) -> bool {
 /// A packed file: as it is, or as the parts that [`parts_of`] makes of one, so that changes reach what is behind the
 /// compression and the check sums.
 pub fn package(bytes: &[u8]) -> bool {
-    if bytes.starts_with(b"PK") { whole_file(bytes) } else { whole_file(&pack(bytes)) }
+    let packed = if bytes.starts_with(b"PK") { bytes.to_vec() } else { pack(bytes) };
+    as_form(&packed);
+    whole_file(&packed)
+}
+
+/// A workbook as the form of a small export, which is described by it or left as it is.
+fn as_form(bytes: &[u8]) {
+    let export = b"start,home-place-Latitude,home-why,home-contact,size,sex,PARENT_KEY\na,1,work kin,07,2,Woman,k\n";
+    let mut book = open(export, "export.csv", &LIMITS).expect("a table written above");
+    describe_by_forms(&mut book, &[("form.xlsx".to_owned(), bytes.to_vec())], "en", &LIMITS);
+    describe(Ok(book));
 }
 
 /// A dictionary of CSPro, [`DATA_MARK`], and its data.

@@ -15,6 +15,7 @@ pub(crate) use open_records::{open_kind, recognise_records};
 pub(crate) use to_sheet::{tell_losses, to_sheet};
 pub(crate) use variable_json::{code_of, put_variable, take_variable};
 
+use crate::Identifies;
 use crate::sheet::Cell;
 
 /// What a file says of its columns and of itself, before its rows.
@@ -36,6 +37,21 @@ pub struct Dictionary {
     pub rows: Option<u64>,
     /// Kinds of things the file holds that are not kept, by the format's own names.
     pub not_kept: Vec<String>,
+    /// File name of the form that lies beside the data and explains them; empty for none.
+    pub form: String,
+    /// For rows that belong to rows of another table: the column that names theirs.
+    pub parent: Option<ParentKey>,
+}
+
+/// How a row of a repeated part names the row it belongs to.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct ParentKey {
+    /// The column here, as its header has it.
+    pub column: String,
+    /// The other table, by the name of its sheet or part; empty where nothing says it.
+    pub table: String,
+    /// The column there; empty where that table has none of the known names.
+    pub there: String,
 }
 
 impl Dictionary {
@@ -68,6 +84,19 @@ pub struct Variable {
     pub alignment: String,
     /// Whether its numbers are kept in 32 bits.
     pub is_single: bool,
+    /// The question that was asked, where a form says it.
+    pub question: Option<Question>,
+    /// In what way it could identify a person, where a form says it.
+    pub identifies: Option<Identifies>,
+}
+
+/// A question of a form.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct Question {
+    /// Its name with the groups around it, joined by `/`.
+    pub name: String,
+    /// Its type in the form's writing: `select_one`, `select_multiple`, `integer`, `geopoint`.
+    pub asked: String,
 }
 
 /// A code, or all numbers of a range, that its maker counts as no answer.

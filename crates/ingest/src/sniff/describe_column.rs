@@ -1,7 +1,7 @@
 //! What kind of thing a column holds, judged by all its cells and not only by the first.
 
 use crate::numeric_text::is_numeric_text;
-use crate::{Cell, Sheet};
+use crate::{Cell, Identifies, Question, Sheet};
 use bearings_model::Period;
 use serde::Serialize;
 use std::collections::HashSet;
@@ -39,6 +39,12 @@ pub struct ColumnSeen {
     /// Codes with their meaning, where the file says them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub codes: Vec<(String, String)>,
+    /// The question that was asked, where a form beside the file says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<Question>,
+    /// In what way it could identify a person, by the form or by the words of its header.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifies: Option<Identifies>,
     /// What it holds.
     pub kind: ColumnKind,
     /// How many cells are filled.
@@ -117,8 +123,22 @@ pub(super) fn describe_column(
     let odd = odd.take(10).map(|(row, cell)| (*row as u32 + 1, cell.text().into()));
     let examples = cells.iter().take(3).map(|(_, cell)| cell.text().chars().take(80).collect()).collect();
     let (odd, filled) = (odd.collect(), cells.len() as u64);
-    let (label, codes) = (String::new(), Vec::new());
-    ColumnSeen { column: column as u32 + 1, headers, label, codes, kind, filled, period, odd, examples }
+    // Levels of headers stand over tables of counts, never over records of persons.
+    let has_levels = headers.len() > 1;
+    let identifies = if has_levels { None } else { Identifies::of_words(headers.iter().map(String::as_str)) };
+    ColumnSeen {
+        column: column as u32 + 1,
+        headers,
+        label: String::new(),
+        codes: Vec::new(),
+        question: None,
+        identifies,
+        kind,
+        filled,
+        period,
+        odd,
+        examples,
+    }
 }
 
 fn kind_of_numbers(numbers: &[f64], headers: &[String], is_value: bool) -> ColumnKind {

@@ -3,8 +3,8 @@
 use super::describe_column::describe_column;
 use super::unit_hint::unit_hints;
 use super::{Layout, TableSeen};
-use crate::Sheet;
 use crate::records::Dictionary;
+use crate::{Identifies, Sheet};
 use std::collections::HashSet;
 
 /// The one table of such a file.
@@ -14,6 +14,9 @@ pub(super) fn describe_records(sheet: &Sheet, dictionary: &Dictionary) -> TableS
         let mut seen = describe_column(sheet, column, (1, last), &HashSet::new(), vec![variable.name.clone()]);
         seen.label.clone_from(&variable.label);
         seen.codes = variable.values.iter().map(|(code, label)| (code.text().into_owned(), label.clone())).collect();
+        seen.question.clone_from(&variable.question);
+        let by_label = || Identifies::of_words(std::iter::once(variable.label.as_str()));
+        seen.identifies = variable.identifies.or(seen.identifies).or_else(by_label);
         seen
     });
     let labels = dictionary.variables.iter().map(|variable| variable.label.as_str());
@@ -30,5 +33,7 @@ pub(super) fn describe_records(sheet: &Sheet, dictionary: &Dictionary) -> TableS
         signs: Vec::new(),
         units: unit_hints(std::iter::once(dictionary.label.as_str()).chain(labels)),
         notes: dictionary.notes.clone(),
+        form: dictionary.form.clone(),
+        parent: dictionary.parent.clone(),
     }
 }

@@ -83,6 +83,8 @@ pub(super) fn describe(
         signs,
         units,
         notes,
+        form: String::new(),
+        parent: None,
     };
     table.signs = self::signs(sheet, &table);
     Some(table)

@@ -13,7 +13,7 @@ pub use describe_column::{ColumnKind, ColumnSeen};
 pub use unit_hint::UnitHint;
 
 use crate::fault::{Findings, place, whole_sheet};
-use crate::{FileKind, IngestFinding, Sheet, Workbook};
+use crate::{FileKind, IngestFinding, ParentKey, Sheet, Workbook};
 use bearings_fault::{Finding, Severity};
 use serde::Serialize;
 
@@ -97,6 +97,12 @@ pub struct TableSeen {
     pub units: Vec<UnitHint>,
     /// Lines of text below it.
     pub notes: Vec<String>,
+    /// File name of the form that explains it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub form: String,
+    /// For a repeated part: the column that names the row it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parent: Option<ParentKey>,
 }
 
 /// Describes a file without a recipe. Never fails: where nothing is recognised, nothing is listed.

@@ -50,6 +50,7 @@ pub(super) fn describe(
         encoding_guessed: false,
         rows: raw.extension.cases.or(header.cases),
         not_kept: raw.extension.not_kept.iter().chain(&broken).map(|name| (*name).to_owned()).collect(),
+        ..Dictionary::default()
     };
     Ok((dictionary, restored))
 }

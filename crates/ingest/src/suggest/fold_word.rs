@@ -3,7 +3,7 @@
 use crate::areas::fold_name;
 
 /// As [`fold_name`], and in Arabic without vowel signs and with one form of alef, yeh and teh; `_` counts as a space.
-pub(super) fn fold_word(text: &str) -> String {
+pub(crate) fn fold_word(text: &str) -> String {
     let plain: String = text
         .chars()
         .filter(|c| !matches!(c, '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}'))
@@ -20,7 +20,7 @@ pub(super) fn fold_word(text: &str) -> String {
 }
 
 /// Whether `words` stand in `text` as whole words; both folded. Chinese has no spaces, so any place will do there.
-pub(super) fn has_words(text: &str, words: &str) -> bool {
+pub(crate) fn has_words(text: &str, words: &str) -> bool {
     let wide = words.chars().all(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
     if wide {
         return text.contains(words);

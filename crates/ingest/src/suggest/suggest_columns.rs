@@ -4,7 +4,7 @@ use super::code_words::{areas_by, code_of, distinct_texts};
 use super::score_names::score_names;
 use super::score_values::score_values;
 use super::{Concept, Vocabulary};
-use crate::{AreaBy, AreaTable, ColumnKind, ColumnSeen, Sheet, TableSeen};
+use crate::{AreaBy, AreaTable, ColumnKind, ColumnSeen, Identifies, Sheet, TableSeen};
 use serde::Serialize;
 
 /// What speaks for a suggestion.
@@ -55,6 +55,8 @@ pub struct ColumnSuggestion {
     pub by: AreaBy,
     /// For coded columns: each text; empty for values, periods, names and columns with too many texts.
     pub codes: Vec<CodeSuggestion>,
+    /// In what way it could identify a person.
+    pub identifies: Option<Identifies>,
 }
 
 /// Suggests a concept for every column of the table.
@@ -96,6 +98,11 @@ fn suggest(
         (*total, std::cmp::Reverse(Concept::ALL.iter().position(|known| known == concept)))
     });
     let (concept, name, values, total) = best.unwrap_or((Concept::Skip, 0, 0, 0));
+    // What could identify a person is never proposed as anything else.
+    let (concept, name, total) = match column.identifies {
+        Some(_) => (Concept::Identifier, name.max(1), 95),
+        None => (concept, name, total),
+    };
     let weak = total < 15;
     let concept = match column.kind {
         _ if !weak => concept,
@@ -121,6 +128,7 @@ fn suggest(
         because,
         by: areas_by(areas, texts.as_deref().unwrap_or_default()).map_or(AreaBy::Name, |(by, _)| by),
         codes: Vec::new(),
+        identifies: column.identifies,
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod awkward_bytes;
 mod awkward_files;
+mod awkward_forms;
 mod bad_files;
 mod files;
 mod general_engine;

@@ -36,8 +36,7 @@ pub(super) fn describe(
         weight: raw.places.get(&raw.weight).copied(),
         encoding: encoding.name().to_owned(),
         encoding_guessed: true,
-        rows: None,
-        not_kept: Vec::new(),
+        ..Dictionary::default()
     })
 }
 

@@ -1,0 +1,61 @@
+//! A table as it was read, without the columns that could identify a person: for a file that leaves the office.
+
+use crate::look::nth_table;
+use crate::open_book::{open_as_it_stands, open_book};
+use crate::profile::write_whole;
+use crate::{App, AppFault, Refusal, content, target_of};
+use bearings_fault::Finding;
+use bearings_ingest::{ColumnSeen, IngestFault, Target, main_table, sniff, write_table};
+use std::path::Path;
+
+/// What was written, and what was left out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SafelyWritten {
+    /// Which table it was, from 1 over all tables of the file.
+    pub table: usize,
+    /// Rows of data.
+    pub rows: u64,
+    /// Columns.
+    pub columns: u64,
+    /// Doubts about the whole file.
+    pub findings: Vec<Finding>,
+    /// Headers of the columns left out.
+    pub left_out: Vec<String>,
+}
+
+impl App {
+    /// Writes a table as UTF-8 CSV with one header row, without the columns that could identify a person by the form beside the file or by the
+    /// words of their headers. `table` counts from 1 over all
+    /// tables of the file; without it the largest table of the first sheet that has one is taken. The file is read into
+    /// memory. On a fault no file is written.
+    pub fn write_without_identifying(
+        &self,
+        input: &Path,
+        table: Option<usize>,
+        out: &Path,
+    ) -> Result<SafelyWritten, Refusal> {
+        let name = content::file_name(input);
+        // The other formats carry labels, which would have to be looked through as well.
+        if target_of(out)? != Target::Csv {
+            let format = out.extension().unwrap_or_default().to_string_lossy().into_owned();
+            return Err(AppFault::UnknownFormat { format }.into());
+        }
+        let explained = open_book(&self.shared, input)?;
+        let seen = sniff(&explained);
+        let none = || IngestFault::NoTableFound { file: name.clone() };
+        let number = table.or_else(|| main_table(&seen).map(|place| place + 1)).ok_or_else(none)?;
+        let (sheet, chosen) = nth_table(&seen, number)?;
+        let mut chosen = chosen.clone();
+        let (out_of_it, kept): (Vec<ColumnSeen>, _) =
+            chosen.columns.into_iter().partition(|column| column.identifies.is_some());
+        chosen.columns = kept;
+        // The form puts codes in place of labels; what is written is what stands in the file.
+        let book = open_as_it_stands(&self.shared, input)?;
+        let mut written = Vec::new();
+        let size = write_table(&book.sheets[sheet], &chosen, &mut written)
+            .map_err(|_| IngestFault::ReaderBroke { file: name.clone() })?;
+        write_whole(out, &written)?;
+        let left_out = out_of_it.iter().map(|column| column.headers.join(" ")).collect();
+        Ok(SafelyWritten { table: number, rows: size.rows, columns: size.columns, findings: seen.findings, left_out })
+    }
+}
