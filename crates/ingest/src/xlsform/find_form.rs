@@ -3,17 +3,21 @@
 
 use super::describe_sheet::{describe_sheet, headers};
 use super::form::Form;
+use super::glance::names_form_sheets;
 use super::match_columns::{Matches, match_columns};
 use super::parse_form::{is_form, parse_form};
 use crate::fault::{Findings, whole_sheet};
 use crate::open::{Limits, open};
 use crate::{FileKind, IngestFinding, Workbook};
 use bearings_fault::Severity;
+use std::fs::File;
+use std::io::BufReader;
 use std::path::Path;
 
-/// Workbooks of a folder that are looked into, and the bytes of each: forms are small.
+/// Workbooks of a folder that are opened because they name the sheets of a form, and the bytes of each: forms are small.
 const MOST_FILES: usize = 40;
 const MOST_BYTES: u64 = 4 << 20;
+const MOST_UNPACKED: u64 = 64 << 20;
 /// Share of the questions that must be among the columns, in per cent, and the share from which a misfit is worth a word.
 const FITS: usize = 50;
 const NEAR: usize = 15;
@@ -24,7 +28,8 @@ const CLOSE: usize = 5;
 /// it (a code of two letters). Without a form nothing is changed; doubts are added to the findings of the workbook.
 pub fn describe_by_form(book: &mut Workbook, path: &Path, language: &str) {
     if may_be_explained(book) {
-        describe_by_forms(book, &workbooks_beside(path), language, &Limits::default());
+        let limits = Limits { unpacked_bytes: MOST_UNPACKED, ..Limits::default() };
+        describe_by_forms(book, &workbooks_beside(path), language, &limits);
     }
 }
 
@@ -128,7 +133,7 @@ fn workbooks_beside(path: &Path) -> Vec<(String, Vec<u8>)> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let is_workbook = |file: &Path| {
         let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-        ending.is_some_and(|ending| matches!(ending.as_str(), "xlsx" | "xlsm" | "xls" | "ods"))
+        ending.is_some_and(|ending| matches!(ending.as_str(), "xlsx" | "xlsm" | "xls"))
     };
     let others = entries.flatten().map(|entry| entry.path());
     let mut others: Vec<_> = others.filter(|file| is_workbook(file) && file.file_name() != path.file_name()).collect();
@@ -136,7 +141,8 @@ fn workbooks_beside(path: &Path) -> Vec<(String, Vec<u8>)> {
     let small = others.into_iter().filter(|file| {
         std::fs::metadata(file).is_ok_and(|about| about.is_file() && (1..=MOST_BYTES).contains(&about.len()))
     });
-    let read = small.take(MOST_FILES).filter_map(|file| {
+    let forms = small.filter(|file| File::open(file).is_ok_and(|input| names_form_sheets(BufReader::new(input))));
+    let read = forms.take(MOST_FILES).filter_map(|file| {
         let name = file.file_name()?.to_string_lossy().into_owned();
         Some((name, std::fs::read(&file).ok()?))
     });

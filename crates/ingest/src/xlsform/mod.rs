@@ -7,6 +7,7 @@ mod choose_label;
 mod describe_sheet;
 mod find_form;
 mod form;
+mod glance;
 mod match_columns;
 mod parse_form;
 mod recode;

@@ -1,6 +1,8 @@
 use super::describe_by_forms;
+use super::glance::names_form_sheets;
 use crate::{Cell, Identifies, Limits, Sniff, Workbook, open, sniff};
 use rust_xlsxwriter::Workbook as Writer;
+use std::io::Cursor;
 
 type Table<'t> = &'t [&'t [&'t str]];
 
@@ -178,4 +180,14 @@ fn a_name_that_stands_twice_is_told_and_not_guessed() {
     let (_, table) = seen.tables().next().expect("a table");
     assert_eq!((table.columns[0].label.as_str(), table.columns[1].label.as_str()), ("", "عمر رب الأسرة"));
     assert_eq!(book.sheets[0].cell(1, 2), &Cell::Text("f".into()));
+}
+
+#[test]
+fn workbooks_that_name_no_sheets_of_a_form_are_not_opened() {
+    let table: Table<'_> = &[&["survey", "choices"]];
+    assert!(names_form_sheets(Cursor::new(form())));
+    assert!(!names_form_sheets(Cursor::new(workbook(&[("survey", table), ("answers", table)]))));
+    for broken in [&b""[..], b"PK", b"PK\x03\x04 survey choices", b"year,area"] {
+        assert!(!names_form_sheets(Cursor::new(broken)), "{broken:?}");
+    }
 }
