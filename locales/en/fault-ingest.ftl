@@ -438,3 +438,7 @@ fault-ingest-217 = The form { $form } cannot be used: { $problem ->
        *[survey] its sheet “survey” lacks a column or has no questions
     }.
     .hint = Check the form where it was made, and put the corrected workbook into the folder of the data.
+
+# $format (Text) ending of the file asked for
+fault-ingest-218 = Columns that could identify a person are left out of CSV only, not of { $format }.
+    .hint = Write to a file whose name ends in .csv.

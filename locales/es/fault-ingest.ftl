@@ -308,3 +308,6 @@ fault-ingest-217 = El formulario { $form } no se puede usar: { $problem ->
        *[survey] a su hoja «survey» le falta una columna o no tiene preguntas
     }.
     .hint = Revise el formulario donde se hizo y ponga el libro corregido en la carpeta de los datos.
+
+fault-ingest-218 = Las columnas que pueden identificar a una persona solo se dejan fuera en CSV, no en { $format }.
+    .hint = Escriba en un archivo cuyo nombre termine en .csv.

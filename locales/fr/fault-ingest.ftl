@@ -308,3 +308,6 @@ fault-ingest-217 = Le formulaire { $form } est inutilisable : { $problem ->
        *[survey] sa feuille « survey » manque d’une colonne ou de questions
     }.
     .hint = Vérifiez le formulaire là où il a été fait, puis placez le classeur corrigé dans le dossier des données.
+
+fault-ingest-218 = Les colonnes qui peuvent identifier une personne ne sont écartées qu’en CSV, pas en { $format }.
+    .hint = Écrivez dans un fichier dont le nom finit par .csv.

@@ -308,3 +308,6 @@ fault-ingest-217 = O formulário { $form } não pode ser usado: { $problem ->
        *[survey] falta uma coluna à sua folha «survey» ou ela não tem perguntas
     }.
     .hint = Verifique o formulário onde foi feito e ponha o livro corrigido na pasta dos dados.
+
+fault-ingest-218 = As colunas que podem identificar uma pessoa só são deixadas de fora em CSV, não em { $format }.
+    .hint = Escreva num ficheiro cujo nome termine em .csv.

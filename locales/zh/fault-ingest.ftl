@@ -233,3 +233,6 @@ fault-ingest-217 = 表单{ $form }无法使用：{ $problem ->
        *[survey] 其“survey”工作表缺少一列或没有问题
     }。
     .hint = 请在制作表单的地方检查，并把改正后的工作簿放入数据文件夹。
+
+fault-ingest-218 = 可能识别个人的列只能在CSV中排除，不能在{ $format }中排除。
+    .hint = 请写入文件名以.csv结尾的文件。

@@ -26,6 +26,19 @@ pub(crate) fn open_book(shared: &Shared, file: &Path) -> Result<Workbook, Refusa
     Ok(book)
 }
 
+/// As [`open_book`], with every value as it is written: a form puts codes in place of labels.
+pub(crate) fn open_book_unaltered(shared: &Shared, file: &Path) -> Result<Workbook, Refusal> {
+    let mut book = open_book(shared, file)?;
+    let by_form = |sheet: &Sheet| sheet.dictionary.as_ref().is_some_and(|dictionary| !dictionary.form.is_empty());
+    if book.sheets.iter().any(by_form) {
+        let written = open_as_it_stands(shared, file)?;
+        for (sheet, written) in book.sheets.iter_mut().zip(written.sheets) {
+            sheet.rows = written.rows;
+        }
+    }
+    Ok(book)
+}
+
 fn explain(shared: &Shared, file: &Path, book: &mut Workbook) {
     // A pasted text lies in no folder.
     if shared.pasted(file).is_none() {
@@ -34,7 +47,7 @@ fn explain(shared: &Shared, file: &Path, book: &mut Workbook) {
 }
 
 /// Opens the file whole, with every value as it is written.
-pub(crate) fn open_as_it_stands(shared: &Shared, file: &Path) -> Result<Workbook, Refusal> {
+fn open_as_it_stands(shared: &Shared, file: &Path) -> Result<Workbook, Refusal> {
     if let Some(bytes) = shared.pasted(file) {
         return Ok(open(&bytes, &content::file_name(file), &Limits::default())?);
     }

@@ -1,9 +1,9 @@
 //! A table as it was read, without the columns that could identify a person: for a file that leaves the office.
 
 use crate::look::nth_table;
-use crate::open_book::{open_as_it_stands, open_book};
+use crate::open_book::open_book_unaltered;
 use crate::profile::write_whole;
-use crate::{App, AppFault, Refusal, content, target_of};
+use crate::{App, Refusal, content, target_of};
 use bearings_fault::Finding;
 use bearings_ingest::{ColumnSeen, IngestFault, Target, main_table, sniff, write_table};
 use std::path::Path;
@@ -24,10 +24,10 @@ pub struct SafelyWritten {
 }
 
 impl App {
-    /// Writes a table as UTF-8 CSV with one header row, without the columns that could identify a person by the form beside the file or by the
-    /// words of their headers. `table` counts from 1 over all
-    /// tables of the file; without it the largest table of the first sheet that has one is taken. The file is read into
-    /// memory. On a fault no file is written.
+    /// Writes a table as UTF-8 CSV with one header row, without the columns that could identify a person by the form
+    /// beside the file or by the words of their headers. `table` counts from 1 over all tables of the file; without it
+    /// the largest table of the first sheet that has one is taken. The file is read into memory. On a fault no file is
+    /// written; for another format than CSV it is INGEST-218.
     pub fn write_without_identifying(
         &self,
         input: &Path,
@@ -38,10 +38,10 @@ impl App {
         // The other formats carry labels, which would have to be looked through as well.
         if target_of(out)? != Target::Csv {
             let format = out.extension().unwrap_or_default().to_string_lossy().into_owned();
-            return Err(AppFault::UnknownFormat { format }.into());
+            return Err(IngestFault::OnlyCsvWithout { format }.into());
         }
-        let explained = open_book(&self.shared, input)?;
-        let seen = sniff(&explained);
+        let book = open_book_unaltered(&self.shared, input)?;
+        let seen = sniff(&book);
         let none = || IngestFault::NoTableFound { file: name.clone() };
         let number = table.or_else(|| main_table(&seen).map(|place| place + 1)).ok_or_else(none)?;
         let (sheet, chosen) = nth_table(&seen, number)?;
@@ -49,8 +49,6 @@ impl App {
         let (out_of_it, kept): (Vec<ColumnSeen>, _) =
             chosen.columns.into_iter().partition(|column| column.identifies.is_some());
         chosen.columns = kept;
-        // The form puts codes in place of labels; what is written is what stands in the file.
-        let book = open_as_it_stands(&self.shared, input)?;
         let mut written = Vec::new();
         let size = write_table(&book.sheets[sheet], &chosen, &mut written)
             .map_err(|_| IngestFault::ReaderBroke { file: name.clone() })?;

@@ -73,6 +73,8 @@ bearings_fault::faults! {
         211 FileThere { file: String },
         /// More columns than the format has room for.
         212 TooManyColumns { format: String, columns: u64, limit: u64 },
+        /// Columns that could identify a person are left out of CSV only.
+        218 OnlyCsvWithout { format: String },
         /// A format that later versions may read; `kind` is its name.
         301 Unsupported { file: String, kind: String },
         /// A recipe of a newer program.

@@ -1,6 +1,6 @@
 //! Where the rows of a table come from, each time they are asked for.
 
-use crate::open_book::{is_parquet, open_book};
+use crate::open_book::{is_parquet, open_book, open_book_unaltered};
 use crate::shared::Shared;
 use crate::{Refusal, content};
 use bearings_fault::Finding;
@@ -55,7 +55,7 @@ impl TableSource {
             let findings = large.findings.clone();
             return Ok((TableSource::Large(Box::new(large)), 1, findings));
         }
-        let book = open_book(shared, input)?;
+        let book = if is_csv { open_book_unaltered(shared, input)? } else { open_book(shared, input)? };
         let seen = sniff(&book);
         let none = || IngestFault::NoTableFound { file: name.clone() };
         let number = table.or_else(|| main_table(&seen).map(|place| place + 1)).ok_or_else(none)?;

@@ -20,6 +20,8 @@ fn columns_that_could_identify_a_person_are_left_out_and_named() {
     let safely = app.write_without_identifying(&kobo, Some(2), &out).expect("no fault");
     assert_eq!(safely.left_out, ["Portrait"]);
     assert!(std::fs::read_to_string(&out).expect("written").contains("Femme,30,1,Isle census,1\n"));
+    let labelled = folder.path().join("out.sav");
+    assert!(app.write_without_identifying(&kobo, None, &labelled).is_err() && !labelled.exists());
     // A file without a form is judged by the words of its headers.
     let plain = folder.path().join("plain.csv");
     std::fs::write(&plain, "Nombre completo;País;Teléfono;Edad\nAna Ruiz;Perú;0700;31\nEva Paz;Chile;0701;40\n")
