@@ -1,10 +1,10 @@
 //! Columns that could identify a person, by the words of their headers in the program's languages.
 
 use crate::suggest::{fold_word, has_words};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// In what way a column could identify a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Identifies {
     /// Where the interview was, or where somebody lives: coordinates.

@@ -59,6 +59,7 @@ pub fn read(teller: &Teller, asked: &Read<'_>) -> Ended {
     if !teller.json {
         teller.findings(&table.findings);
     }
+    Ok(())
 }
 
 /// As [`read`] for CSV, without the columns that could identify a person, which are named.

@@ -44,7 +44,7 @@ pub struct Dictionary {
 }
 
 /// How a row of a repeated part names the row it belongs to.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ParentKey {
     /// The column here, as its header has it.
     pub column: String,
@@ -91,7 +91,7 @@ pub struct Variable {
 }
 
 /// A question of a form.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Question {
     /// Its name with the groups around it, joined by `/`.
     pub name: String,

@@ -41,6 +41,7 @@ pub(crate) fn take_variable(field: &Map<String, Value>) -> Variable {
         width: field.get("bearings:width").and_then(Value::as_u64).and_then(|w| u32::try_from(w).ok()).unwrap_or(0),
         alignment: text("bearings:alignment"),
         is_single: field.get("bearings:single") == Some(&Value::Bool(true)),
+        ..Variable::default()
     }
 }
 
@@ -113,6 +114,7 @@ mod tests {
             width: 12,
             alignment: "centre".into(),
             is_single: true,
+            ..Variable::default()
         };
         let mut field = Map::new();
         put_variable(&mut field, &variable, true);

@@ -1,3 +1,5 @@
+//! Made-up exports of ODK and Kobo with their forms, well made and badly made.
+
 use super::describe_by_forms;
 use super::glance::names_form_sheets;
 use crate::{Cell, Identifies, Limits, Sniff, Workbook, open, sniff};

@@ -119,7 +119,7 @@ pub(super) fn plan_column(
         } else {
             String::new()
         },
-        is_single: false,
+        ..Variable::default()
     };
     let kept = Kept { was: variable.clone(), written, codes };
     let remark = (!kept.is_needless()).then(|| kept.to_text());
