@@ -21,7 +21,7 @@ fn holding(folder: &Path, texts: &[&str]) -> Vec<String> {
         }
         let bytes = std::fs::read(&path).unwrap();
         let has = |text: &&str| bytes.windows(text.len()).any(|part| part == text.as_bytes());
-        if texts.iter().any(|text| has(text)) {
+        if texts.iter().any(has) {
             found.push(path.display().to_string());
         }
     }
