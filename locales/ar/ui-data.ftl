@@ -89,3 +89,9 @@ ui-hand-on-personal = يحوي هذا الملف سجلات أشخاص أو حا
 ui-hand-on-save = حفظ…
 ui-hand-on-done = حُفظ الجدول
 ui-hand-on-beside = تسمياته في الملف { $file } إلى جانبه. أبقِ الملفين معًا.
+
+ui-migration-title = جداول الهجرة
+ui-migration-empty = لا جداول بعد
+ui-migration-empty-next = استورد ملف سجلات: إن كانت فيه أعمدة لمقاطعة الإقامة ومقاطعة الميلاد أو الإقامة السابقة، أو للميلاد والجنسية، فستُحسب هذه الجداول ولا يُحتفظ بأي سجل.
+ui-migration-save-xlsx = حفظ كمصنف
+ui-migration-save-csv = حفظ بصيغة CSV

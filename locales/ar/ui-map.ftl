@@ -41,6 +41,9 @@ ui-map-concept = { $concept ->
     [reason] السبب
     [duration] المدة
     [province] جزء من البلد
+    [province-of-birth] جزء البلد الذي وُلد فيه الشخص
+    [province-5y] جزء البلد قبل خمس سنوات
+    [province-1y] جزء البلد قبل سنة
     [urbanisation] حضر أو ريف
     [notes] أرقام الملاحظات
     [label] اسم بجانب رمز
@@ -54,6 +57,7 @@ ui-map-code = { $code ->
     [F] النساء والفتيات
     [total] المجموع
     [unknown] غير معروف
+    [abroad] في الخارج
     [WORK] العمل
     [FAMILY] الأسرة
     [STUDY] الدراسة

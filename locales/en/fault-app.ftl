@@ -187,3 +187,9 @@ fault-app-132 = No recipe that counts records fits { $file }.
 
 fault-app-133 = Records of persons are kept only when somebody has chosen so.
     .hint = Importing counts them and keeps none. To keep them, encrypted, add --keep-persons.
+# $table (Text) the table that was asked for, or matrix for any
+fault-app-145 = { $table ->
+    [matrix] The workspace holds no table of migration that was counted from records.
+   *[other] The workspace holds no table of migration with the id { $table }.
+}
+    .hint = Import a file of records and say which columns hold the province of residence, the province of birth or of one or five years ago, the country of birth and the citizenship. What was missing for a table stands among the findings of the import.

@@ -442,3 +442,29 @@ fault-ingest-217 = The form { $form } cannot be used: { $problem ->
 # $format (Text) ending of the file asked for
 fault-ingest-218 = Columns that could identify a person are left out of CSV only, not of { $format }.
     .hint = Write to a file whose name ends in .csv.
+# $column (Text) the column
+# $odd (Count) records with such codes
+# $records (Count) records that answer
+fault-ingest-233 = Column “{ $column }” has no usable province: { $odd } of { $records } records have codes that are in no list. The region-to-region matrix was not made.
+    .hint = Choose the column that says the province where persons were born or lived before, with the codes of the province of residence, or leave the matrix out.
+
+# $concept (Text) birth, citizenship, province or province-before
+fault-ingest-234 = { $concept ->
+    [birth] No column says the country of birth: the four groups of birth by citizenship were not counted.
+    [citizenship] No column says the citizenship: the four groups of birth by citizenship were not counted.
+    [province] No column says the province of residence: no region-to-region matrix was made.
+   *[other] No column says the province where persons were born or lived before: no region-to-region matrix was made.
+}
+    .hint = If the file holds such a column, say so in the mapping and import it again. Otherwise nothing needs to be done.
+
+# $column (Text) the column
+# $odd (Count) records with such codes
+# $records (Count) records that answer
+fault-ingest-235 = In column “{ $column }” { $odd } of { $records } records have codes that are in no list of provinces. In the region-to-region matrix they count as not stated, or are left out where the province of residence is concerned.
+    .hint = Give these codes their province in the mapping if they are only written in another way.
+
+# $table (Text) the table
+# $cells (Count) how many cells
+# $least (Count) the fewest records of a cell
+fault-ingest-236 = Cells of table { $table } were hidden: { $cells }. They have fewer than { $least } records, or would give away one that has.
+    .hint = Nothing needs to be done. Larger regions leave fewer cells hidden.

@@ -85,3 +85,9 @@ ui-hand-on-save = Save…
 ui-hand-on-done = The table is saved
 # $file (Text) name of the description
 ui-hand-on-beside = Its labels are in { $file } beside it. Keep the two files together.
+
+ui-migration-title = Tables of migration
+ui-migration-empty = No table yet
+ui-migration-empty-next = Import a file of records: where columns say the province of residence and the province of birth or of earlier residence, or birth and citizenship, these tables are counted, and no record is kept.
+ui-migration-save-xlsx = Save as workbook
+ui-migration-save-csv = Save as CSV

@@ -45,6 +45,9 @@ ui-map-concept = { $concept ->
     [reason] Reason
     [duration] Duration
     [province] Part of the country
+    [province-of-birth] Part of the country where born
+    [province-5y] Part of the country five years ago
+    [province-1y] Part of the country one year ago
     [urbanisation] Urban or rural
     [notes] Numbers of notes
     [label] Name beside a code
@@ -59,6 +62,7 @@ ui-map-code = { $code ->
     [F] Women and girls
     [total] Total
     [unknown] Unknown
+    [abroad] Abroad
     [WORK] Work
     [FAMILY] Family
     [STUDY] Study

@@ -174,3 +174,8 @@ fault-app-132 = Ninguna receta que cuente registros corresponde a { $file }.
 
 fault-app-133 = Los registros de personas solo se conservan si alguien lo ha elegido.
     .hint = La importación los cuenta sin conservar ninguno. Para conservarlos cifrados, añada --keep-persons.
+fault-app-145 = { $table ->
+    [matrix] El espacio de trabajo no tiene ningún cuadro de migración contado a partir de registros.
+   *[other] El espacio de trabajo no tiene ningún cuadro de migración con el identificador { $table }.
+}
+    .hint = Importe un archivo de registros y diga qué columnas dan la provincia de residencia, la provincia de nacimiento o de hace uno o cinco años, el país de nacimiento y la nacionalidad. Lo que faltó para un cuadro figura entre los hallazgos de la importación.

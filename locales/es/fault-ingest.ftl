@@ -311,3 +311,19 @@ fault-ingest-217 = El formulario { $form } no se puede usar: { $problem ->
 
 fault-ingest-218 = Las columnas que pueden identificar a una persona solo se dejan fuera en CSV, no en { $format }.
     .hint = Escriba en un archivo cuyo nombre termine en .csv.
+fault-ingest-233 = La columna «{ $column }» no tiene provincia utilizable: { $odd } de { $records } registros tienen códigos que no figuran en ninguna lista. No se hizo la matriz de región a región.
+    .hint = Elija la columna que dice la provincia donde las personas nacieron o vivían antes, con los códigos de la provincia de residencia, o prescinda de la matriz.
+
+fault-ingest-234 = { $concept ->
+    [birth] Ninguna columna dice el país de nacimiento: no se contaron los cuatro grupos por nacimiento y nacionalidad.
+    [citizenship] Ninguna columna dice la nacionalidad: no se contaron los cuatro grupos por nacimiento y nacionalidad.
+    [province] Ninguna columna dice la provincia de residencia: no se hizo ninguna matriz de región a región.
+   *[other] Ninguna columna dice la provincia donde las personas nacieron o vivían antes: no se hizo ninguna matriz de región a región.
+}
+    .hint = Si el archivo tiene esa columna, indíquela en la correspondencia e impórtelo de nuevo. Si no, no hay nada que hacer.
+
+fault-ingest-235 = En la columna «{ $column }», { $odd } de { $records } registros tienen códigos que no figuran en ninguna lista de provincias. En la matriz de región a región cuentan como no declarados, o se dejan fuera si se trata de la provincia de residencia.
+    .hint = Dé a estos códigos su provincia en la correspondencia si solo están escritos de otra manera.
+
+fault-ingest-236 = Se ocultaron casillas del cuadro { $table }: { $cells }. Tienen menos de { $least } registros o revelarían una que los tiene.
+    .hint = No hay nada que hacer. Con regiones más grandes se ocultan menos casillas.

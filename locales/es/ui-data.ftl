@@ -77,3 +77,9 @@ ui-hand-on-personal = Este archivo contiene registros de personas o casos. Fuera
 ui-hand-on-save = Guardar…
 ui-hand-on-done = El cuadro está guardado
 ui-hand-on-beside = Sus etiquetas están en { $file }, junto a él. Mantenga juntos los dos archivos.
+
+ui-migration-title = Cuadros de migración
+ui-migration-empty = Todavía no hay cuadros
+ui-migration-empty-next = Importe un archivo de registros: cuando hay columnas con la provincia de residencia y la de nacimiento o de residencia anterior, o con nacimiento y nacionalidad, estos cuadros se cuentan y no se conserva ningún registro.
+ui-migration-save-xlsx = Guardar como libro de cálculo
+ui-migration-save-csv = Guardar como CSV

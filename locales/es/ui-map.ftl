@@ -39,6 +39,9 @@ ui-map-concept = { $concept ->
     [reason] Motivo
     [duration] Duración
     [province] Parte del país
+    [province-of-birth] Parte del país donde nació
+    [province-5y] Parte del país hace cinco años
+    [province-1y] Parte del país hace un año
     [urbanisation] Urbano o rural
     [notes] Números de las notas
     [label] Nombre junto a un código
@@ -52,6 +55,7 @@ ui-map-code = { $code ->
     [F] Mujeres y niñas
     [total] Total
     [unknown] Desconocido
+    [abroad] En el extranjero
     [WORK] Trabajo
     [FAMILY] Familia
     [STUDY] Estudios

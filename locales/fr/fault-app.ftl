@@ -174,3 +174,8 @@ fault-app-132 = Aucune recette qui compte des enregistrements ne convient à { $
 
 fault-app-133 = Des enregistrements de personnes ne sont conservés que si quelqu’un l’a choisi.
     .hint = L’importation les compte sans en conserver. Pour les conserver, chiffrés, ajoutez --keep-persons.
+fault-app-145 = { $table ->
+    [matrix] L’espace de travail ne contient aucun tableau de migration compté à partir d’enregistrements.
+   *[other] L’espace de travail ne contient aucun tableau de migration portant l’identifiant { $table }.
+}
+    .hint = Importez un fichier d’enregistrements et dites quelles colonnes donnent la province de résidence, la province de naissance ou d’il y a un ou cinq ans, le pays de naissance et la nationalité. Ce qui manquait à un tableau figure parmi les constats de l’import.

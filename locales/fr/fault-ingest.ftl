@@ -311,3 +311,19 @@ fault-ingest-217 = Le formulaire { $form } est inutilisable : { $problem ->
 
 fault-ingest-218 = Les colonnes qui peuvent identifier une personne ne sont écartées qu’en CSV, pas en { $format }.
     .hint = Écrivez dans un fichier dont le nom finit par .csv.
+fault-ingest-233 = La colonne « { $column } » n’a pas de province utilisable : { $odd } enregistrements sur { $records } ont des codes qui ne figurent dans aucune liste. La matrice de région à région n’a pas été faite.
+    .hint = Choisissez la colonne qui donne la province où les personnes sont nées ou vivaient auparavant, avec les codes de la province de résidence, ou renoncez à la matrice.
+
+fault-ingest-234 = { $concept ->
+    [birth] Aucune colonne n’indique le pays de naissance : les quatre groupes selon la naissance et la nationalité n’ont pas été comptés.
+    [citizenship] Aucune colonne n’indique la nationalité : les quatre groupes selon la naissance et la nationalité n’ont pas été comptés.
+    [province] Aucune colonne n’indique la province de résidence : aucune matrice de région à région n’a été faite.
+   *[other] Aucune colonne n’indique la province où les personnes sont nées ou vivaient auparavant : aucune matrice de région à région n’a été faite.
+}
+    .hint = Si le fichier contient une telle colonne, indiquez-la dans la correspondance et importez-le de nouveau. Sinon, il n’y a rien à faire.
+
+fault-ingest-235 = Dans la colonne « { $column } », { $odd } enregistrements sur { $records } ont des codes qui ne figurent dans aucune liste de provinces. Dans la matrice de région à région, ils comptent comme non déclarés, ou sont laissés de côté s’il s’agit de la province de résidence.
+    .hint = Donnez leur province à ces codes dans la correspondance s’ils sont seulement écrits autrement.
+
+fault-ingest-236 = Des cases du tableau { $table } ont été masquées : { $cells }. Elles ont moins de { $least } enregistrements ou en révéleraient une qui en a moins.
+    .hint = Il n’y a rien à faire. Des régions plus grandes laissent moins de cases masquées.

@@ -77,3 +77,9 @@ ui-hand-on-personal = Ce fichier contient des enregistrements de personnes ou de
 ui-hand-on-save = Enregistrer…
 ui-hand-on-done = Le tableau est enregistré
 ui-hand-on-beside = Ses libellés se trouvent à côté, dans { $file }. Gardez les deux fichiers ensemble.
+
+ui-migration-title = Tableaux de migration
+ui-migration-empty = Aucun tableau pour l’instant
+ui-migration-empty-next = Importez un fichier d’enregistrements : lorsque des colonnes donnent la province de résidence et celle de naissance ou de résidence antérieure, ou la naissance et la nationalité, ces tableaux sont comptés et aucun enregistrement n’est conservé.
+ui-migration-save-xlsx = Enregistrer en classeur
+ui-migration-save-csv = Enregistrer en CSV

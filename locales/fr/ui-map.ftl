@@ -39,6 +39,9 @@ ui-map-concept = { $concept ->
     [reason] Motif
     [duration] Durée
     [province] Partie du pays
+    [province-of-birth] Partie du pays où la personne est née
+    [province-5y] Partie du pays il y a cinq ans
+    [province-1y] Partie du pays il y a un an
     [urbanisation] Urbain ou rural
     [notes] Numéros de notes
     [label] Nom accompagnant un code
@@ -52,6 +55,7 @@ ui-map-code = { $code ->
     [F] Femmes et filles
     [total] Total
     [unknown] Inconnu
+    [abroad] À l’étranger
     [WORK] Travail
     [FAMILY] Famille
     [STUDY] Études

@@ -174,3 +174,8 @@ fault-app-132 = Nenhuma receita que conte registos serve para { $file }.
 
 fault-app-133 = Os registos de pessoas só são conservados se alguém o escolheu.
     .hint = A importação conta-os sem conservar nenhum. Para os conservar cifrados, acrescente --keep-persons.
+fault-app-145 = { $table ->
+    [matrix] O espaço de trabalho não tem nenhum quadro de migração contado a partir de registos.
+   *[other] O espaço de trabalho não tem nenhum quadro de migração com o identificador { $table }.
+}
+    .hint = Importe um ficheiro de registos e diga que colunas dão a província de residência, a província de nascimento ou de há um ou cinco anos, o país de nascimento e a nacionalidade. O que faltou para um quadro consta das constatações da importação.

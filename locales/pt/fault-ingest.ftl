@@ -311,3 +311,19 @@ fault-ingest-217 = O formulário { $form } não pode ser usado: { $problem ->
 
 fault-ingest-218 = As colunas que podem identificar uma pessoa só são deixadas de fora em CSV, não em { $format }.
     .hint = Escreva num ficheiro cujo nome termine em .csv.
+fault-ingest-233 = A coluna «{ $column }» não tem província utilizável: { $odd } de { $records } registos têm códigos que não constam de nenhuma lista. A matriz de região para região não foi feita.
+    .hint = Escolha a coluna que diz a província onde as pessoas nasceram ou viviam antes, com os códigos da província de residência, ou prescinda da matriz.
+
+fault-ingest-234 = { $concept ->
+    [birth] Nenhuma coluna diz o país de nascimento: os quatro grupos por nascimento e nacionalidade não foram contados.
+    [citizenship] Nenhuma coluna diz a nacionalidade: os quatro grupos por nascimento e nacionalidade não foram contados.
+    [province] Nenhuma coluna diz a província de residência: não foi feita nenhuma matriz de região para região.
+   *[other] Nenhuma coluna diz a província onde as pessoas nasceram ou viviam antes: não foi feita nenhuma matriz de região para região.
+}
+    .hint = Se o ficheiro tiver essa coluna, indique-a na correspondência e importe-o de novo. Caso contrário, não há nada a fazer.
+
+fault-ingest-235 = Na coluna «{ $column }», { $odd } de { $records } registos têm códigos que não constam de nenhuma lista de províncias. Na matriz de região para região contam como não declarados, ou ficam de fora quando se trata da província de residência.
+    .hint = Dê a estes códigos a sua província na correspondência se apenas estiverem escritos de outra forma.
+
+fault-ingest-236 = Foram ocultadas células do quadro { $table }: { $cells }. Têm menos de { $least } registos ou revelariam uma que os tem.
+    .hint = Não há nada a fazer. Com regiões maiores ocultam-se menos células.

@@ -77,3 +77,9 @@ ui-hand-on-personal = Este ficheiro contém registos de pessoas ou de casos. For
 ui-hand-on-save = Guardar…
 ui-hand-on-done = O quadro está guardado
 ui-hand-on-beside = As suas etiquetas estão em { $file }, ao lado. Mantenha os dois ficheiros juntos.
+
+ui-migration-title = Quadros de migração
+ui-migration-empty = Ainda não há quadros
+ui-migration-empty-next = Importe um ficheiro de registos: quando há colunas com a província de residência e a de nascimento ou de residência anterior, ou com nascimento e nacionalidade, estes quadros são contados e nenhum registo é conservado.
+ui-migration-save-xlsx = Guardar como livro de cálculo
+ui-migration-save-csv = Guardar como CSV

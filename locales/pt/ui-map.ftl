@@ -39,6 +39,9 @@ ui-map-concept = { $concept ->
     [reason] Motivo
     [duration] Duração
     [province] Parte do país
+    [province-of-birth] Parte do país onde nasceu
+    [province-5y] Parte do país há cinco anos
+    [province-1y] Parte do país há um ano
     [urbanisation] Urbano ou rural
     [notes] Números das notas
     [label] Nome junto de um código
@@ -52,6 +55,7 @@ ui-map-code = { $code ->
     [F] Mulheres e raparigas
     [total] Total
     [unknown] Desconhecido
+    [abroad] No estrangeiro
     [WORK] Trabalho
     [FAMILY] Família
     [STUDY] Estudos

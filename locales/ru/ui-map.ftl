@@ -40,6 +40,9 @@ ui-map-concept = { $concept ->
     [reason] Причина
     [duration] Продолжительность
     [province] Часть страны
+    [province-of-birth] Часть страны, где родился человек
+    [province-5y] Часть страны пять лет назад
+    [province-1y] Часть страны год назад
     [urbanisation] Город или село
     [notes] Номера примечаний
     [label] Название рядом с кодом
@@ -53,6 +56,7 @@ ui-map-code = { $code ->
     [F] Женщины и девочки
     [total] Всего
     [unknown] Неизвестно
+    [abroad] За границей
     [WORK] Работа
     [FAMILY] Семья
     [STUDY] Учеба

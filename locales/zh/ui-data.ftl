@@ -57,3 +57,9 @@ ui-hand-on-personal = 该文件含有个人或个案记录。在本程序之外�
 ui-hand-on-save = 保存…
 ui-hand-on-done = 表格已保存
 ui-hand-on-beside = 其标签存于旁边的{ $file }。请将两个文件放在一起。
+
+ui-migration-title = 迁移表
+ui-migration-empty = 尚无表格
+ui-migration-empty-next = 请导入记录文件：如果有常住省份和出生省份或以前居住省份的列，或者有出生地和国籍的列，就会统计这些表，且不保留任何记录。
+ui-migration-save-xlsx = 另存为工作簿
+ui-migration-save-csv = 另存为CSV

@@ -35,6 +35,9 @@ ui-map-concept = { $concept ->
     [reason] 原因
     [duration] 期限
     [province] 国内区域
+    [province-of-birth] 出生时所在国内区域
+    [province-5y] 五年前所在国内区域
+    [province-1y] 一年前所在国内区域
     [urbanisation] 城镇或乡村
     [notes] 注的编号
     [label] 代码旁的名称
@@ -48,6 +51,7 @@ ui-map-code = { $code ->
     [F] 女性
     [total] 总计
     [unknown] 不明
+    [abroad] 国外
     [WORK] 工作
     [FAMILY] 家庭
     [STUDY] 学习

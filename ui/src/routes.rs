@@ -2,8 +2,8 @@
 
 use crate::desk::Desk;
 use crate::handle::{
-    assets, checks, copies, country, data, explore, hand_on, help, lock, mapping, office, profile, records, start,
-    workspace,
+    assets, checks, copies, country, data, explore, hand_on, help, lock, mapping, migration, office, profile, records,
+    start, workspace,
 };
 use axum::Router;
 use axum::routing::{get, post};
@@ -53,6 +53,8 @@ pub fn routes(desk: Arc<Desk>) -> Router {
         .route("/data/map/recipe", post(mapping::save_recipe))
         .route("/data/figure", get(mapping::figure).post(mapping::enter_figure))
         .route("/data/paste", get(mapping::paste).post(mapping::look_at_pasted))
+        .route("/data/migration", get(migration::show))
+        .route("/data/migration/give-out", post(migration::give_out))
         .route("/data/import", post(data::import))
         .route("/data/records", get(records::show))
         .route("/data/records/keep", post(records::keep))

@@ -46,6 +46,8 @@ bearings_fault::faults! {
         132 NoRecords { file: String },
         /// Records are kept only when a person has chosen so.
         133 KeepingNotChosen {},
+        /// The workspace holds no such table of migration: `matrix` or an id.
+        145 NoMigrationTable { table: String },
         /// A file cannot be written.
         201 CannotWrite { file: String },
         /// A file cannot be read.

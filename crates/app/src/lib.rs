@@ -18,6 +18,7 @@ mod jobs;
 mod languages;
 mod look;
 mod mapping;
+mod migration_tables;
 mod open_book;
 mod preferences;
 mod profile;
@@ -45,6 +46,7 @@ pub use look::{Look, LookRow, LookTable, column_letters};
 pub use mapping::{
     Answers, CHOICES_OF_REFERENCE, CHOICES_OF_RESIDENCE, MULTIPLIERS, MappedTable, MappingTrial, Measure, Proposal,
 };
+pub use migration_tables::MigrationTable;
 pub use preferences::{Preferences, Theme};
 pub use profile::{Format, OfficeField, OutlineEntry, SectionView, Trace, TraceRow};
 pub use quality::{CheckReport, Checked, QualityFinding, Repair};

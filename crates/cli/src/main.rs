@@ -46,6 +46,7 @@ fn main() -> ExitCode {
         Command::Indicators { file, id, area, period } => {
             commands::indicators(&teller, file, id.as_deref(), area.as_deref(), period.as_deref())
         }
+        Command::Migration { file, id, out } => commands::migration(&teller, file, id.as_deref(), out.as_deref()),
         Command::Profile { file, area, preset, out, formats } => {
             commands::profile(&teller, file.as_deref(), area.as_deref(), preset, out, formats)
         }

@@ -148,6 +148,17 @@ pub enum Command {
         #[arg(long)]
         period: Option<String>,
     },
+    /// Print the tables of migration that were counted from records: four groups, matrices of regions.
+    Migration {
+        /// The workspace.
+        file: PathBuf,
+        /// One table, such as B18, B112.lifetime, B112.5y or B112.1y; .n behind it for numbers of records.
+        #[arg(long)]
+        id: Option<String>,
+        /// Write the table to this file, .csv or .xlsx, instead of printing it; needs --id.
+        #[arg(long, requires = "id")]
+        out: Option<PathBuf>,
+    },
     /// Write the profile of a workspace, or of any area from the shipped edition.
     Profile {
         /// The workspace; the shipped edition when left out.

@@ -189,6 +189,14 @@ bearings_fault::faults! {
         216 FormNameTwice { form: String, name: String },
         /// A workbook with the sheets of a form that is none; `problem` is `survey`, `choices`, `nesting` or `size`.
         217 FormUnusable { form: String, problem: String },
+        /// A column that should say where persons lived before holds codes of no province: no matrix is made of it.
+        233 MatrixRefused { column: String, odd: u64, records: u64 },
+        /// No column says what a table of migration needs: `citizenship`, `province`, `province-before`.
+        234 ConceptMissing { concept: String },
+        /// Codes of provinces that are in no list; the records count as not stated.
+        235 ProvinceUnlisted { column: String, odd: u64, records: u64 },
+        /// Cells of a table were hidden: those below the threshold, and others that would give them away.
+        236 CellsHidden { table: String, cells: usize, least: u64 },
         /// A group of areas names a member that was not found.
         175 MembershipOdd { group: String },
     }

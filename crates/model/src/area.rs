@@ -15,6 +15,18 @@ impl AreaCode {
         AreaCode("UN_900".to_owned())
     }
 
+    /// A part of a country: of `KEN` and `30` comes `KEN-30`. `_X` stands for all that is outside the country, `_U` for a
+    /// part that is not known. The country must be an alpha-3 code; the part has 1 to 80 characters, none of them a
+    /// control character.
+    pub fn part_of(country: &AreaCode, part: &str) -> Result<Self, ModelFault> {
+        format!("{country}-{part}").parse()
+    }
+
+    /// The country's code and the part's, for a part of a country.
+    pub fn as_part(&self) -> Option<(&str, &str)> {
+        self.0.split_once('-')
+    }
+
     /// The code as text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -40,14 +52,21 @@ impl std::str::FromStr for AreaCode {
     type Err = ModelFault;
     fn from_str(text: &str) -> Result<Self, ModelFault> {
         let digits = |rest: &str| !rest.is_empty() && rest.len() <= 4 && rest.bytes().all(|b| b.is_ascii_digit());
-        let alpha3 = text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase());
         let coded = text.strip_prefix("M49_").or_else(|| text.strip_prefix("UN_")).is_some_and(digits);
-        if alpha3 || coded {
+        let part = text.split_once('-').is_some_and(|(country, part)| {
+            let is_text = (1..=80).contains(&part.chars().count()) && !part.chars().any(char::is_control);
+            is_alpha3(country) && is_text
+        });
+        if is_alpha3(text) || coded || part {
             Ok(AreaCode(text.to_owned()))
         } else {
             Err(ModelFault::NotAnArea { text: text.to_owned() })
         }
     }
+}
+
+fn is_alpha3(text: &str) -> bool {
+    text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 impl TryFrom<String> for AreaCode {
@@ -108,4 +127,24 @@ pub struct Area {
     pub iso2: Option<String>,
     /// What it is.
     pub kind: AreaKind,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_of_a_country_keeps_the_code_of_its_source() {
+        let country: AreaCode = "KEN".parse().unwrap();
+        for part in ["30", "_X", "Taita-Taveta", "North East", "محافظة"] {
+            let code = AreaCode::part_of(&country, part).unwrap();
+            assert_eq!(code.as_part(), Some(("KEN", part)));
+            assert_eq!(code.to_string().parse(), Ok(code));
+        }
+        assert_eq!(country.as_part(), None);
+        let long = "x".repeat(81);
+        for text in ["KEN-", "ken-30", "UN_900-1", "KENY-1", "KEN-a\nb", &format!("KEN-{long}")] {
+            assert!(text.parse::<AreaCode>().is_err(), "{text}");
+        }
+    }
 }

@@ -15,6 +15,7 @@ mod pictures;
 mod plain_text;
 mod preview;
 mod sdmx_csv;
+mod table_csv;
 mod table_grid;
 mod xlsx;
 
@@ -31,4 +32,5 @@ pub use pdf::paint_pdf;
 pub use pictures::PicturePainter;
 pub use preview::paint_preview;
 pub use sdmx_csv::sdmx_csv;
+pub use table_csv::table_csv;
 pub use xlsx::paint_xlsx;

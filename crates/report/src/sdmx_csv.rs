@@ -83,7 +83,7 @@ fn id_part(text: &str) -> String {
     text.chars().map(allowed).collect()
 }
 
-fn quoted(field: &str) -> String {
+pub(crate) fn quoted(field: &str) -> String {
     if field.contains([',', '"', '\r', '\n']) {
         format!("\"{}\"", field.replace('"', "\"\""))
     } else {

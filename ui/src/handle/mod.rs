@@ -10,6 +10,7 @@ pub mod hand_on;
 pub mod help;
 pub mod lock;
 pub mod mapping;
+pub mod migration;
 pub mod office;
 pub mod profile;
 pub mod records;

@@ -42,7 +42,7 @@ pub fn releases(words: &Words, list: &[ReleaseSheet], key: &str) -> Markup {
         } @else {
             div.stack {
                 @for sheet in list { (release(words, sheet, list.len() > 1, key)) }
-                p { a.btn href="/explore" { (words.say(&messages::ui_explore())) } }
+                div.row { a.btn href="/explore" { (words.say(&messages::ui_explore())) } a.btn href="/data/migration" { (words.say(&messages::ui_migration_title())) } }
             }
         }
     }

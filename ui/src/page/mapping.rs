@@ -249,6 +249,7 @@ pub(super) fn key_of(code: &str) -> &str {
     match code {
         "_T" => "total",
         "_U" => "unknown",
+        "_X" => "abroad",
         "31-december" => "december",
         "1-january" => "january",
         "12-months" => "twelve",

@@ -5,6 +5,7 @@ mod check_sums;
 mod join_observation;
 mod locate_table;
 mod match_sheet;
+mod migration;
 mod moment;
 mod other_calendar;
 mod parse_number;

@@ -328,7 +328,12 @@ impl Line<'_> {
                 }
             }
             ColumnRole::Notes => add_notes(notes, &text),
-            ColumnRole::Label | ColumnRole::Skip => {}
+            // Where a person lived before is read with all other answers of the column, by the tables of migration.
+            ColumnRole::Label
+            | ColumnRole::Skip
+            | ColumnRole::ProvinceOfBirth
+            | ColumnRole::ProvinceFiveYearsAgo
+            | ColumnRole::ProvinceOneYearAgo => {}
             ColumnRole::Education
             | ColumnRole::Occupation
             | ColumnRole::Status

@@ -138,6 +138,15 @@ pub enum ColumnRole {
     Duration,
     /// Part of the country; AREA_SUB.
     Province,
+    /// Part of the country where the person was born; the counterpart of lifetime migration.
+    #[serde(rename = "province-birth")]
+    ProvinceOfBirth,
+    /// Part of the country where the person lived five years before; the counterpart of five-year migration.
+    #[serde(rename = "province-5y")]
+    ProvinceFiveYearsAgo,
+    /// Part of the country where the person lived one year before; the counterpart of one-year migration.
+    #[serde(rename = "province-1y")]
+    ProvinceOneYearAgo,
     /// Urban or rural; URBANISATION.
     Urbanisation,
     /// Status of the observation, by `codes`; what is no status of ours is kept among the notes.

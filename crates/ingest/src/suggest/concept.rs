@@ -40,6 +40,14 @@ pub enum Concept {
     Duration,
     /// Part of the country.
     Province,
+    /// Part of the country where the person was born.
+    ProvinceOfBirth,
+    /// Part of the country where the person lived five years before.
+    #[serde(rename = "province-5y")]
+    ProvinceFiveYearsAgo,
+    /// Part of the country where the person lived one year before.
+    #[serde(rename = "province-1y")]
+    ProvinceOneYearAgo,
     /// Urban or rural.
     Urbanisation,
     /// Numbers of notes.
@@ -75,6 +83,9 @@ impl Concept {
         Concept::Reason,
         Concept::Duration,
         Concept::Province,
+        Concept::ProvinceOfBirth,
+        Concept::ProvinceFiveYearsAgo,
+        Concept::ProvinceOneYearAgo,
         Concept::Urbanisation,
         Concept::Notes,
         Concept::Label,
@@ -103,6 +114,9 @@ impl Concept {
             Concept::Reason => "reason",
             Concept::Duration => "duration",
             Concept::Province => "province",
+            Concept::ProvinceOfBirth => "province-of-birth",
+            Concept::ProvinceFiveYearsAgo => "province-5y",
+            Concept::ProvinceOneYearAgo => "province-1y",
             Concept::Urbanisation => "urbanisation",
             Concept::Notes => "notes",
             Concept::Label => "label",
@@ -154,6 +168,9 @@ impl Concept {
             Concept::Reason => ColumnRole::Reason,
             Concept::Duration => ColumnRole::Duration,
             Concept::Province => ColumnRole::Province,
+            Concept::ProvinceOfBirth => ColumnRole::ProvinceOfBirth,
+            Concept::ProvinceFiveYearsAgo => ColumnRole::ProvinceFiveYearsAgo,
+            Concept::ProvinceOneYearAgo => ColumnRole::ProvinceOneYearAgo,
             Concept::Urbanisation => ColumnRole::Urbanisation,
             Concept::Notes => ColumnRole::Notes,
             Concept::Label => ColumnRole::Label,

@@ -10,6 +10,7 @@ mod bad_files;
 mod files;
 mod general_engine;
 mod labels_survive;
+mod migration_counted;
 mod mutated_bytes;
 mod next_years_workbook;
 mod recipes_of_records;

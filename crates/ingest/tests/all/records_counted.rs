@@ -1,13 +1,13 @@
 //! Records of made-up countries counted into tables, against answers that others counted.
 
 use bearings_ingest::{
-    AreaTable, Concept, Limits, MappedColumn, Mapping, Reading, Set, TallyPart, Texts, Vocabulary, draft_recipe, open,
-    open_pair, read_workbook, sniff, suggest_columns,
+    AreaTable, Concept, Limits, MappedColumn, Mapping, Reading, Set, TallyPart, Texts, Vocabulary, Workbook,
+    draft_recipe, open, open_pair, read_workbook, sniff, suggest_columns,
 };
 use bearings_model::{AgeBand, Period, Release, Sex, SourceKind, Unit};
 use std::path::{Path, PathBuf};
 
-fn content(path: &str) -> PathBuf {
+pub fn content(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../templates").join(path)
 }
 
@@ -39,11 +39,23 @@ fn count(
     let limits = Limits::default();
     let pair = open_pair(&path, &limits).unwrap();
     let book = pair.unwrap_or_else(|| open(&std::fs::read(&path).unwrap(), "ruvana.csv", &limits).unwrap());
+    count_book(&book, columns, codes, home, least, weighted)
+}
+
+/// The same for a file that is open.
+pub fn count_book(
+    book: &Workbook,
+    columns: &[(&str, Concept)],
+    codes: &[(&str, &str)],
+    home: &str,
+    least: u64,
+    weighted: bool,
+) -> Reading {
     let words = std::fs::read_to_string(content("concepts/concepts.toml")).unwrap();
     let vocabulary = Vocabulary::parse(&words, "concepts.toml").unwrap();
     let read = |name: &str| std::fs::read(content(name)).unwrap();
     let areas = AreaTable::load(&read("data/areas/areas.csv"), &read("data/areas/aliases.csv")).unwrap();
-    let seen = sniff(&book);
+    let seen = sniff(book);
     let table = &seen.sheets[0].tables[0];
     let mut mapped: Vec<MappedColumn> = suggest_columns(&book.sheets[0], table, &vocabulary, &areas)
         .iter()
@@ -56,7 +68,7 @@ fn count(
         .collect();
     for column in mapped.iter_mut() {
         let own: &[(&str, &str)] = match column.concept {
-            Concept::Birth => codes,
+            Concept::Birth | Concept::Citizenship => codes,
             Concept::Sex => &[("1", "M"), ("2", "F")],
             _ => &[],
         };
@@ -83,7 +95,7 @@ fn count(
         release: release(),
     };
     let recipe = draft_recipe(&book.sheets[0], table, &mapping, &vocabulary, &areas).unwrap();
-    read_workbook(&book, &recipe, &areas, &|_, _| true).unwrap()
+    read_workbook(book, &recipe, &areas, &|_, _| true).unwrap()
 }
 
 /// The value of a cell of the table by sex and counterpart; `None` where the table was not made.

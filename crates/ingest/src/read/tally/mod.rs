@@ -7,13 +7,15 @@ mod print_tables;
 mod record_columns;
 
 use super::check_records::{AgesSaid, Met};
+use super::locate_table::Located;
+use super::migration::MigrationTables;
 use super::read_rows::{Context, Line, Understood};
 use super::{Pace, TableRead};
 use crate::fault::{Findings, place, whole_sheet};
-use crate::recipe::{CountOf, Set, TallyPart};
+use crate::recipe::{ColumnPart, ColumnRole, CountOf, Set, TallyPart};
 use crate::{IngestFault, IngestFinding};
 use bearings_fault::Severity;
-use bearings_model::{AgeBand, AreaCode, Observation, Period};
+use bearings_model::{AgeBand, AreaCode, CounterpartRole, Observation, Period};
 use cells::{Count, Counted, Groups};
 use pair_crossings::{Crossing, Paired, pair_crossings};
 use print_tables::print_tables;
@@ -44,6 +46,9 @@ pub(super) fn tally(
     let columns = RecordColumns::find(table, part)?;
     let mut ledger = Ledger::new(part);
     let mut at_home = 0u64;
+    let mut migration = MigrationTables::of(context, part);
+    let stock = of_one_criterion(table);
+    let context = &Context { table: &stock, ..*context };
     let (mut met, mut ages) = (Met::default(), AgesSaid::default());
     for row in last + 1..table.sheet.rows.len() {
         pace.step()?;
@@ -67,6 +72,9 @@ pub(super) fn tally(
         let understood = line.understand(findings);
         if let Understood::Row(said, _) = &understood {
             ages.add(said.age, said.other.get("AREA_SUB"));
+        }
+        if let (Some(migration), Understood::Row(..) | Understood::Lost) = (&mut migration, &understood) {
+            migration.add(row, weight);
         }
         match understood {
             // Who was born, or is a citizen, where she lives is no migrant by this criterion.
@@ -102,8 +110,28 @@ pub(super) fn tally(
     let counted = ledger.close(&table.sheet.name, findings);
     let before = observations.len();
     print_tables(context, part, &counted, observations, findings);
+    if let Some(migration) = migration {
+        migration.print(part, columns.weight.is_some(), observations, findings);
+    }
     read.values = (observations.len() - before) as u64;
     Ok(read)
+}
+
+/// The table with one counterpart: a stock is of those born abroad or of foreign citizens, as the basis says, and never
+/// of both; without a basis birth goes before citizenship.
+fn of_one_criterion<'a>(table: &Located<'a>) -> Located<'a> {
+    let by_citizenship = table.part.set.basis.is_some_and(|basis| basis.code().starts_with('C'));
+    let left = if by_citizenship { CounterpartRole::Birth } else { CounterpartRole::Citizenship };
+    let is_counterpart = |key: &ColumnPart| key.is == ColumnRole::Counterpart;
+    let several = table.keys.iter().filter(|(_, key)| is_counterpart(key)).count() > 1;
+    let stays = |key: &ColumnPart| !(several && is_counterpart(key) && key.role == Some(left));
+    Located {
+        sheet: table.sheet,
+        part: table.part,
+        header_rows: table.header_rows,
+        keys: table.keys.iter().filter(|(_, key)| stays(key)).copied().collect(),
+        values: Vec::new(),
+    }
 }
 
 fn is_at_home(said: &Set) -> bool {
@@ -112,7 +140,7 @@ fn is_at_home(said: &Set) -> bool {
 
 /// Whether the table says a counterpart and the record does not, or does not know it.
 fn is_of_nowhere(context: &Context<'_>, said: &Set) -> bool {
-    let asked = context.table.keys.iter().any(|(_, part)| part.is == crate::recipe::ColumnRole::Counterpart);
+    let asked = context.table.keys.iter().any(|(_, part)| part.is == ColumnRole::Counterpart);
     said.counterpart.as_ref().map_or(asked, AreaCode::is_unknown)
 }
 
