@@ -1,6 +1,6 @@
 //! Tables of migration that were counted from records: shown, and written to a file.
 
-use crate::answer::{Answer, answer};
+use crate::answer::answer;
 use crate::desk::Desk;
 use crate::page;
 use axum::Form;
