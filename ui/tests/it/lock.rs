@@ -14,6 +14,15 @@ fn asked_for(asked: &Asked) -> (String, String) {
     (answer.location.clone(), pick.to_owned())
 }
 
+/// Closes the workspace and waits until the copy that is made beside the work is done, which holds the file.
+fn close(asked: &Asked) {
+    let open = asked.desk.workspace().expect("an open workspace");
+    asked.post("/workspace/close", "");
+    while std::sync::Arc::strong_count(&open) > 1 {
+        std::thread::yield_now();
+    }
+}
+
 #[test]
 fn a_workspace_is_locked_asked_for_and_unlocked() {
     let asked = Asked::with_workspace("en");
@@ -30,11 +39,15 @@ fn a_workspace_is_locked_asked_for_and_unlocked() {
     assert_eq!((set.status, set.location.as_str()), (StatusCode::SEE_OTHER, "/copies"), "{}", set.fault);
     assert!(asked.get("/copies").body.contains("data-locked=\"true\""));
 
-    asked.post("/workspace/close", "");
+    close(&asked);
     let (page, pick) = asked_for(&asked);
     assert!(asked.get(&page).body.contains("type=\"password\""));
     let wrong = asked.post("/workspace/unlock", &format!("pick={pick}&passphrase=seven+rivers"));
-    assert!(wrong.body.contains("STORE-114") && wrong.body.contains("type=\"password\""), "said, and asked again");
+    assert!(
+        wrong.body.contains("STORE-114") && wrong.body.contains("type=\"password\""),
+        "said, and asked again: {}",
+        wrong.body
+    );
     assert!(asked.desk.workspace().is_none());
     let right = asked.post("/workspace/unlock", &format!("pick={pick}&passphrase=seven+rivers+meet"));
     assert_eq!(right.location, "/profile");
