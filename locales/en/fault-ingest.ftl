@@ -442,6 +442,7 @@ fault-ingest-217 = The form { $form } cannot be used: { $problem ->
 # $format (Text) ending of the file asked for
 fault-ingest-218 = Columns that could identify a person are left out of CSV only, not of { $format }.
     .hint = Write to a file whose name ends in .csv.
+
 # $column (Text) the column
 # $odd (Count) records with such codes
 # $records (Count) records that answer

@@ -311,6 +311,7 @@ fault-ingest-217 = El formulario { $form } no se puede usar: { $problem ->
 
 fault-ingest-218 = Las columnas que pueden identificar a una persona solo se dejan fuera en CSV, no en { $format }.
     .hint = Escriba en un archivo cuyo nombre termine en .csv.
+
 fault-ingest-233 = La columna «{ $column }» no tiene provincia utilizable: { $odd } de { $records } registros tienen códigos que no figuran en ninguna lista. No se hizo la matriz de región a región.
     .hint = Elija la columna que dice la provincia donde las personas nacieron o vivían antes, con los códigos de la provincia de residencia, o prescinda de la matriz.
 

@@ -311,6 +311,7 @@ fault-ingest-217 = Le formulaire { $form } est inutilisable : { $problem ->
 
 fault-ingest-218 = Les colonnes qui peuvent identifier une personne ne sont écartées qu’en CSV, pas en { $format }.
     .hint = Écrivez dans un fichier dont le nom finit par .csv.
+
 fault-ingest-233 = La colonne « { $column } » n’a pas de province utilisable : { $odd } enregistrements sur { $records } ont des codes qui ne figurent dans aucune liste. La matrice de région à région n’a pas été faite.
     .hint = Choisissez la colonne qui donne la province où les personnes sont nées ou vivaient auparavant, avec les codes de la province de résidence, ou renoncez à la matrice.
 

@@ -311,6 +311,7 @@ fault-ingest-217 = O formulário { $form } não pode ser usado: { $problem ->
 
 fault-ingest-218 = As colunas que podem identificar uma pessoa só são deixadas de fora em CSV, não em { $format }.
     .hint = Escreva num ficheiro cujo nome termine em .csv.
+
 fault-ingest-233 = A coluna «{ $column }» não tem província utilizável: { $odd } de { $records } registos têm códigos que não constam de nenhuma lista. A matriz de região para região não foi feita.
     .hint = Escolha a coluna que diz a província onde as pessoas nasceram ou viviam antes, com os códigos da província de residência, ou prescinda da matriz.
 

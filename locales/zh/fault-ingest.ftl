@@ -236,6 +236,7 @@ fault-ingest-217 = 表单{ $form }无法使用：{ $problem ->
 
 fault-ingest-218 = 可能识别个人的列只能在CSV中排除，不能在{ $format }中排除。
     .hint = 请写入文件名以.csv结尾的文件。
+
 fault-ingest-233 = “{ $column }”列没有可用的省份：{ $records }条记录中有{ $odd }条的代码不在任何列表中。未制作地区间迁移矩阵。
     .hint = 请选择说明出生省份或以前居住省份、且使用常住省份代码的列，或者不做矩阵。
 

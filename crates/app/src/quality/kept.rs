@@ -16,11 +16,20 @@ pub(crate) struct Kept {
     pub recipe: Option<Recipe>,
 }
 
-/// The JSON object that the store keeps.
+/// The JSON object that the store keeps. Of records no doubt is kept that quotes a cell: whoever imports hears it once.
 pub(crate) fn keep(findings: &[Finding], recipe: Option<&Recipe>) -> Value {
+    let of_records = recipe.is_some_and(|recipe| recipe.tables.iter().any(|table| table.tally.is_some()));
+    let findings: Vec<&Finding> = findings.iter().filter(|finding| !(of_records && quotes_a_cell(finding))).collect();
     // A recipe that was read can be written.
     let recipe = recipe.and_then(|recipe| recipe.to_toml().ok());
     json!({ "findings": findings, "recipe": recipe })
+}
+
+/// Details in which doubts of the reader quote what stands in a cell.
+const QUOTED: [&str; 4] = ["text", "area", "year", "value"];
+
+fn quotes_a_cell(finding: &Finding) -> bool {
+    finding.details.iter().any(|(name, _)| QUOTED.contains(name))
 }
 
 impl Kept {

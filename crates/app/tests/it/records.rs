@@ -72,6 +72,28 @@ fn kept_records_are_counted_again_and_nothing_of_them_is_found() {
 }
 
 #[test]
+fn doubts_about_records_are_told_and_not_kept() {
+    const CITIZENSHIP: &str = "Zweibrueckistan";
+    let (app, folder) = program();
+    let example = checkout().join("templates/recipes/border-crossings/example.csv");
+    let text = std::fs::read_to_string(example).unwrap();
+    let with_marker = text.replace("UGA", CITIZENSHIP).replace("Uganda", CITIZENSHIP);
+    assert_ne!(text, with_marker);
+    let outside = tempfile::tempdir().unwrap();
+    let records = outside.path().join("crossings.csv");
+    std::fs::write(&records, with_marker).unwrap();
+    let file = folder.path().join("Kenya.bearings");
+    let open = app.create_workspace(&file, &"KEN".parse().unwrap(), "en".parse().unwrap()).unwrap();
+    let imported = open.import(&records, &Progress::default()).unwrap().unwrap();
+    assert!(format!("{:?}", imported.findings).contains(CITIZENSHIP), "{:?}", imported.findings);
+    let checked = format!("{:?}", open.check_all().unwrap());
+    assert!(!checked.contains(CITIZENSHIP), "{checked}");
+    open.back_up().unwrap();
+    open.close().unwrap();
+    assert_eq!(holding(folder.path(), &[CITIZENSHIP]), [""; 0]);
+}
+
+#[test]
 fn a_table_of_numbers_holds_no_records() {
     let (app, folder) = program();
     let example = checkout().join("templates/data/un-migrant-stock-2019/UN_MigrantStockTotal_2019.xlsx");
