@@ -1,6 +1,6 @@
 //! The checks of an imported file, made anew whenever they are asked for: what the workspace holds beside it may have changed.
 
-use super::ground::{Earlier, Ground};
+use super::ground::{Earlier, Ground, SumBy};
 use super::{Kept, Repair, doubts_about};
 use crate::{OpenWorkspace, Refusal};
 use bearings_fault::Finding;
@@ -62,32 +62,60 @@ impl OpenWorkspace {
     }
 
     /// The doubts about values of a release, which may be in the workspace, by its id, or not yet.
-    pub(crate) fn doubts(
+    fn doubts(
         &self,
         release: &Release,
         id: Option<&str>,
         observations: &[Observation],
         kept: &Kept,
     ) -> Result<Vec<Finding>, Refusal> {
+        Ok(self.background(release, id, observations, kept)?.doubts(release, observations))
+    }
+
+    /// What the values of a release are held against, read from the workspace as it is now.
+    pub(crate) fn background(
+        &self,
+        release: &Release,
+        id: Option<&str>,
+        observations: &[Observation],
+        kept: &Kept,
+    ) -> Result<Background, Refusal> {
         let (before, mut others) = self.store.read::<_, StoreFault>(|reading| {
-            Ok((edition_before(reading, release)?, of_other_sources(reading, release, id, observations)?))
+            let releases = reading.releases()?;
+            let before = edition_before(reading, &releases, release)?;
+            Ok((before, of_other_sources(reading, &releases, release, id, observations)?))
         })?;
         if others.is_empty()
             && let Some(edition) = self.shared.reference()
             && !std::ptr::eq(&*edition, self)
         {
-            others =
-                edition.store.read::<_, StoreFault>(|reading| of_other_sources(reading, release, id, observations))?;
+            others = edition.store.read::<_, StoreFault>(|reading| {
+                of_other_sources(reading, &reading.releases()?, release, id, observations)
+            })?;
         }
-        let ground = Ground {
+        Ok(Background { before, others, summed: kept.summed(), this_year: self.shared.surroundings.clock.now().year() })
+    }
+}
+
+/// What the values of a release are held against.
+pub(crate) struct Background {
+    before: Option<Earlier>,
+    others: Vec<Observation>,
+    summed: Vec<(String, SumBy)>,
+    this_year: i32,
+}
+
+impl Background {
+    /// The doubts about the values.
+    pub fn doubts(&self, release: &Release, observations: &[Observation]) -> Vec<Finding> {
+        doubts_about(&Ground {
             release,
             observations,
-            before: before.as_ref(),
-            others: &others,
-            summed: &kept.summed(),
-            this_year: self.shared.surroundings.clock.now().year(),
-        };
-        Ok(doubts_about(&ground))
+            before: self.before.as_ref(),
+            others: &self.others,
+            summed: &self.summed,
+            this_year: self.this_year,
+        })
     }
 }
 
@@ -105,10 +133,14 @@ fn report(stored: StoredRelease, mut findings: Vec<Finding>) -> CheckReport {
 }
 
 /// The newest edition that is older than the one given, by their names, which are years or begin with them.
-fn edition_before(reading: &Reading<'_>, release: &Release) -> Result<Option<Earlier>, StoreFault> {
-    let of_source = reading.releases()?.into_iter().map(|stored| stored.release);
+fn edition_before(
+    reading: &Reading<'_>,
+    releases: &[StoredRelease],
+    release: &Release,
+) -> Result<Option<Earlier>, StoreFault> {
+    let of_source = releases.iter().map(|stored| &stored.release);
     let older = of_source.filter(|known| known.source == release.source && known.edition < release.edition);
-    let Some(edition) = older.map(|known| known.edition).max() else { return Ok(None) };
+    let Some(edition) = older.map(|known| known.edition.clone()).max() else { return Ok(None) };
     let query = ObservationQuery {
         sources: vec![release.source.clone()],
         editions: vec![edition.clone()],
@@ -121,13 +153,14 @@ fn edition_before(reading: &Reading<'_>, release: &Release) -> Result<Option<Ear
 /// a doubt about a later one is told with that one.
 fn of_other_sources(
     reading: &Reading<'_>,
+    releases: &[StoredRelease],
     release: &Release,
     id: Option<&str>,
     observations: &[Observation],
 ) -> Result<Vec<Observation>, StoreFault> {
-    let earlier = reading.releases()?.into_iter().take_while(|stored| Some(stored.id.as_str()) != id);
-    let sources: BTreeSet<String> = earlier.map(|stored| stored.release.source).collect();
-    let sources: Vec<String> = sources.into_iter().filter(|source| *source != release.source).collect();
+    let earlier = releases.iter().take_while(|stored| Some(stored.id.as_str()) != id);
+    let sources: BTreeSet<&String> = earlier.map(|stored| &stored.release.source).collect();
+    let sources: Vec<String> = sources.into_iter().filter(|source| **source != release.source).cloned().collect();
     if sources.is_empty() {
         return Ok(Vec::new());
     }

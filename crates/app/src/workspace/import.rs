@@ -78,12 +78,19 @@ impl OpenWorkspace {
         kept: Kept,
         progress: &Progress,
     ) -> Result<Option<ImportReport>, Refusal> {
-        let doubts = self.doubts(release, None, observations, &kept)?;
+        let background = self.background(release, None, observations, &kept)?;
         let act = self.shared.act(use_case);
         let import = Import { release, file, observations };
         let checks = keep(&kept.findings, kept.recipe.as_ref());
         let beside = Beside { checks: Some(&checks), ..Beside::default() };
-        let entered = match self.store.import_with(&act, &import, beside, &|| !progress.is_cancelled()) {
+        // The values are looked at while they are written down: neither changes what the other sees.
+        let (doubts, entered) = std::thread::scope(|scope| {
+            let looking = scope.spawn(|| background.doubts(release, observations));
+            let entered = self.store.import_with(&act, &import, beside, &|| !progress.is_cancelled());
+            // A panic there goes on here.
+            (looking.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), entered)
+        });
+        let entered = match entered {
             Ok(entered) => entered,
             Err(StoreFault::Cancelled {}) => return Ok(None),
             Err(fault) => return Err(fault.into()),

@@ -15,6 +15,9 @@ impl Tx<'_> {
     /// An edit that gives a field the value it has is left out, unless it settles a conflict. May be called several
     /// times with one act. Editing an entity that nobody made is a fault.
     pub fn record(&self, act: &Act, edits: &[Edit]) -> Result<Recorded, StoreFault> {
+        if edits.is_empty() {
+            return Ok(Recorded::default());
+        }
         check_names(edits)?;
         let edits = last_of_each_field(edits);
         let heads = self.heads(edits.keys())?;

@@ -106,11 +106,13 @@ impl Workspace {
                 }
                 let file = NewFile { release_id: &release_id, sheet: import.file, imported_at: act.made_at };
                 let entered = enter(tx, &file, import.observations, staged)?;
-                tx.record(act, &sheet_edits(&release_id, import.release)?)?;
+                // All at once: what an edit replaces is looked up for all of them together.
+                let mut edits = sheet_edits(&release_id, import.release)?;
                 if let Some(checks) = beside.checks {
-                    tx.record(act, &checks_edits(&release_id, checks, &entered.findings)?)?;
+                    edits.extend(checks_edits(&release_id, checks, &entered.findings)?);
                 }
-                tx.record(act, beside.edits)?;
+                edits.extend_from_slice(beside.edits);
+                tx.record(act, &edits)?;
                 if keep_going() { Ok(entered) } else { Err(StoreFault::Cancelled {}) }
             },
         )
