@@ -75,8 +75,12 @@ fn fit<'p, 't>(pieces: &'p [Piece], text: &'t str, taken: &mut Vec<(&'p str, &'t
         None => text.is_empty(),
         Some((Piece::Text(literal), rest)) => {
             let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
-            // Folding changes lengths, so that every beginning of the text is tried, the shortest first.
-            let mut fitting = ends.filter(|end| fold(&text[..*end]) == fold(literal));
+            // Folding changes lengths, so that every beginning of the text is tried, the shortest first, until one is
+            // no beginning of the literal: then no longer one can be.
+            let wanted = fold(literal);
+            let beginnings = ends.map(|end| (end, fold(&text[..end])));
+            let hopeful = beginnings.take_while(|(_, folded)| wanted.starts_with(folded.as_str()));
+            let mut fitting = hopeful.filter(|(_, folded)| *folded == wanted).map(|(end, _)| end);
             fitting.any(|end| {
                 let mut end = end;
                 // Spaces around a literal belong to it.

@@ -135,12 +135,15 @@ impl App {
         recipe: Option<&Recipe>,
     ) -> Result<(OpenWorkspace, Result<ReadFile, Refusal>), Refusal> {
         std::thread::scope(|scope| {
-            let opening = scope.spawn(|| self.open_with_passphrase(workspace, passphrase));
+            let opening = scope.spawn(|| {
+                let opened = self.open_with_passphrase(workspace, passphrase)?;
+                let own = if recipe.is_some() { Vec::new() } else { opened.own_recipes()? };
+                Ok::<_, Refusal>((opened, own))
+            });
             let mut read = read_by_recipe(&self.shared, input, recipe, Vec::new(), &|_, _| true).map(ReadFile);
             let broke = |_| Refusal::from(AppFault::BrokenPromise { promise: "open".into() });
-            let opened = opening.join().map_err(broke)??;
             // Only the open workspace says whether the office reads such files in its own way.
-            let own = if recipe.is_some() { Vec::new() } else { opened.own_recipes()? };
+            let (opened, own) = opening.join().map_err(broke)??;
             if !own.is_empty() {
                 read = read_by_recipe(&self.shared, input, None, own, &|_, _| true).map(ReadFile);
             }

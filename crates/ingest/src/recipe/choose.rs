@@ -1,6 +1,7 @@
 //! Picks the recipe that describes a file, by the headers that were seen and, where that leaves several, by its name.
 
-use super::{Recipe, TablePart};
+use super::parts::plain;
+use super::{Recipe, TablePart, Texts};
 use crate::sniff::{Sniff, TableSeen};
 
 /// Which recipes describe a file.
@@ -17,9 +18,11 @@ pub enum Choice<'a> {
 /// A recipe fits when every table it needs was seen. Of several, those whose file names fit win, then those that
 /// describe most tables.
 pub fn choose_recipe<'a>(sniff: &Sniff, recipes: &'a [Recipe]) -> Choice<'a> {
+    let tables: Vec<(&TableSeen, Vec<Vec<String>>)> =
+        sniff.tables().map(|(_, seen)| (seen, plain_headers(seen))).collect();
     let mut fitting: Vec<(bool, usize, &Recipe)> = Vec::new();
     for recipe in recipes {
-        let seen = |table: &TablePart| sniff.tables().any(|(_, seen)| describes(table, seen));
+        let seen = |table: &TablePart| tables.iter().any(|(seen, headers)| describes(table, seen, headers));
         let needed = recipe.tables.iter().all(|table| table.optional || seen(table));
         let found = recipe.tables.iter().filter(|table| seen(table)).count();
         let named = recipe.file_names.iter().any(|name| name.fits(&sniff.file_name));
@@ -33,15 +36,23 @@ pub fn choose_recipe<'a>(sniff: &Sniff, recipes: &'a [Recipe]) -> Choice<'a> {
     if best.len() == 1 { Choice::One(best.remove(0)) } else { Choice::Several(best) }
 }
 
+/// The headers of each column as recipes compare them; folded once, since every recipe is held against them.
+fn plain_headers(seen: &TableSeen) -> Vec<Vec<String>> {
+    seen.columns.iter().map(|column| column.headers.iter().map(|header| plain(header)).collect()).collect()
+}
+
 /// Whether all key columns of the recipe's table, and each kind of its values, are among the headers seen.
-fn describes(table: &TablePart, seen: &TableSeen) -> bool {
-    let headers: Vec<&[String]> = seen.columns.iter().map(|column| column.headers.as_slice()).collect();
-    let has = |texts: &super::Texts| headers.iter().any(|levels| levels.iter().any(|header| texts.has(header)));
+fn describes(table: &TablePart, seen: &TableSeen, headers: &[Vec<String>]) -> bool {
+    let is_on = |texts: &Texts, levels: &[String]| {
+        let wanted = texts.all();
+        wanted.iter().any(|text| levels.contains(&plain(text)))
+    };
+    let has = |texts: &Texts| headers.iter().any(|levels| is_on(texts, levels));
     let keys = table.columns.iter().filter(|column| !column.optional).all(|column| has(&column.header));
     keys && table.values.iter().filter(|values| !values.optional).all(|values| {
-        headers.iter().any(|levels| {
-            let under = values.header.as_ref().is_none_or(|texts| levels.iter().any(|header| texts.has(header)));
-            let fits = |pattern: &crate::Pattern| levels.last().is_some_and(|lowest| pattern.fits(lowest));
+        headers.iter().zip(&seen.columns).any(|(levels, column)| {
+            let under = values.header.as_ref().is_none_or(|texts| is_on(texts, levels));
+            let fits = |pattern: &crate::Pattern| column.headers.last().is_some_and(|lowest| pattern.fits(lowest));
             under && values.pattern.as_ref().is_none_or(fits)
         })
     })

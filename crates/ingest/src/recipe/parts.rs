@@ -33,7 +33,8 @@ impl Texts {
     }
 }
 
-fn plain(text: &str) -> String {
+/// A text as headers are compared.
+pub(super) fn plain(text: &str) -> String {
     let folded = crate::pattern::fold(text);
     if !folded.starts_with('#') {
         return folded;
