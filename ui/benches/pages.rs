@@ -8,13 +8,18 @@ mod desk;
 
 use std::time::Instant;
 
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 19] = [
     "/",
     "/preferences",
     "/country",
     "/country/KEN",
     "/country/KEN/page/3.svg",
     "/data",
+    "/data/figure",
+    "/data/paste",
+    "/data/records",
+    "/data/migration",
+    "/data/checks/release.6e44a1f4c750248b7721a6f32afa7547",
     "/profile",
     "/profile/imm.stock",
     "/profile/page/3.svg",

@@ -1,4 +1,4 @@
-//! The checks of an imported file, made anew whenever they are asked for: what the workspace holds beside it may have changed.
+//! The checks of an imported file, kept until something changes: what the workspace holds beside it may be other then.
 
 use super::ground::{Earlier, Ground, SumBy};
 use super::{Kept, Repair, doubts_about};
@@ -6,7 +6,8 @@ use crate::{OpenWorkspace, Refusal};
 use bearings_fault::Finding;
 use bearings_model::{AreaCode, IndicatorId, Observation, Release};
 use bearings_store::{ObservationQuery, Reading, StoreFault, StoredRelease};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::PoisonError;
 
 /// All doubts about an imported file.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +26,9 @@ pub struct CheckReport {
     pub checked: Vec<Checked>,
 }
 
+/// The reports made from one state of the workspace, by release.
+pub(crate) type KnownChecks = ((u64, bool), BTreeMap<String, CheckReport>);
+
 /// A doubt with what can be done about it in one step.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Checked {
@@ -40,6 +44,21 @@ impl OpenWorkspace {
     /// # Errors
     /// The release is not here.
     pub fn check_release(&self, id: &str) -> Result<CheckReport, Refusal> {
+        // What a report says changes with the workspace, and once when the shipped edition is ready to be held against.
+        let state = (self.state(), self.shared.reference().is_some());
+        let mut known = self.checked.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.0 != state {
+            *known = (state, BTreeMap::new());
+        }
+        if let Some(report) = known.1.get(id) {
+            return Ok(report.clone());
+        }
+        let report = self.check_anew(id)?;
+        known.1.insert(id.to_owned(), report.clone());
+        Ok(report)
+    }
+
+    fn check_anew(&self, id: &str) -> Result<CheckReport, Refusal> {
         let (stored, observations, kept) = self.release_with_values(id)?;
         let doubts = self.doubts(&stored.release, Some(id), &observations, &kept)?;
         let mut findings = kept.findings;

@@ -18,6 +18,7 @@ mod sums;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use check_release::KnownChecks;
 pub use check_release::{CheckReport, Checked};
 pub use finding::QualityFinding;
 pub(crate) use kept::{Kept, keep};

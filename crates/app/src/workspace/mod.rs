@@ -20,6 +20,7 @@ pub use releases::ReleaseSheet;
 
 use crate::facts::Facts;
 use crate::profile::Printer;
+use crate::quality::KnownChecks;
 use crate::shared::Shared;
 use crate::{Refusal, content};
 use bearings_model::AreaCode;
@@ -38,6 +39,7 @@ pub struct OpenWorkspace {
     pub(crate) seen: AtomicU64,
     pub(crate) facts: Mutex<Option<(u64, Arc<Facts>)>>,
     pub(crate) printed: Mutex<Option<Printer>>,
+    pub(crate) checked: Mutex<KnownChecks>,
 }
 
 impl OpenWorkspace {

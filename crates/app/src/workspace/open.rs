@@ -19,6 +19,7 @@ impl App {
             state: AtomicU64::new(0),
             seen: AtomicU64::new(0),
             facts: Default::default(),
+            checked: Default::default(),
             printed: Default::default(),
         }
     }
