@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use scraper::Selector;
 
 /// The text of the first element that matches.
-fn text(body: &str, what: &str) -> String {
+pub fn text(body: &str, what: &str) -> String {
     let page = scraper::Html::parse_document(body);
     let found =
         page.select(&Selector::parse(what).expect("a selector")).next().map(|found| found.text().collect::<String>());
@@ -13,7 +13,7 @@ fn text(body: &str, what: &str) -> String {
 }
 
 /// A text without the marks that hold an argument in its direction.
-fn bare(text: &str) -> String {
+pub fn bare(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
@@ -150,7 +150,7 @@ fn labelled_records_are_handed_on() {
 }
 
 /// The answers that the sheet of a source needs.
-const SOURCE: &str = "publisher=Office&title=Foreigners&edition=2024&licence=CC-BY-4.0&kind=count&reference=mid-year&residence=12-months";
+pub const SOURCE: &str = "publisher=Office&title=Foreigners&edition=2024&licence=CC-BY-4.0&kind=count&reference=mid-year&residence=12-months";
 
 /// A table that no recipe knows: pasted, its columns said, tried, kept, and read without asking the year after.
 #[test]
@@ -418,136 +418,4 @@ fn heads_over_numbers_are_marked() {
     let page = asked.get("/profile/imm.stock").html();
     let count = |what: &str| page.select(&Selector::parse(what).expect("a selector")).count();
     assert!(count("div.scroll thead th.n") > 0 && count("div.scroll thead th:not(.n)") > 0);
-}
-
-/// Records of a census are counted: the columns are proposed, no record is kept, the tables are.
-#[test]
-fn records_are_counted_and_none_is_kept() {
-    let asked = Asked::with_workspace("en");
-    let pick = asked.desk.remember_pick(checkout().join("templates/data/popstan-census/Popstan Census.dat"));
-    let look = asked.post("/data/look", &format!("pick={pick}"));
-    assert!(look.body.contains("action=\"/data/map\"") && !look.body.contains("/data/table"), "{}", look.fault);
-    assert!(look.body.contains("action=\"/data/hand-on\""));
-    let form = asked.post("/data/map", &format!("file={pick}&table=1"));
-    assert!(form.body.contains("value=\"records\" selected"), "{}", form.fault);
-    let home: String = ["1", "3", "5", "7", "8"].map(|code| format!("&k15.{code}=KEN")).concat();
-    let abroad = "&k15.21=UGA&k15.22=SOM&k15.40=UN_922&k15.71=UN_908&k15.50=UN_935";
-    let columns = "&c1=province&c2=skip&c12=age&c13=skip&c16=skip&c18=skip&c23=skip&c24=skip&c27=skip";
-    let answers = format!("file={pick}&table=1&indicator=B10&period=2000&basis=B&{SOURCE}{home}{abroad}{columns}");
-    let tried = asked.post("/data/map/try", &answers);
-    assert!(tried.body.contains("921"), "{} {}", tried.fault, tried.body);
-    let job = asked.post("/data/map/keep", &answers).location;
-    let mut standing = asked.get(&job);
-    while standing.body.contains("id=\"job\"") {
-        standing = asked.get(&job);
-    }
-    assert_eq!(standing.fault, "");
-    let trace = asked.get("/profile/trace?token=%7BB10%20area%3DKEN%20time%3D2000%20sex%3DM%7D");
-    assert_eq!(trace.fault, "");
-}
-
-/// An export of a survey with its form beside it: the columns are named in the reader's language, and those that could
-/// identify a person are said and left out with one key.
-#[test]
-fn columns_that_identify_persons_are_said_and_left_out() {
-    let asked = Asked::with_workspace("fr");
-    let export = checkout().join("crates/ingest/tests/awkward/forms/odk-groups/export.csv");
-    let pick = asked.desk.remember_pick(export);
-    let look = asked.post("/data/look", &format!("pick={pick}"));
-    assert!(look.body.contains("form.xlsx") && !look.body.contains("/data/table"), "{}", look.fault);
-    let form = asked.post("/data/map", &format!("file={pick}&table=1"));
-    assert!(form.body.contains("Pourquoi ici ?"), "{}", form.fault);
-    let said = bare(&text(&form.body, "section[aria-labelledby=identifying]"));
-    for column in ["deviceid", "home-place-Latitude", "home-place-Longitude", "home-contact", "SubmitterName"] {
-        assert!(said.contains(column), "{column}: {said}");
-    }
-    assert!(!said.contains("home-why"), "{said}");
-    // Whoever chose to read one of them takes it back with the same key.
-    let removed = asked.post("/data/map", &format!("file={pick}&table=1&c9=label&accept=remove"));
-    let chosen = text(&removed.body, "select[name=c9] option[selected]");
-    assert_eq!(chosen, text(&form.body, "select[name=c9] option[value=identifier]"), "{}", removed.fault);
-}
-
-/// Meaning of the columns of Ruvana's records.
-const RUVANA: &str = "rows=records&indicator=B10&period=2024&area=XRV&basis=B&c1=skip&c2=skip&c3=province&c4=skip&c5=sex\
-                      &k5.1=M&k5.2=F&c6=age&c7=birth&b7=code&k7.XRV=XRV&c8=province-of-birth&c9=citizenship&b9=code\
-                      &k9.XRV=XRV&c10=skip&c11=province-1y&c12=province-5y&c13=skip&c14=skip&c15=skip&c16=skip&c17=skip\
-                      &c18=skip";
-
-/// Counts a file of records by the answers given, and answers how the import ended.
-fn count_records(asked: &Asked, file: &str, answers: &str) -> String {
-    let pick = asked.desk.remember_pick(checkout().join("templates/data").join(file));
-    let kept = asked.post("/data/map/keep", &format!("file={pick}&table=1&{SOURCE}&{answers}"));
-    assert_eq!(kept.fault, "", "{}", kept.body);
-    let mut standing = asked.get(&kept.location);
-    while standing.body.contains("id=\"job\"") {
-        standing = asked.get(&kept.location);
-    }
-    assert_eq!(standing.fault, "");
-    standing.body
-}
-
-/// The matrix of regions and the four groups are on a page of their own, in every direction of writing, and go to a file.
-#[test]
-fn tables_of_migration_are_shown_and_given_out() {
-    for (code, net, nothing) in [("en", "Net", "No table yet"), ("ar", "الصافي", "لا جداول بعد")] {
-        let asked = Asked::with_workspace(code);
-        assert!(asked.get("/data/migration").body.contains(nothing));
-        count_records(&asked, "ruvana/ruvana.csv", RUVANA);
-        let page = asked.get("/data/migration");
-        assert_eq!(page.fault, "");
-        let html = page.html();
-        let all = |what: &str| html.select(&Selector::parse(what).expect("a selector")).count();
-        assert_eq!(all("main section table"), 4, "{}", page.body);
-        assert_eq!(all("main div.scroll[tabindex='0'][role='region'] table"), 4);
-        assert!(all("main thead th[scope='col']") > 0 && all("main tbody th[scope='row']") > 0);
-        let heads: Vec<String> = html
-            .select(&Selector::parse("main th").expect("a selector"))
-            .map(|head| bare(&head.text().collect::<String>()))
-            .collect();
-        assert!(heads.iter().any(|head| head == net) && heads.iter().any(|head| head == "RV01"), "{heads:?}");
-        let cells: Vec<String> = html
-            .select(&Selector::parse("main td").expect("a selector"))
-            .map(|cell| bare(&cell.text().collect::<String>()))
-            .collect();
-        assert!(cells.iter().any(|cell| cell == "c"), "{cells:?}");
-        let field = html.select(&Selector::parse("main input[name='table']").expect("a selector")).next();
-        let key = field.and_then(|field| field.value().attr("value")).expect("a key").replace('/', "%2F");
-        for format in ["xlsx", "csv"] {
-            let out = asked.folder.path().join(format!("matrix.{format}"));
-            let pick = asked.desk.remember_pick(out.clone());
-            let answer =
-                asked.post("/data/migration/give-out", &format!("id=B112.5y&table={key}&format={format}&pick={pick}"));
-            assert_eq!(answer.fault, "", "{}", answer.body);
-            let bytes = std::fs::read(&out).expect("the file");
-            assert!(bytes.len() > 300);
-            if format == "csv" {
-                let text = String::from_utf8(bytes).expect("UTF-8");
-                // Heads, eight provinces, four sums, from abroad, not stated.
-                assert_eq!(text.lines().count(), 15, "{text}");
-                // As the answers have it, but for one `RV01` with a space behind, which a reader takes for the province.
-                assert!(text.contains("\r\nRV01,3674,23,35,c,16,3,4,c,3768,94\r\n"), "{text}");
-            }
-        }
-        let unknown = asked.post("/data/migration/give-out", "id=B112.5y&table=none&format=csv&pick=none");
-        assert_ne!(unknown.fault, "");
-    }
-}
-
-/// Popstan says no citizenship and no earlier province: that is told, and there is no matrix.
-#[test]
-fn popstan_is_told_why_it_has_no_matrix() {
-    for (code, told) in [("en", "No column says the citizenship"), ("ar", "لا يذكر أي عمود الجنسية")]
-    {
-        let asked = Asked::with_workspace(code);
-        let home: String = ["1", "3", "5", "7", "8"].map(|code| format!("&k15.{code}=KEN")).concat();
-        let columns = "c1=province&c2=skip&c12=age&c13=skip&c16=province-5y&c18=skip&c23=skip&c24=skip&c27=skip";
-        let abroad = "&k15.21=UGA&k15.22=SOM&k15.40=UN_922&k15.71=UN_908&k15.50=UN_935";
-        let answers = format!("indicator=B10&period=2000&basis=B&{columns}{home}{abroad}");
-        let ended = count_records(&asked, "popstan-census/Popstan Census.dat", &answers);
-        assert!(bare(&ended).contains(told), "{ended}");
-        assert!(bare(&ended).contains("P08_RES95"), "{ended}");
-        let page = asked.get("/data/migration");
-        assert!(!page.body.contains("<table"), "{}", page.body);
-    }
 }

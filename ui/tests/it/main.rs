@@ -5,4 +5,5 @@ mod desk;
 mod journeys;
 mod lock;
 mod manners;
+mod records;
 mod refusals;

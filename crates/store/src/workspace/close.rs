@@ -3,6 +3,7 @@
 use super::{Live, Workspace};
 use crate::StoreFault;
 use crate::instance::with_ending;
+use std::path::Path;
 use std::sync::PoisonError;
 
 impl Workspace {
@@ -19,7 +20,7 @@ impl Workspace {
 
     /// Whether edits lie beside the file that a copy of it made by hand would miss.
     pub fn has_unfolded_edits(&self) -> bool {
-        std::fs::metadata(with_ending(&self.file, ".wal")).is_ok_and(|found| found.len() > 0)
+        has_edits_beside(&self.file)
     }
 
     /// Folds and lets go of the file.
@@ -40,6 +41,11 @@ impl Workspace {
         let slot = self.live.read().unwrap_or_else(PoisonError::into_inner);
         work(slot.as_ref().ok_or(StoreFault::MustReopen {})?)
     }
+}
+
+/// Whether a `.wal` with edits lies beside the file.
+pub(super) fn has_edits_beside(file: &Path) -> bool {
+    std::fs::metadata(with_ending(file, ".wal")).is_ok_and(|found| found.len() > 0)
 }
 
 impl Drop for Workspace {

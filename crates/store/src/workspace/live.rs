@@ -23,14 +23,14 @@ pub(super) struct Live {
 
 impl Live {
     pub fn start(file: &Path, key: Option<&Key>, temp_root: &Path) -> Result<Self, StoreFault> {
-        Self::on(open_workspace(file, key, &backups_folder(file), temp_root)?)
+        Self::on(open_workspace(file, key, &backups_folder(file), temp_root)?, true)
     }
 
-    /// On an instance that has the workspace open.
-    pub fn on(Instance { connection, temp }: Instance) -> Result<Self, StoreFault> {
+    /// On an instance that has the workspace open; `written` says whether edits came that the views do not know yet.
+    pub fn on(Instance { connection, temp }: Instance, written: bool) -> Result<Self, StoreFault> {
         let seed = connection.try_clone()?;
         let (writer, seed) = (Mutex::new(connection), Mutex::new(seed));
-        Ok(Live { writer, seed, idle: Mutex::default(), written: AtomicBool::new(false), temp })
+        Ok(Live { writer, seed, idle: Mutex::default(), written: AtomicBool::new(written), temp })
     }
 
     /// The writing connection. A transaction that a panic left was rolled back on the way, so a poisoned lock is sound.

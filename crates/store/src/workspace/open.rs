@@ -1,5 +1,6 @@
 //! Opens an existing workspace, and brings an older one up to this program's format.
 
+use super::close::has_edits_beside;
 use super::{Live, Workspace};
 use crate::StoreFault;
 use crate::copies::{backup_before_upgrade, backups_folder};
@@ -41,13 +42,15 @@ impl Workspace {
     }
 
     fn open_keyed(file: PathBuf, key: Option<Key>, claim: Claim, temp_root: &Path) -> Result<Self, StoreFault> {
+        // Of a program that ended without folding; the views are made again when these edits are folded.
+        let unfolded = has_edits_beside(&file);
         let check = |connection: &_| check_format(connection, &file);
         let (instance, found) =
             open_checked_workspace(&file, key.as_ref(), &backups_folder(&file), temp_root, check, |found| {
                 check_writable(&file)?;
                 if *found < FORMAT { backup_before_upgrade(&file, *found) } else { Ok(()) }
             })?;
-        let live = Live::on(instance)?;
+        let live = Live::on(instance, unfolded)?;
         if found < FORMAT {
             climb(&live.writer(), found, LADDER)?;
         }
