@@ -6,6 +6,7 @@
 mod cell_lines;
 mod checks;
 mod content;
+mod count_large;
 mod country_sheet;
 mod diagnosis;
 mod explore;

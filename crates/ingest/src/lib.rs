@@ -41,11 +41,14 @@ pub use fault::{IngestFault, IngestFinding};
 pub use frictionless::is_own_description;
 pub use head::{HEAD_ROWS, LARGE_BYTES, head_only, open_head};
 pub use identifies::Identifies;
-pub use large_text::{LargeText, open_large_text};
-pub use open::{Limits, MAX_FILE_MEGABYTES, open, read_file, sha256_hex};
+pub use large_text::{LargeText, open_large_text, open_text_records};
+pub use open::{Limits, MAX_FILE_MEGABYTES, open, read_file, sha256_hex, sha256_of_file};
 pub use pack::{Pack, PackFile};
 pub use pattern::{Pattern, fold};
-pub use read::{Membership, Progress, Reading, TableRead, YearsIn, misfits, read, read_workbook, records_to_keep};
+pub use read::{
+    Membership, Passing, PassingTable, Progress, Reading, TableRead, YearsIn, count_passing, misfits, only_counts,
+    read, read_workbook, records_to_keep,
+};
 pub use recipe::{
     AreaBy, CheckBy, CheckPart, Choice, ClassificationPart, ColumnPart, ColumnRole, CountOf, CountPart, DateOrder,
     Keep, NotesPart, Numbers, Recipe, RowPart, RowTest, Set, StaysPart, TablePart, TallyPart, Texts, ValuesPart,

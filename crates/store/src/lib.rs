@@ -31,5 +31,5 @@ pub use format::FORMAT;
 pub use lock::Passphrase;
 pub use observations::{Beside, FileSheet, Import, Imported, ObservationQuery, RELEASE_KIND, Repaired, StoredRelease};
 pub use records::KeptRecords;
-pub use tables::{ParquetHead, copy_parquet, parquet_head};
+pub use tables::{ParquetHead, ParquetRows, copy_parquet, parquet_head};
 pub use workspace::{About, NewWorkspace, Reading, Tx, Workspace};

@@ -50,7 +50,7 @@ impl TableSource {
         if is_file
             && is_csv
             && table.is_none_or(|table| table == 1)
-            && let Some(large) = open_large_text(input)?
+            && let Some(large) = open_large_text(input)
         {
             let findings = large.findings.clone();
             return Ok((TableSource::Large(Box::new(large)), 1, findings));

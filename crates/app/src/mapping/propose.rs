@@ -1,5 +1,6 @@
 //! What the program proposes for a table of a picked file.
 
+use crate::count_large::head_of_large;
 use crate::look::nth_table;
 use crate::open_book::open_book;
 use crate::{App, Refusal, content};
@@ -57,7 +58,11 @@ impl MappedTable {
 impl App {
     /// Proposes a concept for each column of a table; `table` counts from 1 over all tables of the file.
     pub fn propose_mapping(&self, file: &Path, table: usize) -> Result<MappedTable, Refusal> {
-        let book = open_book(&self.shared, file)?;
+        // Of a file too large to be held, the first rows tell what its columns are.
+        let book = match head_of_large(&self.shared, file)? {
+            Some(head) => head,
+            None => open_book(&self.shared, file)?,
+        };
         let seen = sniff(&book);
         let (sheet, chosen) = nth_table(&seen, table)?;
         let chosen = chosen.clone();

@@ -1,6 +1,7 @@
 //! Importing a file: read it by its recipe, enter it in one transaction, keep every doubt.
 
 use super::OpenWorkspace;
+use crate::count_large::{count_large, head_of_large};
 use crate::jobs::Progress;
 use crate::look::fitting;
 use crate::mapping::all_recipes;
@@ -9,7 +10,7 @@ use crate::quality::{Checked, Kept, Repair, keep};
 use crate::shared::Shared;
 use crate::{App, AppFault, Refusal, content};
 use bearings_fault::{Fault, Finding};
-use bearings_ingest::{IngestFault, Reading, Recipe, Sniff, read_workbook, sniff};
+use bearings_ingest::{IngestFault, Reading, Recipe, Sniff, only_counts, read_workbook, sniff};
 use bearings_model::{Observation, Release};
 use bearings_store::{Beside, FileSheet, Import, Passphrase, StoreFault};
 use std::path::Path;
@@ -133,19 +134,21 @@ impl App {
         passphrase: Option<&Passphrase>,
         input: &Path,
         recipe: Option<&Recipe>,
+        progress: &Progress,
     ) -> Result<(OpenWorkspace, Result<ReadFile, Refusal>), Refusal> {
+        let told = |done, of| progress.report(done, of);
         std::thread::scope(|scope| {
             let opening = scope.spawn(|| {
                 let opened = self.open_with_passphrase(workspace, passphrase)?;
                 let own = if recipe.is_some() { Vec::new() } else { opened.own_recipes()? };
                 Ok::<_, Refusal>((opened, own))
             });
-            let mut read = read_by_recipe(&self.shared, input, recipe, Vec::new(), &|_, _| true).map(ReadFile);
+            let mut read = read_by_recipe(&self.shared, input, recipe, Vec::new(), &told).map(ReadFile);
             let broke = |_| Refusal::from(AppFault::BrokenPromise { promise: "open".into() });
             // Only the open workspace says whether the office reads such files in its own way.
             let (opened, own) = opening.join().map_err(broke)??;
             if !own.is_empty() {
-                read = read_by_recipe(&self.shared, input, None, own, &|_, _| true).map(ReadFile);
+                read = read_by_recipe(&self.shared, input, None, own, &told).map(ReadFile);
             }
             Ok((opened, read))
         })
@@ -153,14 +156,12 @@ impl App {
 
     /// Reads a file as an import would, and keeps nothing. Without a recipe that fits, what was seen is told all the same.
     pub fn try_import(&self, file: &Path, recipe: Option<&Recipe>, progress: &Progress) -> Result<Trial, Refusal> {
-        let book = open_book(&self.shared, file)?;
-        let seen = sniff(&book);
         let recipes = self.shared.content.recipes()?;
-        let Some(chosen) = recipe.or_else(|| fitting(&seen, &recipes)) else {
+        let (seen, read) =
+            read_with_one_of(&self.shared, file, recipe, &recipes, &|done, of| progress.report(done, of))?;
+        let Some((reading, chosen, _)) = read else {
             return Ok(Trial { seen, recipe: None, report: None });
         };
-        let areas = self.shared.content.areas()?;
-        let reading = read_workbook(&book, chosen, &areas, &|done, of| progress.report(done, of))?;
         let observations = reading.observations.len() as u64;
         let report = ImportReport {
             title: reading.release.title,
@@ -180,12 +181,32 @@ pub(crate) fn read_by_recipe(
     own: Vec<Recipe>,
     progress: bearings_ingest::Progress<'_>,
 ) -> Result<Read, Refusal> {
-    let book = open_book(shared, file)?;
-    let areas = shared.content.areas()?;
     let recipes = all_recipes(shared, own)?;
-    let chosen = match recipe {
-        Some(given) => given,
-        None => fitting(&sniff(&book), &recipes).ok_or(AppFault::NoRecipeFits { file: content::file_name(file) })?,
-    };
-    Ok((read_workbook(&book, chosen, &areas, progress)?, chosen.clone(), book.bytes))
+    let (_, read) = read_with_one_of(shared, file, recipe, &recipes, progress)?;
+    read.ok_or_else(|| AppFault::NoRecipeFits { file: content::file_name(file) }.into())
+}
+
+/// Reads a file with the recipe given, or with the one of several that fits, if one does; answers what was seen in it.
+fn read_with_one_of(
+    shared: &Shared,
+    file: &Path,
+    given: Option<&Recipe>,
+    recipes: &[Recipe],
+    progress: bearings_ingest::Progress<'_>,
+) -> Result<(Sniff, Option<Read>), Refusal> {
+    if let Some(head) = head_of_large(shared, file)? {
+        let (seen, bytes) = (sniff(&head), head.bytes);
+        let chosen = given.or_else(|| fitting(&seen, recipes)).filter(|recipe| only_counts(recipe));
+        if let Some(chosen) = chosen
+            && let Some(reading) = count_large(shared, file, head, chosen, progress)?
+        {
+            return Ok((seen, Some((reading, chosen.clone(), bytes))));
+        }
+    }
+    let book = open_book(shared, file)?;
+    let seen = sniff(&book);
+    let Some(chosen) = given.or_else(|| fitting(&seen, recipes)) else { return Ok((seen, None)) };
+    let areas = shared.content.areas()?;
+    let reading = read_workbook(&book, chosen, &areas, progress)?;
+    Ok((seen, Some((reading, chosen.clone(), book.bytes))))
 }

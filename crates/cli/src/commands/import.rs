@@ -21,7 +21,7 @@ pub fn import(teller: &Teller, file: &Path, inputs: &[PathBuf], recipe: Option<&
             Some(open) => OpenWorkspace::import_by(open, input, recipe.as_ref(), &progress)?,
             None => {
                 let secret = teller.passphrase.as_ref();
-                let (opened, read) = teller.app.open_while_reading(file, secret, input, recipe.as_ref())?;
+                let (opened, read) = teller.app.open_while_reading(file, secret, input, recipe.as_ref(), &progress)?;
                 let report = opened.import_read(read?, &progress)?;
                 open = Some(opened);
                 report

@@ -3,18 +3,22 @@
 //! Deliberately not here: a second table further down, which only a whole reading finds.
 
 mod decode_stream;
+mod one_record;
+mod text_records;
 
 use crate::encodings::TextEncoding;
 use crate::head::LARGE_BYTES;
 use crate::open::{
     Dialect, Limits, choose_dialect, head_encoding, last_line_end, open, records_before, told_delimiter_bytes,
 };
-use crate::{FileKind, IngestFault, TableSeen, TableSize, main_table, sniff};
+use crate::{FileKind, IngestFault, TableSeen, TableSize, Workbook, main_table, sniff};
 use bearings_fault::Finding;
 pub(crate) use decode_stream::DecodeStream;
+use one_record::{OneRecord, fault_of};
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+pub use text_records::open_text_records;
 
 /// Bytes by which the table is found.
 const HEAD_BYTES: u64 = 2 << 20;
@@ -33,31 +37,48 @@ pub struct LargeText {
     pub findings: Vec<Finding>,
 }
 
-/// Looks at the beginning of a file; `None` when it is small, no text, or holds no table there.
-pub fn open_large_text(path: &Path) -> Result<Option<LargeText>, IngestFault> {
+/// How a text is written, by its beginning.
+struct Beginning {
+    book: Workbook,
+    encoding: TextEncoding,
+    text: String,
+    /// Bytes of a mark and of a line that tells the delimiter.
+    skip_bytes: u64,
+    /// Bytes of the decoded text up to the end of that line; 0 without one.
+    told: usize,
+    dialect: Dialect,
+    /// Bytes that were looked at.
+    bytes: u64,
+}
+
+/// Looks at the beginning of a file; `None` when it is small or no text.
+fn look_at_beginning(path: &Path) -> Option<Beginning> {
     let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    let Ok(input) = File::open(path) else { return Ok(None) };
+    let input = File::open(path).ok()?;
     if input.metadata().map_or(0, |about| about.len()) < LARGE_BYTES || path.is_dir() {
-        return Ok(None);
+        return None;
     }
     let mut head = Vec::new();
-    if input.take(HEAD_BYTES).read_to_end(&mut head).is_err() {
-        return Ok(None);
-    }
+    input.take(HEAD_BYTES).read_to_end(&mut head).ok()?;
     let (encoding, mark) = head_encoding(&head);
     head.truncate(last_line_end(&head, encoding));
-    let Ok(book) = open(&head, &file, &Limits::default()) else { return Ok(None) };
-    let seen = sniff(&book);
-    let table = main_table(&seen).and_then(|place| seen.tables().nth(place)).map(|(_, table)| table.clone());
-    let (FileKind::Csv, Some(table)) = (book.kind, table) else { return Ok(None) };
-    let text = encoding.decode(&head[mark..]);
+    let book = open(&head, &file, &Limits::default()).ok().filter(|book| book.kind == FileKind::Csv)?;
+    let text = encoding.decode(&head[mark..]).into_owned();
     let dialect = choose_dialect(&text);
     let told = told_delimiter_bytes(&text);
-    let skip_records = records_before(&text[told..], &dialect, table.first_row as usize - 1, told > 0);
     // A line that tells the delimiter is plain ASCII; in encodings of two bytes a sign it takes twice its length.
     let skip_bytes = (mark + if encoding.name().starts_with("UTF-16") { told * 2 } else { told }) as u64;
+    Some(Beginning { book, encoding, text, skip_bytes, told, dialect, bytes: head.len() as u64 })
+}
+
+/// A large text with the table that its beginning shows; `None` when it is small, no text, or holds no table there.
+pub fn open_large_text(path: &Path) -> Option<LargeText> {
+    let Beginning { book, encoding, text, skip_bytes, told, dialect, .. } = look_at_beginning(path)?;
+    let seen = sniff(&book);
+    let table = main_table(&seen).and_then(|place| seen.tables().nth(place)).map(|(_, table)| table.clone())?;
+    let skip_records = records_before(&text[told..], &dialect, table.first_row as usize - 1, told > 0);
     let path = path.to_owned();
-    Ok(Some(LargeText { path, encoding, skip_bytes, dialect, table, skip_records, findings: seen.findings }))
+    Some(LargeText { path, encoding, skip_bytes, dialect, table, skip_records, findings: seen.findings })
 }
 
 impl LargeText {
@@ -67,18 +88,22 @@ impl LargeText {
         let file = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let disk =
             |error: std::io::Error| IngestFault::Unreadable { file: file.clone(), problem: error.kind().to_string() };
-        let failed = |error: csv::Error| disk(error.into());
+        let failed = |error: csv::Error| fault_of(error).of(&file);
         let mut input = File::open(&self.path).map_err(disk)?;
         input.seek(SeekFrom::Start(self.skip_bytes)).map_err(disk)?;
         let decoded = DecodeStream::new(BufReader::with_capacity(1 << 20, input), self.encoding);
-        let mut reader = self.dialect.builder().buffer_capacity(1 << 20).from_reader(decoded);
+        let mut reader = self.dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(decoded));
         let mut writer = csv::WriterBuilder::new().flexible(true).buffer_capacity(1 << 20).from_writer(out);
         let columns: Vec<usize> = self.table.columns.iter().map(|column| column.column as usize - 1).collect();
         let names = crate::write_table::header(&self.table.columns.iter().collect::<Vec<_>>());
         writer.write_record(&names).map_err(failed)?;
         let (mut rows, mut narrow, mut record) = (0, Vec::new(), csv::ByteRecord::new());
         let (mut head, mut place) = (csv::ByteRecord::new(), 0);
-        while reader.read_byte_record(&mut record).map_err(failed)? {
+        loop {
+            reader.get_mut().begin();
+            if !reader.read_byte_record(&mut record).map_err(failed)? {
+                break;
+            }
             place += 1;
             if place <= self.skip_records {
                 head.clone_from(&record);
@@ -136,7 +161,7 @@ mod tests {
         }
         file.write_all("Source : registre\r\n".as_bytes()).unwrap();
         drop(file);
-        let large = open_large_text(&path).unwrap().expect("a large text");
+        let large = open_large_text(&path).expect("a large text");
         let mut written = Vec::new();
         let size = large.write(&mut written).unwrap();
         assert_eq!(size, TableSize { rows: lines - 1, columns: 3 });
@@ -150,6 +175,6 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("small.csv");
         std::fs::write(&path, "a,b\n1,2\n").unwrap();
-        assert!(open_large_text(&path).unwrap().is_none());
+        assert!(open_large_text(&path).is_none());
     }
 }

@@ -19,7 +19,7 @@ pub(crate) use choose_dialect::{Dialect, choose_dialect, told_delimiter_bytes};
 pub(crate) use decode_text::{head_encoding, last_line_end};
 pub use limits::Limits;
 pub(crate) use read_csv::records_before;
-pub use read_file::{MAX_FILE_MEGABYTES, read_file};
+pub use read_file::{MAX_FILE_MEGABYTES, read_file, sha256_of_file};
 
 use crate::fault::Findings;
 use crate::records::{open_kind, recognise_records, to_sheet};
@@ -95,9 +95,13 @@ fn open_as_sheet(
 
 /// SHA-256 as 64 small hexadecimal digits.
 pub fn sha256_hex(bytes: &[u8]) -> String {
+    as_hex(&Sha256::digest(bytes))
+}
+
+fn as_hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut text = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
         text.push(char::from(DIGITS[usize::from(byte >> 4)]));
         text.push(char::from(DIGITS[usize::from(byte & 15)]));
     }

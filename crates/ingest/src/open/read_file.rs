@@ -1,6 +1,8 @@
 //! Takes a file from the disk, and says in a fault why it cannot.
 
 use crate::IngestFault;
+use sha2::{Digest, Sha256};
+use std::io::Read;
 use std::{fs, io, path::Path};
 
 /// Larger files are refused rather than read into memory at once.
@@ -31,6 +33,31 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, IngestFault> {
         return Err(IngestFault::EmptyFile { file });
     }
     Ok(bytes)
+}
+
+/// The sum of the bytes of a file of any size, as [`sha256_hex`](super::sha256_hex) gives it.
+///
+/// # Errors
+/// It cannot be read, or changes meanwhile.
+pub fn sha256_of_file(path: &Path) -> Result<String, IngestFault> {
+    let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let failed = |error: io::Error| explain(&error, &file);
+    let mut input = fs::File::open(path).map_err(failed)?;
+    let before = input.metadata().map_err(failed)?;
+    let (mut sum, mut stretch) = (Sha256::new(), vec![0; 1 << 20]);
+    loop {
+        match input.read(&mut stretch) {
+            Ok(0) => break,
+            Ok(read) => sum.update(&stretch[..read]),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(failed(error)),
+        }
+    }
+    let after = input.metadata().map_err(failed)?;
+    if after.len() != before.len() || after.modified().ok() != before.modified().ok() {
+        return Err(IngestFault::InUse { file });
+    }
+    Ok(super::as_hex(&sum.finalize()))
 }
 
 fn explain(error: &io::Error, file: &str) -> IngestFault {

@@ -1,7 +1,7 @@
 //! Checks of records as they are counted: impossible ages, rounded ages, records that stand twice. No record is kept.
 
 use crate::fault::{Findings, place};
-use crate::{Cell, IngestFinding, Sheet};
+use crate::{Cell, IngestFinding};
 use bearings_fault::{Fault, Finding, Place, Severity};
 use bearings_indicators::quality::{Digits, MyersVariant, WHIPPLE_AGES, myers_index, whipple_index};
 use bearings_model::AgeBand;
@@ -77,11 +77,11 @@ pub(super) struct Met {
 }
 
 impl Met {
-    /// Notes a record; answers whether one before it is equal in every cell.
-    pub(super) fn again(&mut self, sheet: &Sheet, row: usize) -> bool {
+    /// Notes the record in a row of the file, from 0; answers whether one before it is equal in every cell.
+    pub(super) fn again(&mut self, cells: &[Cell], row: usize) -> bool {
         self.records += 1;
         let mut hasher = DefaultHasher::new();
-        for cell in sheet.rows.get(row).into_iter().flatten() {
+        for cell in cells {
             match cell {
                 Cell::Number(number) => number.to_bits().hash(&mut hasher),
                 other => other.text().hash(&mut hasher),

@@ -2,6 +2,7 @@
 
 mod check_records;
 mod check_sums;
+mod count_passing;
 mod join_observation;
 mod locate_table;
 mod match_sheet;
@@ -18,6 +19,7 @@ mod settle_rows;
 mod tally;
 mod value_column;
 
+pub use count_passing::{Passing, PassingTable, count_passing, only_counts};
 pub(crate) use join_observation::lay_over;
 pub use other_calendar::YearsIn;
 pub(crate) use other_calendar::reads_as_year;
@@ -122,16 +124,14 @@ pub fn read_workbook(
     let total: u64 = located.iter().map(|table| table.sheet.rows.len() as u64).sum();
     let pace = Pace { done: AtomicU64::new(0), total, progress };
     let mut observations = Vec::new();
-    let context = |table| read_rows::Context { table, recipe, release: &release, areas, file: &book.sha256 };
+    let context =
+        |table| read_rows::Context { table, recipe, release: &release, areas, file: &book.sha256, rows_before: 0 };
     let contexts: Vec<_> = located.iter().map(context).collect();
     let tables = read_tables::read_tables(&contexts, &pace, &mut observations, &mut findings)?;
     let memberships = read_groups::read_groups(book, recipe, areas, &mut findings);
     if observations.is_empty() && memberships.is_empty() {
         let no_row = tables.iter().all(|table| table.rows_read == 0);
-        if let Some(fault) = other_calendar::why_nothing(&findings, &book.file_name).filter(|_| no_row) {
-            return Err(fault);
-        }
-        return Err(IngestFault::NothingRead { file: book.file_name.clone(), recipe: recipe.id.clone() });
+        return Err(nothing_read(&findings, book, recipe, no_row));
     }
     check_sums::check_values(&mut observations, &recipe.checks, &mut findings);
     Ok(Reading {
@@ -144,6 +144,12 @@ pub fn read_workbook(
         findings: findings.into_vec(),
         tables,
     })
+}
+
+/// Why a file gave nothing; `no_row` when not one row of it was understood.
+fn nothing_read(findings: &Findings, book: &Workbook, recipe: &Recipe, no_row: bool) -> IngestFault {
+    let calendar = other_calendar::why_nothing(findings, &book.file_name).filter(|_| no_row);
+    calendar.unwrap_or_else(|| IngestFault::NothingRead { file: book.file_name.clone(), recipe: recipe.id.clone() })
 }
 
 /// Progress over all tables, told every few rows.

@@ -24,6 +24,8 @@ pub(super) struct Context<'a> {
     pub(super) release: &'a Release,
     pub(super) areas: &'a AreaTable,
     pub(super) file: &'a str,
+    /// Rows of the file between the header and the first row of the table's sheet below it; they passed before.
+    pub(super) rows_before: usize,
 }
 
 /// Reads every row below the header.
@@ -121,9 +123,9 @@ pub(super) enum Understood {
 }
 
 /// A rule with the column its test looks at and the texts it looks for, folded.
-type Rule<'a> = (usize, HashSet<String>, &'a RowPart);
+pub(super) type Rule<'a> = (usize, HashSet<String>, &'a RowPart);
 
-fn rules<'a>(table: &Located<'a>) -> Vec<Rule<'a>> {
+pub(super) fn rules<'a>(table: &Located<'a>) -> Vec<Rule<'a>> {
     let column = |rule: &RowPart| {
         let named = |part: &ColumnPart| part.header.all().iter().any(|text| rule.test.header.has(text));
         table.keys.iter().find(|(_, part)| named(part)).map(|(column, _)| *column)
@@ -147,8 +149,18 @@ pub(super) struct Line<'a> {
 
 impl<'a> Line<'a> {
     /// A record, which has keys and no values.
-    pub(super) fn of_record(context: &'a Context<'a>, row: usize) -> Line<'a> {
-        Line { context, columns: &[], row, rules: rules_of(context.table, &rules(context.table), row) }
+    pub(super) fn of_record(context: &'a Context<'a>, row: usize, rules: &[Rule<'a>]) -> Line<'a> {
+        Line { context, columns: &[], row, rules: rules_of(context.table, rules, row) }
+    }
+
+    /// All its cells, up to the last filled one.
+    pub(super) fn cells(&self) -> &'a [Cell] {
+        self.context.table.sheet.rows.get(self.row).map_or(&[], Vec::as_slice)
+    }
+
+    /// Its row in the file, from 0.
+    pub(super) fn file_row(&self) -> usize {
+        self.row + self.context.rows_before
     }
 
     /// What the record counts for; `None` for nothing, no number, or nothing above zero.
@@ -171,7 +183,7 @@ impl Line<'_> {
     }
 
     pub(super) fn place(&self, column: usize) -> Place {
-        place(&self.context.table.sheet.name, self.row, column)
+        place(&self.context.table.sheet.name, self.file_row(), column)
     }
 
     /// The header of a column as the file writes it.

@@ -51,7 +51,7 @@ impl std::fmt::Display for Texts {
 }
 
 /// Values for dimensions and attributes. What is absent is left as it was.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[allow(missing_docs)]
 pub struct Set {

@@ -13,6 +13,7 @@ mod labels_survive;
 mod migration_counted;
 mod mutated_bytes;
 mod next_years_workbook;
+mod passing_counted;
 mod recipes_of_records;
 mod records_counted;
 mod shipped_files;

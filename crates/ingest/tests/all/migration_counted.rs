@@ -5,7 +5,7 @@ use bearings_ingest::{Concept, Limits, Reading, open, open_pair};
 use bearings_model::{CounterpartRole, Observation};
 use std::collections::HashMap;
 
-const RUVANA: [(&str, Concept); 8] = [
+pub const RUVANA: [(&str, Concept); 8] = [
     ("birth_country", Concept::Birth),
     ("citizenship", Concept::Citizenship),
     ("birth_province", Concept::ProvinceOfBirth),

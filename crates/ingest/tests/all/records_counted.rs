@@ -1,7 +1,7 @@
 //! Records of made-up countries counted into tables, against answers that others counted.
 
 use bearings_ingest::{
-    AreaTable, Concept, Limits, MappedColumn, Mapping, Reading, Set, TallyPart, Texts, Vocabulary, Workbook,
+    AreaTable, Concept, Limits, MappedColumn, Mapping, Reading, Recipe, Set, TallyPart, Texts, Vocabulary, Workbook,
     draft_recipe, open, open_pair, read_workbook, sniff, suggest_columns,
 };
 use bearings_model::{AgeBand, Period, Release, Sex, SourceKind, Unit};
@@ -51,6 +51,19 @@ pub fn count_book(
     least: u64,
     weighted: bool,
 ) -> Reading {
+    let (recipe, areas) = counting_recipe(book, columns, codes, home, least, weighted);
+    read_workbook(book, &recipe, &areas, &|_, _| true).unwrap()
+}
+
+/// The recipe by which such a file is counted, with the table of areas.
+pub fn counting_recipe(
+    book: &Workbook,
+    columns: &[(&str, Concept)],
+    codes: &[(&str, &str)],
+    home: &str,
+    least: u64,
+    weighted: bool,
+) -> (Recipe, AreaTable) {
     let words = std::fs::read_to_string(content("concepts/concepts.toml")).unwrap();
     let vocabulary = Vocabulary::parse(&words, "concepts.toml").unwrap();
     let read = |name: &str| std::fs::read(content(name)).unwrap();
@@ -94,8 +107,7 @@ pub fn count_book(
         tally: Some(tally),
         release: release(),
     };
-    let recipe = draft_recipe(&book.sheets[0], table, &mapping, &vocabulary, &areas).unwrap();
-    read_workbook(book, &recipe, &areas, &|_, _| true).unwrap()
+    (draft_recipe(&book.sheets[0], table, &mapping, &vocabulary, &areas).unwrap(), areas)
 }
 
 /// The value of a cell of the table by sex and counterpart; `None` where the table was not made.

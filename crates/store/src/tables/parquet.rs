@@ -53,14 +53,14 @@ pub fn copy_parquet(file: &Path, out: &Path, temp_root: &Path) -> Result<u64, St
     Ok(rows as u64)
 }
 
-fn open(file: &Path, out: Option<&Path>, temp_root: &Path) -> Result<Instance, StoreFault> {
+pub(super) fn open(file: &Path, out: Option<&Path>, temp_root: &Path) -> Result<Instance, StoreFault> {
     let pattern = PathBuf::from(as_pattern(&file.to_string_lossy()));
     let files: Vec<&Path> = [file, &pattern].into_iter().chain(out).collect();
     open_tables(&files, temp_root)
 }
 
 /// The path as the engine wants it: it takes a path for a pattern, and `data [1]` for one of two names.
-fn quote_as_pattern(file: &Path) -> Result<String, StoreFault> {
+pub(super) fn quote_as_pattern(file: &Path) -> Result<String, StoreFault> {
     let absolute = std::path::absolute(file).map_err(|_| StoreFault::UnreadablePath { path: name_of(file) })?;
     let text = absolute.to_str().filter(|text| !text.contains('\0'));
     let text = text.ok_or_else(|| StoreFault::UnreadablePath { path: name_of(file) })?;

@@ -4,11 +4,13 @@
 //! two, which `tally` counts.
 
 mod four_groups;
+mod matrix_count;
 mod province_list;
 mod province_matrix;
+mod text_counts;
 
 use super::join_observation::{Found, join_observation};
-use super::read_rows::Context;
+use super::read_rows::{Context, Line};
 use super::value_column::age;
 use crate::AreaMatch;
 use crate::IngestFinding;
@@ -17,8 +19,10 @@ use crate::recipe::{ColumnPart, ColumnRole, Set, TallyPart};
 use bearings_fault::Severity;
 use bearings_model::{AgeBand, AreaCode, CellPlace, CounterpartRole, Observation, Unit};
 use four_groups::GroupCount;
+use matrix_count::MatrixCount;
 use province_list::ProvinceList;
-use province_matrix::{Kind, MatrixCount};
+use province_matrix::Kind;
+use text_counts::TextCounts;
 
 /// The sign in place of a figure that was hidden.
 pub(super) const HIDDEN: &str = "c";
@@ -50,6 +54,8 @@ pub(super) struct MigrationTables<'a> {
     birth: Option<(usize, &'a ColumnPart)>,
     age: Option<(usize, &'a ColumnPart)>,
     groups: Option<GroupCount<'a>>,
+    /// The column of residence, with what stands in it.
+    province: Option<((usize, &'a ColumnPart), TextCounts)>,
     matrices: Vec<MatrixCount<'a>>,
     missing: Vec<&'static str>,
 }
@@ -69,7 +75,6 @@ impl<'a> MigrationTables<'a> {
         let of_role = |role| column(&|key: &ColumnPart| key.is == role);
         let (birth, citizenship) = (counterpart(CounterpartRole::Birth), counterpart(CounterpartRole::Citizenship));
         let province = of_role(ColumnRole::Province);
-        let list = province.map(|(column, key)| ProvinceList::of(context, column, key, part.least));
         let before: Vec<_> = Kind::ALL.iter().filter_map(|kind| Some((*kind, of_role(kind.role())?))).collect();
         let mut missing = Vec::new();
         match (birth, citizenship) {
@@ -77,16 +82,15 @@ impl<'a> MigrationTables<'a> {
             (None, Some(_)) => missing.push("birth"),
             _ => {}
         }
-        if list.is_some() && before.is_empty() {
+        if province.is_some() && before.is_empty() {
             missing.push("province-before");
         }
-        if list.is_none() && (!before.is_empty() || birth.is_some()) {
+        if province.is_none() && (!before.is_empty() || birth.is_some()) {
             missing.push("province");
         }
         let groups = birth.zip(citizenship).map(|(birth, citizenship)| GroupCount::new(birth, citizenship));
-        let matrices = list.iter().flat_map(|list| {
-            before.iter().map(|(kind, (column, key))| MatrixCount::new(*kind, list.clone(), (*column, *key), context))
-        });
+        let matrices =
+            before.iter().filter(|_| province.is_some()).map(|(kind, column)| MatrixCount::new(*kind, *column));
         Some(MigrationTables {
             context,
             home,
@@ -94,14 +98,15 @@ impl<'a> MigrationTables<'a> {
             age: of_role(ColumnRole::Age),
             groups,
             matrices: matrices.collect(),
+            province: province.map(|column| (column, TextCounts::default())),
             missing,
         })
     }
 
     /// Counts one record.
-    pub(super) fn add(&mut self, row: usize, weight: f64) {
+    pub(super) fn add(&mut self, line: &Line<'_>, weight: f64) {
         let one = Count { records: 1, weight };
-        let cell = |column: usize| self.context.table.sheet.cell(row, column).text();
+        let cell = |column: usize| line.cell(column).text();
         let area = |(column, key): (usize, &ColumnPart)| -> Option<AreaCode> {
             let text = cell(column);
             let named = key.codes.get(text.as_ref()).and_then(|code| code.parse().ok());
@@ -117,8 +122,10 @@ impl<'a> MigrationTables<'a> {
         }
         let born_abroad = self.birth.map(|birth| area(birth).map(|area| area != self.home));
         let years = self.age.map(|(column, key)| completed_years(&cell(column), key));
+        let Some(((column, _), residence)) = &mut self.province else { return };
+        let here = residence.number(&cell(*column));
         for matrix in &mut self.matrices {
-            matrix.add(&cell(matrix.list.column), &cell(matrix.column.0), born_abroad, years, one);
+            matrix.add(here, &cell(matrix.column.0), born_abroad, years, one);
         }
     }
 
@@ -139,8 +146,10 @@ impl<'a> MigrationTables<'a> {
         if let Some(groups) = self.groups {
             groups.print(&mut printer);
         }
-        for matrix in self.matrices {
-            matrix.print(&mut printer);
+        let Some((column, residence)) = &self.province else { return };
+        let list = ProvinceList::of(*column, residence, part.least);
+        for matrix in &self.matrices {
+            matrix.over(&list, residence, self.context).print(&mut printer);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Which texts of a column name parts of the country.
 
-use super::super::read_rows::Context;
+use super::text_counts::TextCounts;
 use crate::Sheet;
 use crate::pattern::fold;
 use crate::recipe::ColumnPart;
@@ -23,19 +23,12 @@ pub(super) struct ProvinceList {
 impl ProvinceList {
     /// The codes that the recipe gives; where it gives none, the texts that are no slip of the pen: those of at least
     /// one in a thousand records, and of no fewer than `least`.
-    pub(super) fn of(context: &Context<'_>, column: usize, key: &ColumnPart, least: u64) -> ProvinceList {
+    pub(super) fn of((column, key): (usize, &ColumnPart), residence: &TextCounts, least: u64) -> ProvinceList {
         let pairs: Vec<(String, String)> = if key.codes.is_empty() {
-            let mut counts: BTreeMap<String, u64> = BTreeMap::new();
-            let sheet = context.table.sheet;
-            for row in context.table.header_rows.1 + 1..sheet.rows.len() {
-                let text = sheet.cell(row, column).text();
-                if !text.is_empty() {
-                    *counts.entry(text.into_owned()).or_default() += 1;
-                }
-            }
-            let all: u64 = counts.values().sum();
-            let known = counts.into_iter().filter(|(_, count)| *count >= least && *count * ONE_IN >= all);
-            known.map(|(text, _)| (text.clone(), text)).collect()
+            let said = || residence.iter().filter(|(text, _)| !text.is_empty());
+            let all: u64 = said().map(|(_, count)| count).sum();
+            let known = said().filter(|(_, count)| *count >= least && *count * ONE_IN >= all);
+            known.map(|(text, _)| (text.to_owned(), text.to_owned())).collect()
         } else {
             let named = key.codes.iter().filter(|(_, code)| !code.starts_with('_'));
             named.map(|(text, code)| (text.clone(), code.clone())).collect()

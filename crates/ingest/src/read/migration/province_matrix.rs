@@ -45,7 +45,7 @@ impl Kind {
     }
 
     /// Who is younger was not born at the start of the interval.
-    fn least_age(self) -> u8 {
+    pub(super) fn least_age(self) -> u8 {
         match self {
             Kind::Lifetime => 0,
             Kind::FiveYears => 5,
@@ -54,11 +54,11 @@ impl Kind {
     }
 }
 
-/// A matrix being counted: origins down, provinces of residence across.
-pub(super) struct MatrixCount<'a> {
+/// A matrix: origins down, provinces of residence across.
+pub(super) struct ProvinceMatrix<'a> {
     kind: Kind,
-    pub(super) list: ProvinceList,
-    pub(super) column: (usize, &'a ColumnPart),
+    list: &'a ProvinceList,
+    column: (usize, &'a ColumnPart),
     context: &'a Context<'a>,
     cells: Vec<Vec<Count>>,
     abroad: Vec<Count>,
@@ -71,16 +71,16 @@ pub(super) struct MatrixCount<'a> {
     records: u64,
 }
 
-impl<'a> MatrixCount<'a> {
+impl<'a> ProvinceMatrix<'a> {
     pub(super) fn new(
         kind: Kind,
-        list: ProvinceList,
+        list: &'a ProvinceList,
         column: (usize, &'a ColumnPart),
         context: &'a Context<'a>,
     ) -> Self {
         let size = list.codes.len();
         let line = vec![Count::default(); size];
-        MatrixCount {
+        ProvinceMatrix {
             kind,
             list,
             column,
@@ -95,46 +95,31 @@ impl<'a> MatrixCount<'a> {
         }
     }
 
-    /// `born_abroad`: without a column of birth `None`, and `Some(None)` for who does not say. `years` likewise.
-    pub(super) fn add(
-        &mut self,
-        here: &str,
-        before: &str,
-        born_abroad: Option<Option<bool>>,
-        years: Option<Option<u8>>,
-        one: Count,
-    ) {
-        if self.kind != Kind::Lifetime && !self.is_asked(before, years) {
-            return;
-        }
-        self.records += 1;
+    /// Adds all records that say the same.
+    pub(super) fn add(&mut self, here: &str, before: &str, born_abroad: Option<Option<bool>>, all: Count) {
+        self.records += all.records;
         let code = self.column.1.codes.get(before).map_or(before, String::as_str);
         let from = self.list.at_in(before, self.column.1, self.context.table.sheet, self.column.0);
         let is_word = code == "_X" || code == "_U";
         if !before.is_empty() {
-            self.answers += 1;
-            self.unlisted += u64::from(from.is_none() && !is_word);
+            self.answers += all.records;
+            self.unlisted += if from.is_none() && !is_word { all.records } else { 0 };
         }
         let Some(to) = self.list.at(here) else {
-            self.unplaced += 1;
+            self.unplaced += all.records;
             return;
         };
         let abroad = match (self.kind, born_abroad) {
             (Kind::Lifetime, Some(Some(abroad))) => abroad,
             // Whose country of birth is not known has no province of birth either, whatever the cell holds.
-            (Kind::Lifetime, Some(None)) => return self.not_stated[to].add(one),
+            (Kind::Lifetime, Some(None)) => return self.not_stated[to].add(all),
             _ => code == "_X",
         };
         match from {
-            _ if abroad => self.abroad[to].add(one),
-            Some(from) => self.cells[from][to].add(one),
-            None => self.not_stated[to].add(one),
+            _ if abroad => self.abroad[to].add(all),
+            Some(from) => self.cells[from][to].add(all),
+            None => self.not_stated[to].add(all),
         }
-    }
-
-    /// Old enough to have lived somewhere then; without a column of age, whoever answers.
-    fn is_asked(&self, before: &str, years: Option<Option<u8>>) -> bool {
-        years.map_or(!before.is_empty(), |years| years.is_some_and(|years| years >= self.kind.least_age()))
     }
 
     pub(super) fn print(self, printer: &mut Printer<'_>) {

@@ -72,12 +72,13 @@ struct LeftOut {
 /// Adds the cells of every table that points to nobody, and tells which were left out.
 pub(super) fn print_tables(
     context: &Context<'_>,
+    keys: &[(usize, &ColumnPart)],
     part: &TallyPart,
     counted: &BTreeMap<Counted, Groups>,
     observations: &mut Vec<Observation>,
     findings: &mut Findings,
 ) {
-    let mut divisions: Vec<Division> = context.table.keys.iter().filter_map(|(_, part)| Division::of(part)).collect();
+    let mut divisions: Vec<Division> = keys.iter().filter_map(|(_, part)| Division::of(part)).collect();
     divisions.sort();
     divisions.dedup();
     let sheet = whole_sheet(&context.table.sheet.name);

@@ -1,0 +1,132 @@
+//! Files of records too large to be held in memory: their first rows tell what they are, then the records are counted
+//! as they pass.
+
+use crate::Refusal;
+use crate::open_book::{is_parquet, look_at_book};
+use crate::shared::Shared;
+use bearings_ingest::{
+    Cell, Dictionary, LARGE_BYTES, Passing, PassingTable, Reading, Recipe, Records, RecordsFault, Sheet, Workbook,
+    count_passing, open_records, open_text_records, sha256_of_file,
+};
+use bearings_store::{ParquetRows, StoreFault};
+use std::path::Path;
+
+/// Smaller files are held whole without looking at them first.
+const SMALL_BYTES: u64 = 1 << 20;
+/// Cells that are held whole.
+const FEW_CELLS: u64 = 4_000_000;
+
+/// The first rows of a file that is too large to be held; `None` for all others.
+pub(crate) fn head_of_large(shared: &Shared, file: &Path) -> Result<Option<Workbook>, Refusal> {
+    let bytes = std::fs::metadata(file).map_or(0, |about| about.len());
+    if bytes < SMALL_BYTES || shared.pasted(file).is_some() || !may_pass(file, bytes)? {
+        return Ok(None);
+    }
+    let head = look_at_book(shared, file)?;
+    let cells = |dictionary: &Dictionary| dictionary.rows.unwrap_or_default() * dictionary.variables.len() as u64;
+    let dictionaries = || head.sheets.iter().filter_map(|sheet| sheet.dictionary.as_ref());
+    let is_large = bytes >= LARGE_BYTES || dictionaries().map(cells).sum::<u64>() > FEW_CELLS;
+    // Codes that a form puts in place of labels are known only when all rows are there.
+    let by_form = dictionaries().any(|dictionary| !dictionary.form.is_empty());
+    Ok(Some(head).filter(|_| is_large && !by_form))
+}
+
+/// Whether the rows of the file can be read one by one.
+fn may_pass(file: &Path, bytes: u64) -> Result<bool, Refusal> {
+    Ok(is_parquet(file) || bytes >= LARGE_BYTES || open_records(file, 0)?.is_some())
+}
+
+/// Counts the records of a file by a recipe that only counts; `None` when its rows cannot be read one by one after all.
+pub(crate) fn count_large(
+    shared: &Shared,
+    file: &Path,
+    mut head: Workbook,
+    recipe: &Recipe,
+    progress: bearings_ingest::Progress<'_>,
+) -> Result<Option<Reading>, Refusal> {
+    // Of a dictionary with its data, the data are the file.
+    let data = file.with_file_name(&head.file_name);
+    head.sha256 = sha256_of_file(&data)?;
+    let areas = shared.content.areas()?;
+    let temp = shared.temp_root()?;
+    let columns = head.sheets.first().map_or(0, Sheet::width);
+    let open = |table: PassingTable| match passing(&data, file, columns, table, &temp)? {
+        Some(passing) => Ok(passing),
+        None => Err(Stopped::Whole),
+    };
+    match count_passing(&head, recipe, &areas, open, progress) {
+        Ok(reading) => Ok(Some(reading)),
+        Err(Stopped::Whole) => Ok(None),
+        Err(Stopped::Refused(refusal)) => Err(refusal),
+    }
+}
+
+enum Stopped {
+    /// The file is read whole.
+    Whole,
+    Refused(Refusal),
+}
+
+impl<F: Into<Refusal>> From<F> for Stopped {
+    fn from(fault: F) -> Stopped {
+        Stopped::Refused(fault.into())
+    }
+}
+
+fn passing(
+    data: &Path,
+    file: &Path,
+    columns: usize,
+    table: PassingTable,
+    temp: &Path,
+) -> Result<Option<Passing>, Refusal> {
+    if is_parquet(data) {
+        let rows = ParquetRows::open(data, temp)?;
+        let expected = rows.all_rows();
+        let records = Box::new(ParquetRecords { rows, columns, dictionary: Dictionary::default() });
+        return Ok(Some(Passing { records, expected }));
+    }
+    if let Some(open) = open_records(file, table.sheet)? {
+        let records = open.records;
+        let expected = records.dictionary().rows.unwrap_or_default();
+        return Ok(Some(Passing { records, expected }));
+    }
+    Ok(open_text_records(data, table.header_rows)?)
+}
+
+struct ParquetRecords {
+    rows: ParquetRows,
+    columns: usize,
+    dictionary: Dictionary,
+}
+
+impl Records for ParquetRecords {
+    fn dictionary(&self) -> &Dictionary {
+        &self.dictionary
+    }
+
+    fn next(&mut self, row: &mut Vec<Cell>) -> Result<bool, RecordsFault> {
+        // Its parts were found when it was opened: what fails now is the disk, or damage in the middle.
+        let next = self.rows.next_row().map_err(|fault| match fault {
+            StoreFault::NotATable { .. } => RecordsFault::Damaged,
+            other => RecordsFault::Disk(std::io::Error::other(other)),
+        })?;
+        if next {
+            row.resize(self.columns, Cell::Empty);
+            row.iter_mut().zip(self.rows.cells()).for_each(|(cell, text)| put_text(cell, text));
+        }
+        Ok(next)
+    }
+}
+
+/// Puts a text into a cell, into the room that a text before it had.
+fn put_text(cell: &mut Cell, text: Option<&str>) {
+    match (text.filter(|text| !text.is_empty()), cell) {
+        (None, cell) => *cell = Cell::Empty,
+        (Some(text), Cell::Text(room)) => {
+            room.clear();
+            room.push_str(text);
+        }
+        (Some(text), cell) => *cell = Cell::Text(text.to_owned()),
+    }
+}

@@ -1,0 +1,133 @@
+//! The rows of a large text below its header, one by one.
+
+use super::one_record::{OneRecord, fault_of};
+use super::{Beginning, DecodeStream, look_at_beginning};
+use crate::records::{Dictionary, Records, RecordsFault};
+use crate::{Cell, IngestFault, Passing};
+use std::fs::File;
+use std::io::{BufReader, Read, Seek, SeekFrom};
+use std::path::Path;
+
+/// The rows of a text of 48 megabytes and more, behind the first `header_rows`; `None` when it is smaller or no text.
+///
+/// # Errors
+/// The disk fails.
+pub fn open_text_records(path: &Path, header_rows: usize) -> Result<Option<Passing>, IngestFault> {
+    let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let Some(Beginning { book, encoding, skip_bytes, told, dialect, bytes, .. }) = look_at_beginning(path) else {
+        return Ok(None);
+    };
+    let disk = |error: std::io::Error| RecordsFault::Disk(error).of(&file);
+    let mut input = File::open(path).map_err(disk)?;
+    let all = input.metadata().map_err(disk)?.len();
+    input.seek(SeekFrom::Start(skip_bytes)).map_err(disk)?;
+    let decoded = DecodeStream::new(BufReader::with_capacity(1 << 20, input), encoding);
+    let reader = dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(decoded));
+    let rows = book.sheets.first().map_or(0, |sheet| sheet.rows.len()) as u64;
+    let mut records = TextRecords {
+        reader,
+        record: csv::ByteRecord::new(),
+        held: false,
+        blanks: 0,
+        line: 1,
+        dictionary: Dictionary { encoding: encoding.name().to_owned(), ..Dictionary::default() },
+    };
+    // The line that tells the delimiter is a row of the file that is skipped already.
+    for _ in usize::from(told > 0)..header_rows {
+        records.next(&mut Vec::new()).map_err(|fault| fault.of(&file))?;
+    }
+    let expected = (rows as f64 * (all as f64 / bytes.max(1) as f64)) as u64;
+    Ok(Some(Passing { records: Box::new(records), expected }))
+}
+
+struct TextRecords<R> {
+    reader: csv::Reader<OneRecord<R>>,
+    record: csv::ByteRecord,
+    /// Whether `record` waits until the blank rows before it were given.
+    held: bool,
+    blanks: u64,
+    /// The line behind the last record, from 1.
+    line: u64,
+    dictionary: Dictionary,
+}
+
+impl<R: Read + Send> Records for TextRecords<R> {
+    fn dictionary(&self) -> &Dictionary {
+        &self.dictionary
+    }
+
+    fn next(&mut self, row: &mut Vec<Cell>) -> Result<bool, RecordsFault> {
+        if !self.held {
+            self.reader.get_mut().begin();
+            if !self.reader.read_byte_record(&mut self.record).map_err(fault_of)? {
+                return Ok(false);
+            }
+            let line = self.reader.position().line();
+            let inside: usize = self.record.as_slice().iter().filter(|byte| **byte == b'\n').count();
+            let lines = (line - self.line).saturating_sub(inside as u64);
+            (self.line, self.held, self.blanks) = (line, true, lines.saturating_sub(1));
+        }
+        if self.blanks > 0 {
+            self.blanks -= 1;
+            row.clear();
+            return Ok(true);
+        }
+        self.held = false;
+        row.resize(self.record.len(), Cell::Empty);
+        for (cell, field) in row.iter_mut().zip(&self.record) {
+            put_text(cell, field);
+        }
+        Ok(true)
+    }
+}
+
+/// Puts a text into a cell, into the room that a text before it had.
+fn put_text(cell: &mut Cell, field: &[u8]) {
+    if field.is_empty() {
+        *cell = Cell::Empty;
+        return;
+    }
+    let text = String::from_utf8_lossy(field);
+    match cell {
+        Cell::Text(room) => {
+            room.clear();
+            room.push_str(&text);
+        }
+        other => *other = Cell::Text(text.into_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::one_record::RECORD_BYTES;
+    use super::*;
+
+    fn records(text: &'static str) -> TextRecords<&'static [u8]> {
+        let input = OneRecord::over(text.as_bytes());
+        let reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(input);
+        let record = csv::ByteRecord::new();
+        TextRecords { reader, record, held: false, blanks: 0, line: 1, dictionary: Dictionary::default() }
+    }
+
+    #[test]
+    fn blank_lines_are_rows_and_lines_inside_quotes_are_none() {
+        for end in ["\n", "\r\n"] {
+            let text = "a,b|\"1\n2\",x|||3,|4".replace('|', end);
+            let mut records = records(text.leak());
+            let (mut rows, mut row) = (Vec::new(), Vec::new());
+            while records.next(&mut row).unwrap() {
+                rows.push(row.iter().map(|cell| cell.text().into_owned()).collect::<Vec<_>>().join("|"));
+            }
+            assert_eq!(rows, ["a|b", "1\n2|x", "", "", "3|", "4"], "{end:?}");
+        }
+    }
+
+    #[test]
+    fn a_record_that_never_ends_is_refused() {
+        let text = format!("a,b\n1,\"{}", "x".repeat(2 * RECORD_BYTES));
+        let mut records = records(text.leak());
+        let mut row = Vec::new();
+        assert!(records.next(&mut row).unwrap());
+        assert!(matches!(records.next(&mut row), Err(RecordsFault::TooLarge)));
+    }
+}

@@ -1,0 +1,1 @@
+SELECT CAST(COLUMNS(*) AS VARCHAR) FROM read_parquet({file});
