@@ -106,7 +106,10 @@ impl Sheet {
             return;
         }
         if self.rows.len() <= row {
-            self.rows.resize_with(row + 1, Vec::new);
+            // Rows of a table are mostly as long as the one before.
+            let room = self.rows.last().map_or(0, Vec::len).max(column + 1);
+            self.rows.resize_with(row, Vec::new);
+            self.rows.push(Vec::with_capacity(room));
         }
         let cells = &mut self.rows[row];
         if cells.len() <= column {

@@ -4,6 +4,7 @@ use super::Limits;
 use crate::fault::{Findings, whole_sheet};
 use crate::{IngestFault, IngestFinding, Merge};
 use bearings_fault::Severity;
+use memchr::memmem;
 use quick_xml::{Reader, XmlVersion, events::Event};
 use std::{
     collections::HashMap,
@@ -134,7 +135,7 @@ const MOST_MERGES: usize = 100_000;
 
 /// Reads `<mergeCell ref="A1:B2"/>` without parsing the sheet, which the cell reader does anyway.
 fn merges_in(part: &[u8]) -> Vec<Merge> {
-    let Some(start) = find(part, b"<mergeCells").or_else(|| find(part, b":mergeCells")) else { return Vec::new() };
+    let Some(start) = memmem::find(part, b"<mergeCells").or_else(|| memmem::find(part, b":mergeCells")) else { return Vec::new() };
     let text = String::from_utf8_lossy(&part[start..]);
     let references = text.split("ref=\"").skip(1).take_while(|rest| rest.contains("mergeCell"));
     references.filter_map(|rest| merge(rest.split('"').next()?)).take(MOST_MERGES).collect()
@@ -157,20 +158,7 @@ fn cell_place(text: &str) -> Option<(usize, usize)> {
 }
 
 fn contains(bytes: &[u8], pattern: &[u8]) -> bool {
-    find(bytes, pattern).is_some()
-}
-
-fn find(bytes: &[u8], pattern: &[u8]) -> Option<usize> {
-    let first = *pattern.first()?;
-    let mut from = 0;
-    while let Some(step) = bytes[from..].iter().position(|b| *b == first) {
-        let at = from + step;
-        if bytes[at..].starts_with(pattern) {
-            return Some(at);
-        }
-        from = at + 1;
-    }
-    None
+    memmem::find(bytes, pattern).is_some()
 }
 
 #[cfg(test)]

@@ -202,26 +202,34 @@ impl<'a> Filling<'a> {
     }
 
     fn put(&mut self, (row, column): (u32, u32), cell: Cell) -> Result<(), IngestFault> {
-        let (file, sheet) = (self.job.file.to_owned(), self.sheet.name.clone());
+        if cell == Cell::Empty {
+            return Ok(());
+        }
         if let Cell::Text(text) = &cell {
-            let bytes = text.len() as u64;
-            if bytes > self.job.limits.text_bytes {
-                return Err(IngestFault::TextTooLong { file, sheet, limit: self.job.limits.text_bytes });
-            }
-            if self.job.texts.fetch_add(bytes, Ordering::Relaxed) + bytes > self.job.limits.unpacked_bytes {
-                return Err(IngestFault::UnpacksTooLarge { file, limit: self.job.limits.unpacked_bytes >> 20 });
-            }
+            self.count_text(text.len() as u64)?;
         }
         let (row, column) = (row as usize, column as usize);
         let known = self.sheet.rows.get(row).map_or(0, Vec::len);
         let new_rows = (row + 1).saturating_sub(self.sheet.rows.len());
-        if cell != Cell::Empty {
-            self.slots += (column + 1).saturating_sub(known) as u64 + new_rows as u64;
-        }
-        if self.slots > self.job.limits.cells {
-            return Err(IngestFault::TooManyCells { file, sheet, limit: self.job.limits.cells });
+        self.slots += (column + 1).saturating_sub(known) as u64 + new_rows as u64;
+        let Limits { cells: limit, .. } = *self.job.limits;
+        if self.slots > limit {
+            let (file, sheet) = (self.job.file.to_owned(), self.sheet.name.clone());
+            return Err(IngestFault::TooManyCells { file, sheet, limit });
         }
         self.sheet.set(row, column, cell);
+        Ok(())
+    }
+
+    fn count_text(&self, bytes: u64) -> Result<(), IngestFault> {
+        let (limits, file) = (self.job.limits, || self.job.file.to_owned());
+        if bytes > limits.text_bytes {
+            let sheet = self.sheet.name.clone();
+            return Err(IngestFault::TextTooLong { file: file(), sheet, limit: limits.text_bytes });
+        }
+        if self.job.texts.fetch_add(bytes, Ordering::Relaxed) + bytes > limits.unpacked_bytes {
+            return Err(IngestFault::UnpacksTooLarge { file: file(), limit: limits.unpacked_bytes >> 20 });
+        }
         Ok(())
     }
 }

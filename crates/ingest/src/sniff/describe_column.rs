@@ -1,10 +1,14 @@
 //! What kind of thing a column holds, judged by all its cells and not only by the first.
 
+use super::column_tally::ColumnTally;
 use crate::numeric_text::is_numeric_text;
 use crate::{Cell, Identifies, Question, Sheet};
 use bearings_model::Period;
 use serde::Serialize;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
+
+/// Signs with how often each came.
+pub(super) type Signs = BTreeMap<String, u64>;
 
 /// The kind of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -79,105 +83,52 @@ pub(super) fn is_value(cell: &Cell) -> bool {
 }
 
 /// A number with grouping, other digits, brackets or a note mark.
-fn is_written_number(cell: &Cell) -> bool {
+pub(super) fn is_written_number(cell: &Cell) -> bool {
     matches!(cell, Cell::Text(text) if is_numeric_text(text))
 }
 
-/// Describes one column between two rows, both counted from 0 and included; rows passed over are none of it.
-pub(super) fn describe_column(
+/// Describes columns between two rows, both counted from 0 and included; rows passed over are none of them. Each column
+/// comes with its headers, and goes with the signs in it.
+pub(super) fn describe_columns(
     sheet: &Sheet,
-    column: usize,
+    columns: Vec<(usize, Vec<String>)>,
     rows: (usize, usize),
     passed_over: &HashSet<usize>,
-    headers: Vec<String>,
-) -> ColumnSeen {
-    let data = (rows.0..=rows.1).filter(|row| passed_over.is_empty() || !passed_over.contains(row));
-    let cells = data.map(|row| (row, sheet.cell(row, column))).filter(|(_, cell)| !cell.is_blank());
-    let cells: Vec<(usize, &Cell)> = cells.collect();
-    // In one go: the cells of a column lie far apart in memory.
-    let (mut numbers, mut signs, mut dates) = (Vec::new(), 0, 0);
-    for (_, cell) in &cells {
-        match cell.number() {
-            Some(number) => numbers.push(number),
-            None => signs += usize::from(sign(cell).is_some()),
+) -> Vec<(ColumnSeen, Signs)> {
+    let data = || (rows.0..=rows.1).filter(|row| passed_over.is_empty() || !passed_over.contains(row));
+    let mut tallies: Vec<ColumnTally> = columns.iter().map(|_| ColumnTally::default()).collect();
+    // Row by row, since the cells of a column lie far apart in memory.
+    for row in data() {
+        for ((column, _), tally) in columns.iter().zip(&mut tallies) {
+            tally.add(sheet.cell(row, *column));
         }
-        dates += usize::from(matches!(cell, Cell::Date(_)));
     }
-    let plain = numbers.len() + signs == cells.len();
-    let written = cells.iter().filter(|(_, cell)| !plain && cell.number().is_none() && is_written_number(cell)).count();
-    let period = headers.last().and_then(|header| Period::read(header).ok()).map(|period| period.to_string());
-    let mostly = |count: usize| count * 5 >= cells.len() * 4;
-    let kind = if cells.is_empty() {
-        ColumnKind::Empty
-    } else if mostly(dates) {
-        ColumnKind::Date
-    } else if numbers.len() < cells.len() && written > 0 && mostly(numbers.len() + written + signs) {
-        ColumnKind::Number
-    } else if !numbers.is_empty() && mostly(numbers.len() + signs) {
-        kind_of_numbers(&numbers, &headers, period.is_some() || signs > 0)
-    } else {
-        kind_of_texts(&cells)
-    };
-    let may_be_odd = if kind == ColumnKind::Number && !plain { cells.as_slice() } else { &[] };
-    let odd = may_be_odd.iter().filter(|(_, cell)| !is_value(cell));
-    let odd = odd.take(10).map(|(row, cell)| (*row as u32 + 1, cell.text().into()));
-    let examples = cells.iter().take(3).map(|(_, cell)| cell.text().chars().take(80).collect()).collect();
-    let (odd, filled) = (odd.collect(), cells.len() as u64);
-    // Levels of headers stand over tables of counts, never over records of persons.
-    let has_levels = headers.len() > 1;
-    let identifies = if has_levels { None } else { Identifies::of_words(headers.iter().map(String::as_str)) };
-    ColumnSeen {
-        column: column as u32 + 1,
-        headers,
-        label: String::new(),
-        codes: Vec::new(),
-        question: None,
-        identifies,
-        kind,
-        filled,
-        period,
-        odd,
-        examples,
-    }
-}
-
-fn kind_of_numbers(numbers: &[f64], headers: &[String], is_value: bool) -> ColumnKind {
-    let whole = numbers.iter().all(|n| n.fract() == 0.0);
-    let is_named_code = headers.iter().any(|header| {
-        let header = header.to_lowercase();
-        ["code", "código", "codigo", "код", "رمز", "代码", "m49"].iter().any(|word| header.contains(word))
+    let described = columns.into_iter().zip(tallies).map(|((column, headers), tally)| {
+        let period = headers.last().and_then(|header| Period::read(header).ok()).map(|period| period.to_string());
+        let kind = tally.kind(&headers, period.is_some());
+        let mut odd = Vec::new();
+        if kind == ColumnKind::Number && !tally.is_plain() {
+            let cells = data().map(|row| (row, sheet.cell(row, column)));
+            let texts = cells.filter(|(_, cell)| !cell.is_blank() && !is_value(cell));
+            odd.extend(texts.take(10).map(|(row, cell)| (row as u32 + 1, cell.text().into())));
+        }
+        // Levels of headers stand over tables of counts, never over records of persons.
+        let has_levels = headers.len() > 1;
+        let identifies = if has_levels { None } else { Identifies::of_words(headers.iter().map(String::as_str)) };
+        let seen = ColumnSeen {
+            column: column as u32 + 1,
+            headers,
+            label: String::new(),
+            codes: Vec::new(),
+            question: None,
+            identifies,
+            kind,
+            filled: tally.filled as u64,
+            period,
+            odd,
+            examples: tally.examples,
+        };
+        (seen, tally.signs)
     });
-    if !whole || is_value {
-        return ColumnKind::Number;
-    }
-    if is_named_code {
-        return ColumnKind::Code;
-    }
-    if numbers.iter().all(|n| (1500.0..=2200.0).contains(n)) {
-        return ColumnKind::Period;
-    }
-    // Even the workbook of a large publisher skips or repeats a number.
-    let steps = numbers.windows(2).filter(|pair| pair[1] == pair[0] + 1.0).count();
-    let in_order = numbers.len() > 2 && (steps + 1) * 20 >= numbers.len() * 19;
-    if in_order && matches!(numbers.first(), Some(0.0 | 1.0)) { ColumnKind::Order } else { ColumnKind::Number }
-}
-
-/// Different lower-case marks that may be codes.
-const MOST_MARKS: usize = 60;
-
-fn kind_of_texts(cells: &[(usize, &Cell)]) -> ColumnKind {
-    let texts: Vec<_> = cells.iter().map(|(_, cell)| cell.text()).collect();
-    if texts.iter().all(|text| Period::read(text).is_ok()) {
-        return ColumnKind::Period;
-    }
-    let short = |text: &str| {
-        let letters = text.chars().filter(|c| !c.is_whitespace()).count();
-        letters <= 3 && !text.chars().any(char::is_lowercase)
-            || text.contains('.') && !text.contains(' ') && letters < 24
-    };
-    // A few lower-case marks that repeat, such as note letters among numbers, are codes too.
-    let are_marks = || {
-        texts.iter().all(|text| text.chars().count() <= 3) && texts.iter().collect::<HashSet<_>>().len() <= MOST_MARKS
-    };
-    if texts.iter().all(|text| short(text)) || are_marks() { ColumnKind::Code } else { ColumnKind::Text }
+    described.collect()
 }

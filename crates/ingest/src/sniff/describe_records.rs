@@ -1,6 +1,6 @@
 //! A file of records as a table: its dictionary says what the columns are.
 
-use super::describe_column::describe_column;
+use super::describe_column::describe_columns;
 use super::unit_hint::unit_hints;
 use super::{Layout, TableSeen};
 use crate::records::Dictionary;
@@ -10,8 +10,9 @@ use std::collections::HashSet;
 /// The one table of such a file.
 pub(super) fn describe_records(sheet: &Sheet, dictionary: &Dictionary) -> TableSeen {
     let last = sheet.rows.len().saturating_sub(1);
-    let columns = dictionary.variables.iter().enumerate().map(|(column, variable)| {
-        let mut seen = describe_column(sheet, column, (1, last), &HashSet::new(), vec![variable.name.clone()]);
+    let names = dictionary.variables.iter().map(|variable| vec![variable.name.clone()]);
+    let described = describe_columns(sheet, names.enumerate().collect(), (1, last), &HashSet::new());
+    let columns = dictionary.variables.iter().zip(described).map(|(variable, (mut seen, _))| {
         seen.label.clone_from(&variable.label);
         seen.codes = variable.values.iter().map(|(code, label)| (code.text().into_owned(), label.clone())).collect();
         seen.question.clone_from(&variable.question);

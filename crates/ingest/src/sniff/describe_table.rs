@@ -1,13 +1,13 @@
 //! What a table is like: its header rows, its columns, the signs and units in it, its title.
 
 use super::blocks::Block;
-use super::describe_column::{describe_column, sign};
+use super::describe_column::{Signs, describe_columns};
 use super::header_rows::head;
 use super::unit_hint::unit_hints;
 use super::{ColumnKind, ColumnSeen, Layout, TableSeen};
 use crate::Sheet;
 use crate::headers::header_levels;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 /// The columns of a kind, from 0.
 pub(super) fn columns_of(table: &TableSeen, kind: ColumnKind) -> impl Iterator<Item = usize> + '_ {
@@ -18,11 +18,11 @@ pub(super) fn columns_of(table: &TableSeen, kind: ColumnKind) -> impl Iterator<I
 pub(super) fn describe_again(sheet: &Sheet, table: &mut TableSeen) {
     let rows = (table.first_row as usize - 1, table.last_row as usize - 1);
     let passed: HashSet<usize> = table.passed_over.iter().map(|row| *row as usize - 1).collect();
-    for column in &mut table.columns {
-        let headers = std::mem::take(&mut column.headers);
-        *column = describe_column(sheet, column.column as usize - 1, rows, &passed, headers);
-    }
-    table.signs = signs(sheet, table);
+    let before = std::mem::take(&mut table.columns).into_iter();
+    let columns = before.map(|column| (column.column as usize - 1, column.headers)).collect();
+    let described = describe_columns(sheet, columns, rows, &passed);
+    table.signs = signs(&described);
+    table.columns = described.into_iter().map(|(column, _)| column).collect();
 }
 
 /// Describes a block whose first rows are its header. `above` are the lines over it, which it takes; they are notes of
@@ -47,12 +47,12 @@ pub(super) fn describe(
     }
     let levels =
         if head.rows > 0 { header_levels(sheet, block.first, block.first + head.rows - 1) } else { Vec::new() };
-    let passed = HashSet::new();
     let rows = (start, block.last);
-    let mut columns: Vec<ColumnSeen> = block
-        .columns()
-        .map(|column| describe_column(sheet, column, rows, &passed, levels.get(column).cloned().unwrap_or_default()))
-        .collect();
+    let headers = |column: usize| levels.get(column).cloned().unwrap_or_default();
+    let columns = block.columns().map(|column| (column, headers(column))).collect();
+    let described = describe_columns(sheet, columns, rows, &HashSet::new());
+    let signs = signs(&described);
+    let mut columns: Vec<ColumnSeen> = described.into_iter().map(|(column, _)| column).collect();
     let nothing = |column: &ColumnSeen| column.kind == ColumnKind::Empty && column.headers.is_empty();
     while columns.last().is_some_and(nothing) {
         columns.pop();
@@ -69,8 +69,7 @@ pub(super) fn describe(
     let header_rows = (block.first..block.first + head.rows).map(|row| row as u32 + 1).collect();
     let hashtags = head.hashtags.map(|row| row as u32 + 1);
     let (first_row, last_row) = (start as u32 + 1, block.last as u32 + 1);
-    let (signs, notes) = (Vec::new(), Vec::new());
-    let mut table = TableSeen {
+    Some(TableSeen {
         title,
         above,
         header_rows,
@@ -82,12 +81,10 @@ pub(super) fn describe(
         columns,
         signs,
         units,
-        notes,
+        notes: Vec::new(),
         form: String::new(),
         parent: None,
-    };
-    table.signs = self::signs(sheet, &table);
-    Some(table)
+    })
 }
 
 /// The line that names the sheet, else the longest that is no address, licence or citation.
@@ -120,13 +117,11 @@ fn layout(columns: &[ColumnSeen], sheet: &Sheet, rows: (usize, usize)) -> Layout
 }
 
 /// Signs in columns of numbers, the most frequent first.
-fn signs(sheet: &Sheet, table: &TableSeen) -> Vec<(String, u64)> {
-    let mut counts: BTreeMap<String, u64> = BTreeMap::new();
-    for column in columns_of(table, ColumnKind::Number) {
-        for row in table.first_row as usize - 1..table.last_row as usize {
-            if let Some(sign) = sign(sheet.cell(row, column)) {
-                *counts.entry(sign.to_owned()).or_default() += 1;
-            }
+fn signs(described: &[(ColumnSeen, Signs)]) -> Vec<(String, u64)> {
+    let mut counts = Signs::new();
+    for (_, signs) in described.iter().filter(|(column, _)| column.kind == ColumnKind::Number) {
+        for (sign, count) in signs {
+            *counts.entry(sign.clone()).or_default() += count;
         }
     }
     let mut signs: Vec<_> = counts.into_iter().collect();

@@ -2,6 +2,7 @@
 
 mod ages_as_dates;
 mod blocks;
+mod column_tally;
 mod describe_column;
 mod describe_records;
 mod describe_table;
