@@ -40,6 +40,7 @@ impl Facts {
                     && series.sex == token.sex
                     && series.age == token.age
                     && series.counterpart == token.counterpart
+                    && !series.is_of_part()
                     && seen.period == period
             })
         };

@@ -3,7 +3,8 @@
 use bearings_model::{AgeBand, AreaCode, CounterpartRole, Observation, Period, Release, Sex, SourceKind};
 use std::collections::{BTreeMap, HashMap};
 
-/// Observations with the index that evaluation needs. Where several sources or editions say the same thing, the
+/// Observations with the index that evaluation needs, in which those of parts by a further dimension (a province, a
+/// reason) do not stand. Where several sources or editions say the same thing, the
 /// preferred source comes first, then sources by id, and of one source the newest edition.
 #[derive(Clone, Debug, Default)]
 pub struct ObservationSet {
@@ -64,7 +65,6 @@ impl<'a> Wanted<'a> {
             && key.counterpart.as_ref() == self.counterpart
             && self.source.is_none_or(|source| key.source == source)
             && self.edition.is_none_or(|edition| key.edition == edition)
-            && key.other.iter().all(|(_, value)| value.is_empty() || value == "_Z" || value == "_T")
     }
 }
 
@@ -73,7 +73,8 @@ impl ObservationSet {
     pub fn new(observations: Vec<Observation>) -> Self {
         let mut by_area: HashMap<_, Vec<usize>> = HashMap::new();
         let mut by_counterpart: HashMap<_, Vec<usize>> = HashMap::new();
-        for (index, seen) in observations.iter().enumerate() {
+        // What is said of one province or one reason is no part of a ranking, a distribution by age or a total.
+        for (index, seen) in observations.iter().enumerate().filter(|(_, seen)| !seen.series.is_of_part()) {
             let indicator = seen.series.indicator.0.clone();
             by_area.entry((indicator.clone(), seen.series.ref_area.clone())).or_default().push(index);
             if let Some(counterpart) = &seen.series.counterpart {
@@ -108,12 +109,12 @@ impl ObservationSet {
         candidates.min_by(|a, b| self.rank(a).cmp(&self.rank(b)))
     }
 
-    /// All observations of an indicator for an area.
+    /// All observations of an indicator for an area, those of its parts by a further dimension left out.
     pub fn of_area<'s>(&'s self, indicator: &str, area: &AreaCode) -> impl Iterator<Item = &'s Observation> + use<'s> {
         self.pick(self.by_area.get(&(indicator.to_owned(), area.clone())))
     }
 
-    /// All observations of an indicator that name a counterpart.
+    /// All observations of an indicator that name a counterpart, those of parts by a further dimension left out.
     pub fn of_counterpart<'s>(
         &'s self,
         indicator: &str,

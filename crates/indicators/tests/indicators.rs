@@ -242,6 +242,24 @@ fn f23_origins_of_zimbabwe_through_tokens() {
 }
 
 #[test]
+fn numbers_of_provinces_change_no_number_of_the_country() {
+    let mut all = zimbabwe();
+    for province in ["ZW-HA", "ZW-BU"] {
+        let of_part = all.clone().into_iter().filter(|seen| seen.series.other.is_empty()).map(|mut seen| {
+            seen.series.other = vec![("AREA_SUB".to_owned(), province.to_owned())];
+            seen.value = seen.value.map(|value| value / 2.0);
+            seen
+        });
+        all.extend(of_part.collect::<Vec<_>>());
+    }
+    let data = ObservationSet::new(all);
+    near(&data, "{B16.hhi area=ZWE}", 0.317274, 5e-7);
+    assert_eq!(rank_origins(&data, &area("ZWE"), Period::Year(2019)).residual.len(), 2);
+    let at_home = rank_destinations(&data, &area("MOZ"), Period::Year(2019));
+    assert_eq!(at_home.known.len(), 1);
+}
+
+#[test]
 fn emigrants_are_added_over_countries_never_over_groups() {
     let mut all = vec![
         seen("B10", "GBR", 2019, Some(149797.0)).origin("KEN"),

@@ -64,4 +64,9 @@ impl SeriesKey {
             edition: edition.to_owned(),
         }
     }
+
+    /// Whether it is of a part that a further dimension makes, such as one province or one reason, and not of all parts.
+    pub fn is_of_part(&self) -> bool {
+        self.other.iter().any(|(_, code)| !matches!(code.as_str(), "" | "_Z" | "_T"))
+    }
 }

@@ -135,7 +135,9 @@ const MOST_MERGES: usize = 100_000;
 
 /// Reads `<mergeCell ref="A1:B2"/>` without parsing the sheet, which the cell reader does anyway.
 fn merges_in(part: &[u8]) -> Vec<Merge> {
-    let Some(start) = memmem::find(part, b"<mergeCells").or_else(|| memmem::find(part, b":mergeCells")) else { return Vec::new() };
+    let Some(start) = memmem::find(part, b"<mergeCells").or_else(|| memmem::find(part, b":mergeCells")) else {
+        return Vec::new();
+    };
     let text = String::from_utf8_lossy(&part[start..]);
     let references = text.split("ref=\"").skip(1).take_while(|rest| rest.contains("mergeCell"));
     references.filter_map(|rest| merge(rest.split('"').next()?)).take(MOST_MERGES).collect()
