@@ -40,6 +40,7 @@ ui-map-concept = { $concept ->
     [status] الوضع
     [reason] السبب
     [duration] المدة
+    [arrival-year] سنة الوصول إلى البلد
     [province] جزء من البلد
     [province-of-birth] جزء البلد الذي وُلد فيه الشخص
     [province-5y] جزء البلد قبل خمس سنوات

@@ -44,6 +44,7 @@ ui-map-concept = { $concept ->
     [status] Status
     [reason] Reason
     [duration] Duration
+    [arrival-year] Year of arrival in the country
     [province] Part of the country
     [province-of-birth] Part of the country where born
     [province-5y] Part of the country five years ago

@@ -38,6 +38,7 @@ ui-map-concept = { $concept ->
     [status] Situación
     [reason] Motivo
     [duration] Duración
+    [arrival-year] Año de llegada al país
     [province] Parte del país
     [province-of-birth] Parte del país donde nació
     [province-5y] Parte del país hace cinco años

@@ -133,7 +133,7 @@ fault-ingest-157 = Dans la colonne « { $header } », un texte se trouve là o
     .hint = Corrigez la cellule. Si le texte est le signe d’une valeur manquante, ajoutez-le aux signes de la recette.
 
 fault-ingest-158 = « { $area } » n’est pas un pays, une zone ou un groupe que le programme connaît. Ses valeurs n’ont pas été reprises.
-    .hint = S’il s’agit d’une autre graphie, dites ce qu’elle signifie à la page « Indiquer ce que signifient les colonnes… ».
+    .hint = S’il s’agit d’une autre graphie, dites ce qu’elle signifie à la page « Indiquer ce que signifient les colonnes… ».
 
 fault-ingest-159 = Les groupes que seule cette source utilise, tels que { $area }, ont été laissés de côté.
     .hint = Il n’y a rien à faire : ce ne sont ni des pays ni des zones, et ils se recoupent.
@@ -200,7 +200,7 @@ fault-ingest-179 = { $records_form ->
     }. Les personnes nées, ou citoyennes, là où elles vivent ne sont pas des migrants selon ce critère et ont été laissées de côté : { $at_home }.
     .hint = Aucun enregistrement n’est conservé, seulement les tableaux qui en sont faits.
 
-fault-ingest-180 = Des pays comptant trop peu d’enregistrements ont été réunis sous « autres » : { $areas }. Une case en demande au moins { $least }.
+fault-ingest-180 = Des pays comptant trop peu d’enregistrements ont été réunis sous « autres » : { $areas }. Une case en demande au moins { $least }.
     .hint = N’indiquez un nombre plus petit que si la loi de votre pays le permet.
 
 fault-ingest-181 = Le tableau par { $table } n’a pas été fait : { $cells_form ->
@@ -249,27 +249,27 @@ fault-ingest-229 = Quand une année a plusieurs dates, seule la dernière de cha
 fault-ingest-230 = Une somme de { $indicator } n’a pas été faite, parce que la valeur d’une partie manque.
     .hint = Cherchez dans le fichier la cellule vide ou le signe, et interrogez la source.
 
-fault-ingest-231 = Dans le tableau « { $table } », des lignes ont été additionnées. Sommes : { $values }. Chacune renvoie à la première de ses lignes.
+fault-ingest-231 = Dans le tableau « { $table } », des lignes ont été additionnées. Sommes : { $values }. Chacune renvoie à la première de ses lignes.
     .hint = Il n’y a rien à faire. Ce qui distingue les lignes, par exemple le lieu d’origine, reste dans le fichier.
 
 fault-ingest-232 = Enregistrements comptés, quelle que soit la personne concernée : { $records }.
     .hint = Aucun enregistrement n’est conservé, seulement les tableaux qui en sont faits.
 
 fault-ingest-190 = { $calendar ->
-        [buddhist] { $year } dans la colonne « { $header } » peut être une année bouddhique. Elle n’a pas été lue.
-        [hijri] { $year } dans la colonne « { $header } » peut être une année de l’hégire. Elle n’a pas été lue.
-        [persian] { $year } dans la colonne « { $header } » peut être une année persane. Elle n’a pas été lue.
-        [ethiopian] { $year } dans la colonne « { $header } » peut être une année éthiopienne. Elle n’a pas été lue.
-       *[several] { $year } dans la colonne « { $header } » peut être une année de plusieurs calendriers. Elle n’a pas été lue.
+        [buddhist] { $year } dans la colonne « { $header } » peut être une année bouddhique. Elle n’a pas été lue.
+        [hijri] { $year } dans la colonne « { $header } » peut être une année de l’hégire. Elle n’a pas été lue.
+        [persian] { $year } dans la colonne « { $header } » peut être une année persane. Elle n’a pas été lue.
+        [ethiopian] { $year } dans la colonne « { $header } » peut être une année éthiopienne. Elle n’a pas été lue.
+       *[several] { $year } dans la colonne « { $header } » peut être une année de plusieurs calendriers. Elle n’a pas été lue.
     }
     .hint = Indiquez sur la page des colonnes dans quel calendrier les années sont écrites. Le programme ne le devine jamais.
 
-fault-ingest-191 = « { $text } » dans la colonne « { $header } » n’est pas un âge. L’enregistrement est compté sans âge.
-    .hint = Vérifiez le questionnaire. Un code tel que 999 pour « non déclaré » peut être nommé sur la page des colonnes.
+fault-ingest-191 = « { $text } » dans la colonne « { $header } » n’est pas un âge. L’enregistrement est compté sans âge.
+    .hint = Vérifiez le questionnaire. Un code tel que 999 pour « non déclaré » peut être nommé sur la page des colonnes.
 
 fault-ingest-192 = { $province ->
         [whole] Les âges sont arrondis à 0 et à 5 : l’indice de Whipple est de { $whipple } ; 100 signifie aucun arrondi, 500 le maximum.
-       *[part] Les âges sont arrondis à 0 et à 5, surtout dans la partie « { $province } » : l’indice de Whipple est de { $whipple } ; 100 signifie aucun arrondi, 500 le maximum.
+       *[part] Les âges sont arrondis à 0 et à 5, surtout dans la partie « { $province } » : l’indice de Whipple est de { $whipple } ; 100 signifie aucun arrondi, 500 le maximum.
     }
     .hint = L’indice combiné de Myers est de { $myers } dans sa forme d’origine et de { $pasex } dans la variante PASEX ; 0 signifie aucun arrondi. Les groupes d’âge quinquennaux faits ici en cachent la plus grande part.
 
@@ -298,21 +298,21 @@ fault-ingest-214 = Plusieurs formulaires conviennent aussi bien à ces données 
 fault-ingest-215 = Le formulaire { $form } ne convient pas à ces données (questions trouvées : { $found } sur { $of }). Il n’a pas été utilisé.
     .hint = Placez dans le dossier des données le formulaire de leur collecte.
 
-fault-ingest-216 = « { $name } » figure plusieurs fois dans le formulaire { $form }. La colonne n’a pas été expliquée.
+fault-ingest-216 = « { $name } » figure plusieurs fois dans le formulaire { $form }. La colonne n’a pas été expliquée.
     .hint = Exportez de nouveau les données avec les noms des groupes dans les en-têtes.
 
 fault-ingest-217 = Le formulaire { $form } est inutilisable : { $problem ->
-        [choices] il manque une colonne à sa feuille « choices »
+        [choices] il manque une colonne à sa feuille « choices »
         [nesting] un groupe ou une répétition n’y est pas fermé, ou l’est deux fois
         [size] il a trop de lignes
-       *[survey] sa feuille « survey » manque d’une colonne ou de questions
+       *[survey] sa feuille « survey » manque d’une colonne ou de questions
     }.
     .hint = Vérifiez le formulaire là où il a été fait, puis placez le classeur corrigé dans le dossier des données.
 
 fault-ingest-218 = Les colonnes qui peuvent identifier une personne ne sont écartées qu’en CSV, pas en { $format }.
     .hint = Écrivez dans un fichier dont le nom finit par .csv.
 
-fault-ingest-233 = La colonne « { $column } » n’a pas de province utilisable : { $odd } enregistrements sur { $records } ont des codes qui ne figurent dans aucune liste. La matrice de région à région n’a pas été faite.
+fault-ingest-233 = La colonne « { $column } » n’a pas de province utilisable : { $odd } enregistrements sur { $records } ont des codes qui ne figurent dans aucune liste. La matrice de région à région n’a pas été faite.
     .hint = Choisissez la colonne qui donne la province où les personnes sont nées ou vivaient auparavant, avec les codes de la province de résidence, ou renoncez à la matrice.
 
 fault-ingest-234 = { $concept ->
@@ -323,8 +323,18 @@ fault-ingest-234 = { $concept ->
 }
     .hint = Si le fichier contient une telle colonne, indiquez-la dans la correspondance et importez-le de nouveau. Sinon, il n’y a rien à faire.
 
-fault-ingest-235 = Dans la colonne « { $column } », { $odd } enregistrements sur { $records } ont des codes qui ne figurent dans aucune liste de provinces. Dans la matrice de région à région, ils comptent comme non déclarés, ou sont laissés de côté s’il s’agit de la province de résidence.
+fault-ingest-235 = Dans la colonne « { $column } », { $odd } enregistrements sur { $records } ont des codes qui ne figurent dans aucune liste de provinces. Dans la matrice de région à région, ils comptent comme non déclarés, ou sont laissés de côté s’il s’agit de la province de résidence.
     .hint = Donnez leur province à ces codes dans la correspondance s’ils sont seulement écrits autrement.
 
 fault-ingest-236 = Des cases du tableau { $table } ont été masquées : { $cells }. Elles ont moins de { $least } enregistrements ou en révéleraient une qui en a moins.
     .hint = Il n’y a rien à faire. Des régions plus grandes laissent moins de cases masquées.
+fault-ingest-240 = Personnes qui, d’après leur âge, sont arrivées avant leur naissance, dans la colonne « { $header } ».
+    .hint = L’année ou l’âge est faux. Elles sont comptées, avec une durée de séjour inconnue.
+fault-ingest-241 = Personnes arrivées après le dénombrement, dans la colonne « { $header } ».
+    .hint = Voyez les questionnaires. Elles sont comptées, avec une durée de séjour inconnue.
+fault-ingest-242 = Personnes nées dans le pays qui ont une année d’arrivée, dans la colonne « { $header } ».
+    .hint = Certaines ont vécu à l’étranger et sont revenues. Si la question ne leur était pas posée, une des réponses est fausse.
+fault-ingest-243 = Années de la colonne « { $header } » qui peuvent être celles d’un autre calendrier.
+    .hint = Rien n’a été deviné : ces personnes sont comptées, avec une durée de séjour inconnue. Si toutes les années sont de ce calendrier, dites-le dans la recette.
+fault-ingest-244 = Réponses de la colonne « { $header } » qui ne sont pas des années.
+    .hint = Ces personnes sont comptées, avec une durée de séjour inconnue. Donnez dans la recette les codes de non-réponse.

@@ -38,6 +38,7 @@ ui-map-concept = { $concept ->
     [status] Statut
     [reason] Motif
     [duration] Durée
+    [arrival-year] Année d’arrivée dans le pays
     [province] Partie du pays
     [province-of-birth] Partie du pays où la personne est née
     [province-5y] Partie du pays il y a cinq ans

@@ -38,6 +38,7 @@ ui-map-concept = { $concept ->
     [status] Situação
     [reason] Motivo
     [duration] Duração
+    [arrival-year] Ano de chegada ao país
     [province] Parte do país
     [province-of-birth] Parte do país onde nasceu
     [province-5y] Parte do país há cinco anos

@@ -39,6 +39,7 @@ ui-map-concept = { $concept ->
     [status] Статус
     [reason] Причина
     [duration] Продолжительность
+    [arrival-year] Год прибытия в страну
     [province] Часть страны
     [province-of-birth] Часть страны, где родился человек
     [province-5y] Часть страны пять лет назад

@@ -34,6 +34,7 @@ ui-map-concept = { $concept ->
     [status] 身份
     [reason] 原因
     [duration] 期限
+    [arrival-year] 抵达本国的年份
     [province] 国内区域
     [province-of-birth] 出生时所在国内区域
     [province-5y] 五年前所在国内区域

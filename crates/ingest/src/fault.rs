@@ -197,6 +197,16 @@ bearings_fault::faults! {
         235 ProvinceUnlisted { column: String, odd: u64, records: u64 },
         /// Cells of a table were hidden: those below the threshold, and others that would give them away.
         236 CellsHidden { table: String, cells: usize, least: u64 },
+        /// Persons who arrived before they were born, by the age that they have.
+        240 ArrivalBeforeBirth { header: String },
+        /// Persons who arrived after they were counted.
+        241 ArrivalAfterCount { header: String },
+        /// Persons born in the country who arrived in it: they came back, or one of the answers is wrong.
+        242 ArrivalOfNative { header: String },
+        /// Years of arrival that may be those of another calendar.
+        243 ArrivalOfOtherCalendar { header: String },
+        /// Answers that are no year.
+        244 ArrivalUnreadable { header: String },
         /// A group of areas names a member that was not found.
         175 MembershipOdd { group: String },
     }

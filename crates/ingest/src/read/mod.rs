@@ -1,5 +1,6 @@
 //! From a file and a recipe to observations, each traced to its cell.
 
+mod arrival;
 mod check_records;
 mod check_sums;
 mod count_passing;

@@ -141,7 +141,7 @@ fn rules_of<'a>(table: &Located<'_>, rules: &[Rule<'a>], row: usize) -> Vec<&'a 
 }
 
 pub(super) struct Line<'a> {
-    context: &'a Context<'a>,
+    pub(super) context: &'a Context<'a>,
     columns: &'a [ValueColumn],
     row: usize,
     rules: Vec<&'a RowPart>,
@@ -268,6 +268,9 @@ impl Line<'_> {
                 return Understood::Lost;
             }
         }
+        if is_record {
+            self.say_arrival(&mut said, findings);
+        }
         self.check_notes(&notes, findings);
         Understood::Row(said, notes)
     }
@@ -340,8 +343,10 @@ impl Line<'_> {
                 }
             }
             ColumnRole::Notes => add_notes(notes, &text),
-            // Where a person lived before is read with all other answers of the column, by the tables of migration.
+            // Where a person lived before is read with all other answers of the column, by the tables of migration; a year
+            // of arrival when age and period are known.
             ColumnRole::Label
+            | ColumnRole::ArrivalYear
             | ColumnRole::Skip
             | ColumnRole::ProvinceOfBirth
             | ColumnRole::ProvinceFiveYearsAgo

@@ -137,6 +137,9 @@ pub enum ColumnRole {
     Reason,
     /// Duration of stay or of a permit; DURATION.
     Duration,
+    /// Year of the last arrival of a person from abroad, in records; DURATION, by the years from then to the period.
+    #[serde(rename = "arrival-year")]
+    ArrivalYear,
     /// Part of the country; AREA_SUB.
     Province,
     /// Part of the country where the person was born; the counterpart of lifetime migration.
@@ -168,7 +171,7 @@ impl ColumnRole {
             ColumnRole::Occupation => Some("OCC"),
             ColumnRole::Status => Some("STATUS"),
             ColumnRole::Reason => Some("REASON"),
-            ColumnRole::Duration => Some("DURATION"),
+            ColumnRole::Duration | ColumnRole::ArrivalYear => Some("DURATION"),
             ColumnRole::Province => Some("AREA_SUB"),
             ColumnRole::Urbanisation => Some("URBANISATION"),
             _ => None,

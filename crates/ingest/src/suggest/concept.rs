@@ -38,6 +38,8 @@ pub enum Concept {
     Reason,
     /// Duration of stay or of a permit.
     Duration,
+    /// Year in which the person arrived in the country.
+    ArrivalYear,
     /// Part of the country.
     Province,
     /// Part of the country where the person was born.
@@ -82,6 +84,7 @@ impl Concept {
         Concept::Status,
         Concept::Reason,
         Concept::Duration,
+        Concept::ArrivalYear,
         Concept::Province,
         Concept::ProvinceOfBirth,
         Concept::ProvinceFiveYearsAgo,
@@ -113,6 +116,7 @@ impl Concept {
             Concept::Status => "status",
             Concept::Reason => "reason",
             Concept::Duration => "duration",
+            Concept::ArrivalYear => "arrival-year",
             Concept::Province => "province",
             Concept::ProvinceOfBirth => "province-of-birth",
             Concept::ProvinceFiveYearsAgo => "province-5y",
@@ -167,6 +171,7 @@ impl Concept {
             Concept::Status => ColumnRole::Status,
             Concept::Reason => ColumnRole::Reason,
             Concept::Duration => ColumnRole::Duration,
+            Concept::ArrivalYear => ColumnRole::ArrivalYear,
             Concept::Province => ColumnRole::Province,
             Concept::ProvinceOfBirth => ColumnRole::ProvinceOfBirth,
             Concept::ProvinceFiveYearsAgo => ColumnRole::ProvinceFiveYearsAgo,

@@ -33,6 +33,10 @@ pub(super) fn score_values(
             ColumnKind::Date => 10,
             _ => against(share(count(&reads_as_year))),
         },
+        Concept::ArrivalYear => match column.kind {
+            ColumnKind::Period | ColumnKind::Date => MOST as i32 * 2 / 3,
+            _ => against(share(count(&reads_as_year))),
+        },
         Concept::Basis => against(share(count(&|text| Basis::read(text).is_ok() && text.len() <= 6))),
         Concept::Age => {
             // Bands are ages; whole numbers below 120 may be anything.

@@ -170,7 +170,9 @@ fn codes(
 ) -> Vec<CodeSuggestion> {
     let concept = suggestion.concept;
     let listed = !vocabulary.codes(concept).is_empty();
-    let further = concept.column_role().is_some_and(|role| role.dimension().is_some());
+    // A year of arrival is read as a year, and no year is a code.
+    let coded = concept != Concept::ArrivalYear;
+    let further = coded && concept.column_role().is_some_and(|role| role.dimension().is_some());
     if !(concept.is_area() || concept == Concept::Age || listed || further) {
         return Vec::new();
     }
