@@ -23,7 +23,7 @@ pub use read_file::{MAX_FILE_MEGABYTES, read_file, sha256_of_file};
 
 use crate::fault::Findings;
 use crate::records::{open_kind, recognise_records, to_sheet};
-use crate::{FileKind, IngestFault, Workbook};
+use crate::{FileKind, IngestFault, Sheet, Workbook};
 use recognise_kind::{Seen, recognise_kind};
 use sha2::{Digest, Sha256};
 
@@ -53,12 +53,11 @@ pub fn open(bytes: &[u8], file_name: &str, limits: &Limits) -> Result<Workbook, 
         }
         Seen::Text => (FileKind::Csv, vec![read_csv::read_csv(bytes, &file, limits, &mut findings)?]),
         Seen::Archive => {
-            let (name, unpacked) = unpack::unpack(bytes, &file, limits)?;
-            // An archive in an archive is nobody's table.
-            if unpacked.starts_with(b"PK") && matches!(recognise_kind(&unpacked, &name), Ok(Seen::Archive)) {
-                return Err(IngestFault::Unsupported { file, kind: "ZIP".to_owned() });
-            }
-            let inner = open(&unpacked, &name, limits)?;
+            let mut unpacked = unpack::unpack(bytes, &file, limits)?;
+            let inner = match unpacked.as_mut_slice() {
+                [(name, only)] => open_only(only, name, &file, limits)?,
+                parts => open_parts(parts, &file, limits)?,
+            };
             return Ok(Workbook { file_name: file, sha256: sha256_hex(bytes), bytes: bytes.len() as u64, ..inner });
         }
     };
@@ -67,6 +66,38 @@ pub fn open(bytes: &[u8], file_name: &str, limits: &Limits) -> Result<Workbook, 
         kind,
         sha256: sha256_hex(bytes),
         bytes: bytes.len() as u64,
+        sheets,
+        findings: findings.into_vec(),
+    })
+}
+
+/// The only file of an archive.
+fn open_only(bytes: &[u8], name: &str, archive: &str, limits: &Limits) -> Result<Workbook, IngestFault> {
+    // An archive in an archive is nobody's table.
+    if bytes.starts_with(b"PK") && matches!(recognise_kind(bytes, name), Ok(Seen::Archive)) {
+        return Err(IngestFault::Unsupported { file: archive.to_owned(), kind: "ZIP".to_owned() });
+    }
+    open(bytes, name, limits)
+}
+
+/// The texts of an archive, a sheet for each; their cells together are within the limit of one.
+fn open_parts(parts: &[(String, Vec<u8>)], archive: &str, limits: &Limits) -> Result<Workbook, IngestFault> {
+    let (mut sheets, mut findings) = (Vec::new(), Findings::default());
+    let mut left = limits.cells;
+    for (name, bytes) in parts {
+        match recognise_kind(bytes, name)? {
+            Seen::Text => {}
+            _ => return Err(IngestFault::NotATable { file: archive.to_owned(), kind: "ZIP".to_owned() }),
+        }
+        let sheet = read_csv::read_csv(bytes, name, &Limits { cells: left, ..*limits }, &mut findings)?;
+        left = left.saturating_sub(sheet.rows.iter().map(|row| row.len() as u64 + 1).sum());
+        sheets.push(Sheet { name: name.trim_end_matches(".csv").to_owned(), ..sheet });
+    }
+    Ok(Workbook {
+        file_name: archive.to_owned(),
+        kind: FileKind::Csv,
+        sha256: String::new(),
+        bytes: 0,
         sheets,
         findings: findings.into_vec(),
     })
