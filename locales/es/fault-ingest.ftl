@@ -328,13 +328,18 @@ fault-ingest-235 = En la columna «{ $column }», { $odd } de { $records } regis
 
 fault-ingest-236 = Se ocultaron casillas del cuadro { $table }: { $cells }. Tienen menos de { $least } registros o revelarían una que los tiene.
     .hint = No hay nada que hacer. Con regiones más grandes se ocultan menos casillas.
+
 fault-ingest-240 = Personas que, según su edad, llegaron antes de nacer, en la columna «{ $header }».
     .hint = El año o la edad es incorrecto. Se cuentan, con una duración de la estancia desconocida.
+
 fault-ingest-241 = Personas que llegaron después de ser contadas, en la columna «{ $header }».
     .hint = Consulte los cuestionarios. Se cuentan, con una duración de la estancia desconocida.
+
 fault-ingest-242 = Personas nacidas en el país que tienen un año de llegada, en la columna «{ $header }».
     .hint = Algunas vivieron en el extranjero y regresaron. Si la pregunta no se les hacía, una de las respuestas es incorrecta.
+
 fault-ingest-243 = Años de la columna «{ $header }» que pueden ser de otro calendario.
     .hint = No se ha supuesto nada: estas personas se cuentan, con una duración de la estancia desconocida. Si todos los años son de ese calendario, indíquelo en la receta.
+
 fault-ingest-244 = Respuestas de la columna «{ $header }» que no son años.
     .hint = Estas personas se cuentan, con una duración de la estancia desconocida. Indique en la receta los códigos de falta de respuesta.

@@ -328,13 +328,18 @@ fault-ingest-235 = Dans la colonne « { $column } », { $odd } enregistrements
 
 fault-ingest-236 = Des cases du tableau { $table } ont été masquées : { $cells }. Elles ont moins de { $least } enregistrements ou en révéleraient une qui en a moins.
     .hint = Il n’y a rien à faire. Des régions plus grandes laissent moins de cases masquées.
+
 fault-ingest-240 = Personnes qui, d’après leur âge, sont arrivées avant leur naissance, dans la colonne « { $header } ».
     .hint = L’année ou l’âge est faux. Elles sont comptées, avec une durée de séjour inconnue.
+
 fault-ingest-241 = Personnes arrivées après le dénombrement, dans la colonne « { $header } ».
     .hint = Voyez les questionnaires. Elles sont comptées, avec une durée de séjour inconnue.
+
 fault-ingest-242 = Personnes nées dans le pays qui ont une année d’arrivée, dans la colonne « { $header } ».
     .hint = Certaines ont vécu à l’étranger et sont revenues. Si la question ne leur était pas posée, une des réponses est fausse.
+
 fault-ingest-243 = Années de la colonne « { $header } » qui peuvent être celles d’un autre calendrier.
     .hint = Rien n’a été deviné : ces personnes sont comptées, avec une durée de séjour inconnue. Si toutes les années sont de ce calendrier, dites-le dans la recette.
+
 fault-ingest-244 = Réponses de la colonne « { $header } » qui ne sont pas des années.
     .hint = Ces personnes sont comptées, avec une durée de séjour inconnue. Donnez dans la recette les codes de non-réponse.

@@ -328,13 +328,18 @@ fault-ingest-235 = Na coluna «{ $column }», { $odd } de { $records } registos 
 
 fault-ingest-236 = Foram ocultadas células do quadro { $table }: { $cells }. Têm menos de { $least } registos ou revelariam uma que os tem.
     .hint = Não há nada a fazer. Com regiões maiores ocultam-se menos células.
+
 fault-ingest-240 = Pessoas que, pela idade, chegaram antes de nascer, na coluna “{ $header }”.
     .hint = O ano ou a idade está errado. São contadas, com duração da estada desconhecida.
+
 fault-ingest-241 = Pessoas que chegaram depois de serem contadas, na coluna “{ $header }”.
     .hint = Veja os questionários. São contadas, com duração da estada desconhecida.
+
 fault-ingest-242 = Pessoas nascidas no país que têm ano de chegada, na coluna “{ $header }”.
     .hint = Algumas viveram no estrangeiro e regressaram. Se a pergunta não lhes era feita, uma das respostas está errada.
+
 fault-ingest-243 = Anos da coluna “{ $header }” que podem ser de outro calendário.
     .hint = Nada foi adivinhado: estas pessoas são contadas, com duração da estada desconhecida. Se todos os anos são desse calendário, diga-o na receita.
+
 fault-ingest-244 = Respostas da coluna “{ $header }” que não são anos.
     .hint = Estas pessoas são contadas, com duração da estada desconhecida. Indique na receita os códigos de não resposta.
