@@ -470,17 +470,22 @@ fault-ingest-235 = In column “{ $column }” { $odd } of { $records } records 
 fault-ingest-236 = Cells of table { $table } were hidden: { $cells }. They have fewer than { $least } records, or would give away one that has.
     .hint = Nothing needs to be done. Larger regions leave fewer cells hidden.
 
+# $header (Text) header of the column
 fault-ingest-240 = Persons who, by their age, arrived before they were born, in the column “{ $header }”.
     .hint = Either the year or the age is wrong. They are counted, with an unknown duration of stay.
 
+# $header (Text) header of the column
 fault-ingest-241 = Persons who arrived after they were counted, in the column “{ $header }”.
     .hint = Look at the questionnaires. They are counted, with an unknown duration of stay.
 
+# $header (Text) header of the column
 fault-ingest-242 = Persons born in the country who have a year of arrival, in the column “{ $header }”.
     .hint = Some have lived abroad and came back. Where nobody else was asked, one of the answers is wrong.
 
+# $header (Text) header of the column
 fault-ingest-243 = Years in the column “{ $header }” that may be those of another calendar.
     .hint = They were not guessed: these persons are counted, with an unknown duration of stay. Where all years are of that calendar, say so in the recipe.
 
+# $header (Text) header of the column
 fault-ingest-244 = Answers in the column “{ $header }” that are no year.
     .hint = These persons are counted, with an unknown duration of stay. Give codes for no answer in the recipe.

@@ -12,6 +12,16 @@ report-migration-all = All
 report-migration-in = Came in
 report-migration-out = Left
 report-migration-net = Net
+report-migration-in-percent = Came in, % of residents
+report-migration-out-percent = Left, % of those at the start
+report-migration-net-percent = Net, % of the mean of both
+# $intensity (Text) migrants in per cent of the population
+# $migrants (Text) persons who moved
+# $population (Text) all persons of the matrix
+# $courgeau (Text) Courgeau's k in per cent
+# $effectiveness (Text) the index in per cent
+# $aggregate (Text) aggregate net migration in per cent
+report-migration-measures = Moved between regions: { $intensity }% ({ $migrants } of { $population }). Courgeau’s k: { $courgeau }%. Effectiveness: { $effectiveness }%. Aggregate net migration: { $aggregate }%.
 report-migration-abroad = From abroad
 report-migration-unknown = Not stated
 report-migration-citizens = Citizens

@@ -95,6 +95,10 @@ fn tables_of_migration_are_shown_and_given_out() {
             .map(|cell| bare(&cell.text().collect::<String>()))
             .collect();
         assert!(cells.iter().any(|cell| cell == "c"), "{cells:?}");
+        // The intensity of five years, as answers.toml has it, and its migrants.
+        let five_years =
+            html.root_element().text().map(bare).find(|text| text.contains("4.4%") || text.contains("4,4%"));
+        assert!(five_years.as_ref().is_some_and(|text| text.contains("748")), "{five_years:?}");
         let field = html.select(&Selector::parse("main input[name='table']").expect("a selector")).next();
         let key = field.and_then(|field| field.value().attr("value")).expect("a key").replace('/', "%2F");
         for format in ["xlsx", "csv"] {
@@ -107,8 +111,8 @@ fn tables_of_migration_are_shown_and_given_out() {
             assert!(bytes.len() > 300);
             if format == "csv" {
                 let text = String::from_utf8(bytes).expect("UTF-8");
-                // Heads, eight provinces, four sums, from abroad, not stated.
-                assert_eq!(text.lines().count(), 15, "{text}");
+                // Heads, eight provinces, four sums, three rates, from abroad, not stated.
+                assert_eq!(text.lines().count(), 18, "{text}");
                 // As the answers have it, but for one `RV01` with a space behind, which a reader takes for the province.
                 assert!(text.contains("\r\nRV01,3674,23,35,c,16,3,4,c,3768,94\r\n"), "{text}");
             }

@@ -47,6 +47,26 @@ pub struct MigrationSystem {
     pub aggregate_net_percent: f64,
 }
 
+impl RegionMigration {
+    /// From the persons who stayed, all of the region at the start and all at the end of the interval.
+    pub fn of(stayed: f64, at_start: f64, at_end: f64) -> RegionMigration {
+        let (arrivals, departures) = (at_end - stayed, at_start - stayed);
+        let (net, gross) = (arrivals - departures, arrivals + departures);
+        RegionMigration {
+            at_start,
+            at_end,
+            arrivals,
+            departures,
+            net,
+            gross,
+            in_percent: percent(arrivals, at_end),
+            out_percent: percent(departures, at_start),
+            net_percent: percent(net, (at_start + at_end) / 2.0),
+            effectiveness_percent: percent(net, gross),
+        }
+    }
+}
+
 /// Arrivals, departures and what follows from them, of every region and of all together.
 ///
 /// `matrix[origin][destination]` in persons; the origin is the region of birth (lifetime migration) or of residence at
@@ -61,7 +81,16 @@ pub fn migration_system<R: AsRef<[f64]>>(matrix: &[R]) -> Result<MigrationSystem
         return Err(QualityFault::TooFew { found: 0, needed: 1 });
     }
     need_table(matrix, size)?;
-    let regions: Vec<RegionMigration> = (0..size).map(|place| region(matrix, place)).collect();
+    migration_of_regions((0..size).map(|place| region(matrix, place)).collect())
+}
+
+/// What follows for all regions together from what is known of each, as where cells of the matrix are hidden and its sums
+/// are not. Errors: no region, nobody at all. Source: as [`migration_system`].
+pub fn migration_of_regions(regions: Vec<RegionMigration>) -> Result<MigrationSystem, QualityFault> {
+    let size = regions.len();
+    if size == 0 {
+        return Err(QualityFault::TooFew { found: 0, needed: 1 });
+    }
     let population: f64 = regions.iter().map(|region| region.at_end).sum();
     if population == 0.0 {
         return Err(QualityFault::ZeroSum);
@@ -87,20 +116,7 @@ fn region<R: AsRef<[f64]>>(matrix: &[R], place: usize) -> RegionMigration {
     };
     let departures = others(&mut matrix[place].as_ref().iter().copied());
     let arrivals = others(&mut matrix.iter().map(|row| row.as_ref()[place]));
-    let (at_start, at_end) = (stayed + departures, stayed + arrivals);
-    let (net, gross) = (arrivals - departures, arrivals + departures);
-    RegionMigration {
-        at_start,
-        at_end,
-        arrivals,
-        departures,
-        net,
-        gross,
-        in_percent: percent(arrivals, at_end),
-        out_percent: percent(departures, at_start),
-        net_percent: percent(net, (at_start + at_end) / 2.0),
-        effectiveness_percent: percent(net, gross),
-    }
+    RegionMigration::of(stayed, stayed + departures, stayed + arrivals)
 }
 
 fn percent(part: f64, whole: f64) -> Option<f64> {

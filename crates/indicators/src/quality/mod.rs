@@ -37,7 +37,7 @@ pub use guess_calendar::{Calendar, CalendarCandidate, calendars_of_year, calenda
 pub use guess_scale::{Scale, ScaleGuess, guess_scale};
 pub use hide_cells::hide_cells;
 pub use implausible_sex_ratios::{ImplausibleSexRatio, SexRatioLimits, implausible_sex_ratios};
-pub use migration_matrix::{MigrationSystem, RegionMigration, migration_system};
+pub use migration_matrix::{MigrationSystem, RegionMigration, migration_of_regions, migration_system};
 pub use myers::{MYERS_AGES, MyersIndex, MyersVariant, myers_index};
 pub use recoverable_cells::recoverable_cells;
 pub use repeated_keys::repeated_keys;
