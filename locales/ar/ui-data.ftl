@@ -15,6 +15,7 @@ ui-data-observations = { $observations_form ->
     [many] { $observations } مشاهدة
    *[other] { $observations } مشاهدة
 }
+ui-data-again = منها ما كان معروفًا أو تكرر في الملف: { $observations }.
 
 ui-look-seen = ما رأيناه
 ui-look-no-tables = لم يُعثر على أي جدول في هذا الملف.

@@ -18,10 +18,12 @@ ui-map-because = { $because ->
     [name] بحسب الاسم
     [values] بحسب القيم
     [both] بحسب الاسم والقيم
+    [chosen] بحسب اختيارك
    *[other] لا شيء يدل عليه
 }
 ui-map-perhaps = ربما: { $concept } (درجة الثقة: { $percent })
-ui-map-accept-all = قبول جميع الاقتراحات
+ui-map-limit = الاقتراحات التي لا تقل درجة الثقة فيها عن
+ui-map-accept-all = قبولها وترك ما سواها
 ui-map-choose = — اختر —
 ui-map-as-table = كما في الجدول كله
 ui-map-concept = { $concept ->
@@ -75,7 +77,7 @@ ui-map-unknown = لم يُعرف { $codes_form ->
     [many] { $codes } نصًا
    *[other] { $codes } نص
 }
-ui-map-unknown-help = بيّن معنى كل نص باسمه أو برمزه. وما يبقى غير معروف يُذكر في ملحوظة، ولا تُقرأ صفوفه.
+ui-map-unknown-help = بيّن معنى كل نص. وما يبقى غير معروف يُذكر في ملحوظة، ولا تُقرأ صفوفه.
 ui-map-common = ما تشترك فيه جميع القيم
 ui-map-indicator = ما يشمله العد
 ui-map-multiplier = القيم مكتوبة
@@ -195,3 +197,20 @@ ui-map-identifies = { $what ->
 ui-map-identifying = أعمدة قد تدل على شخص
 ui-map-identifying-why = لا يحتاج إليها الجدول، ويُقترح عدم قراءتها. لا يُحفظ منها شيء.
 ui-map-remove-identifying = استبعادها كلها
+
+ui-map-groups = مجموعات البلدان
+ui-map-countries = البلدان والمناطق
+ui-map-licence-own = بياناتنا الخاصة
+ui-map-year-of = { $field }: سنة
+ui-map-choose-year = — السنة —
+ui-map-take-over = { $field }: اقتراحات
+ui-map-office-of = الجهاز الوطني للإحصاء، { $area }
+
+ui-tables-left-out = { $tables_form ->
+    [one] لم يُعدّ جدول واحد
+    [two] لم يُعدّ جدولان
+    [few] لم تُعدّ { $tables } جداول
+    [many] لم يُعدّ { $tables } جدولًا
+   *[other] لم يُعدّ { $tables } جدول
+}، لأن بعض الخلايا كانت ستدل على أشخاص. أقل عدد من السجلات في الخلية: { $least }.
+ui-which-tables = الجداول المعنية

@@ -13,6 +13,8 @@ ui-data-observations = { $observations_form ->
     [one] { $observations } observation
    *[other] { $observations } observations
 }
+# $observations (Count) observations that stood there already
+ui-data-again = Of these, known already or twice in the file: { $observations }.
 
 ui-look-seen = What we saw
 ui-look-no-tables = The reader found no table in this file.

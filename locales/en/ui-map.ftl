@@ -19,12 +19,14 @@ ui-map-because = { $because ->
     [name] by its name
     [values] by its values
     [both] by its name and its values
+    [chosen] as you chose
    *[other] nothing speaks for it
 }
 # $concept (Text) what may be meant
 # $percent (Share) how sure the suggestion is
 ui-map-perhaps = Perhaps: { $concept } ({ $percent } sure)
-ui-map-accept-all = Accept all suggestions
+ui-map-limit = Suggestions at least this sure
+ui-map-accept-all = Accept them and leave out the rest
 ui-map-choose = — choose —
 ui-map-as-table = As for the whole table
 # $concept (Text) id of the concept
@@ -78,7 +80,7 @@ ui-map-unknown = { $codes_form ->
     [one] { $codes } text is not known
    *[other] { $codes } texts are not known
 }
-ui-map-unknown-help = Say what each means, by name or code. What stays unknown is told as a finding, and its rows are not read.
+ui-map-unknown-help = Say what each means. What stays unknown is told as a finding, and its rows are not read.
 ui-map-common = What all values have in common
 ui-map-indicator = What is counted
 ui-map-multiplier = Written in
@@ -206,3 +208,22 @@ ui-map-identifies = { $what ->
 ui-map-identifying = Columns that could identify a person
 ui-map-identifying-why = They are not needed for a table and are proposed as not read. Nothing of them is kept.
 ui-map-remove-identifying = Leave them all out
+
+ui-map-groups = Groups of countries
+ui-map-countries = Countries and areas
+ui-map-licence-own = Our own data
+# $field (Text) name of the field that the year goes into
+ui-map-year-of = { $field }: a year
+ui-map-choose-year = — year —
+# $field (Text) name of the field
+ui-map-take-over = { $field }: proposals
+# $area (Text) name of the country
+ui-map-office-of = National statistical office, { $area }
+
+# $tables (Count) tables of records that were not made
+# $least (Count) the fewest records of a cell
+ui-tables-left-out = { $tables_form ->
+    [one] { $tables } table was not made, because cells of it
+   *[other] { $tables } tables were not made, because cells of them
+} would point to persons. A cell needs at least { $least } records.
+ui-which-tables = Which tables

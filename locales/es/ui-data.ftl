@@ -12,6 +12,7 @@ ui-data-observations = { $observations_form ->
     [many] { $observations } de observaciones
    *[other] { $observations } observaciones
 }
+ui-data-again = De ellas, ya conocidas o repetidas en el archivo: { $observations }.
 
 ui-look-seen = Lo que hemos visto
 ui-look-no-tables = No se encontró ninguna tabla en este archivo.

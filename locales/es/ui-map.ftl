@@ -16,10 +16,12 @@ ui-map-because = { $because ->
     [name] por su nombre
     [values] por sus valores
     [both] por su nombre y sus valores
+    [chosen] según su elección
    *[other] nada lo indica
 }
 ui-map-perhaps = Quizá: { $concept } (certeza: { $percent })
-ui-map-accept-all = Aceptar todas las propuestas
+ui-map-limit = Propuestas con al menos esta seguridad
+ui-map-accept-all = Aceptarlas y dejar fuera el resto
 ui-map-choose = — elegir —
 ui-map-as-table = Como en toda la tabla
 ui-map-concept = { $concept ->
@@ -71,7 +73,7 @@ ui-map-unknown = { $codes_form ->
     [many] { $codes } de textos no se conocen
    *[other] { $codes } textos no se conocen
 }
-ui-map-unknown-help = Indique qué significa cada uno, por su nombre o su código. Lo que siga sin conocerse se señala como hallazgo, y sus filas no se leen.
+ui-map-unknown-help = Indique qué significa cada uno. Lo que siga sin conocerse se señala como hallazgo, y sus filas no se leen.
 ui-map-common = Lo que todos los valores tienen en común
 ui-map-indicator = Qué se cuenta
 ui-map-multiplier = Valores expresados en
@@ -191,3 +193,18 @@ ui-map-identifies = { $what ->
 ui-map-identifying = Columnas que pueden identificar a una persona
 ui-map-identifying-why = Un cuadro no las necesita y se propone no leerlas. No se guarda nada de ellas.
 ui-map-remove-identifying = Dejarlas todas fuera
+
+ui-map-groups = Grupos de países
+ui-map-countries = Países y zonas
+ui-map-licence-own = Datos propios
+ui-map-year-of = { $field }: un año
+ui-map-choose-year = — año —
+ui-map-take-over = { $field }: propuestas
+ui-map-office-of = Oficina nacional de estadística, { $area }
+
+ui-tables-left-out = { $tables_form ->
+    [one] No se hizo { $tables } cuadro, porque algunas de sus casillas
+    [many] No se hicieron { $tables } de cuadros, porque algunas de sus casillas
+   *[other] No se hicieron { $tables } cuadros, porque algunas de sus casillas
+} señalarían a personas. Una casilla necesita al menos { $least } registros.
+ui-which-tables = Qué cuadros

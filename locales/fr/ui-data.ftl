@@ -12,6 +12,7 @@ ui-data-observations = { $observations_form ->
     [many] { $observations } d’observations
    *[other] { $observations } observations
 }
+ui-data-again = Parmi elles, déjà connues ou en double dans le fichier : { $observations }.
 
 ui-look-seen = Ce que nous avons vu
 ui-look-no-tables = Aucun tableau n’a été trouvé dans ce fichier.

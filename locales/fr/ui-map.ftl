@@ -16,10 +16,12 @@ ui-map-because = { $because ->
     [name] d’après son nom
     [values] d’après ses valeurs
     [both] d’après son nom et ses valeurs
+    [chosen] comme vous l’avez choisi
    *[other] rien ne l’indique
 }
 ui-map-perhaps = Peut-être : { $concept } (certitude de { $percent })
-ui-map-accept-all = Accepter toutes les propositions
+ui-map-limit = Propositions sûres à ce point au moins
+ui-map-accept-all = Les accepter et laisser le reste de côté
 ui-map-choose = — choisir —
 ui-map-as-table = Comme pour tout le tableau
 ui-map-concept = { $concept ->
@@ -71,7 +73,7 @@ ui-map-unknown = { $codes_form ->
     [many] { $codes } de textes ne sont pas connus
    *[other] { $codes } textes ne sont pas connus
 }
-ui-map-unknown-help = Indiquez ce que chacun signifie, par un nom ou un code. Ce qui reste inconnu est signalé comme constat, et les lignes correspondantes ne sont pas lues.
+ui-map-unknown-help = Indiquez ce que chacun signifie. Ce qui reste inconnu est signalé comme constat, et les lignes correspondantes ne sont pas lues.
 ui-map-common = Ce que toutes les valeurs ont en commun
 ui-map-indicator = Ce qui est compté
 ui-map-multiplier = Valeurs exprimées en
@@ -191,3 +193,18 @@ ui-map-identifies = { $what ->
 ui-map-identifying = Colonnes qui peuvent identifier une personne
 ui-map-identifying-why = Un tableau n’en a pas besoin ; il est proposé de ne pas les lire. Rien n’en est gardé.
 ui-map-remove-identifying = Les écarter toutes
+
+ui-map-groups = Groupes de pays
+ui-map-countries = Pays et zones
+ui-map-licence-own = Nos propres données
+ui-map-year-of = { $field } : une année
+ui-map-choose-year = — année —
+ui-map-take-over = { $field } : propositions
+ui-map-office-of = Office national de statistique, { $area }
+
+ui-tables-left-out = { $tables_form ->
+    [one] { $tables } tableau n’a pas été fait, parce que certaines de ses cases
+    [many] { $tables } de tableaux n’ont pas été faits, parce que certaines de leurs cases
+   *[other] { $tables } tableaux n’ont pas été faits, parce que certaines de leurs cases
+} désigneraient des personnes. Une case demande au moins { $least } enregistrements.
+ui-which-tables = Quels tableaux

@@ -12,6 +12,7 @@ ui-data-observations = { $observations_form ->
     [many] { $observations } de observações
    *[other] { $observations } observações
 }
+ui-data-again = Destas, já conhecidas ou repetidas no ficheiro: { $observations }.
 
 ui-look-seen = O que vimos
 ui-look-no-tables = Não foi encontrada nenhuma tabela neste ficheiro.

@@ -16,10 +16,12 @@ ui-map-because = { $because ->
     [name] pelo seu nome
     [values] pelos seus valores
     [both] pelo seu nome e pelos seus valores
+    [chosen] como escolheu
    *[other] nada o indica
 }
 ui-map-perhaps = Talvez: { $concept } (certeza: { $percent })
-ui-map-accept-all = Aceitar todas as sugestões
+ui-map-limit = Sugestões com pelo menos esta certeza
+ui-map-accept-all = Aceitá-las e deixar de fora o resto
 ui-map-choose = — escolher —
 ui-map-as-table = Como em toda a tabela
 ui-map-concept = { $concept ->
@@ -71,7 +73,7 @@ ui-map-unknown = { $codes_form ->
     [many] { $codes } de textos não são conhecidos
    *[other] { $codes } textos não são conhecidos
 }
-ui-map-unknown-help = Indique o que cada um significa, por nome ou por código. O que continuar desconhecido é assinalado como constatação, e as suas linhas não são lidas.
+ui-map-unknown-help = Indique o que cada um significa. O que continuar desconhecido é assinalado como constatação, e as suas linhas não são lidas.
 ui-map-common = O que todos os valores têm em comum
 ui-map-indicator = O que é contado
 ui-map-multiplier = Valores expressos em
@@ -191,3 +193,18 @@ ui-map-identifies = { $what ->
 ui-map-identifying = Colunas que podem identificar uma pessoa
 ui-map-identifying-why = Um quadro não precisa delas e propõe-se não as ler. Nada delas é guardado.
 ui-map-remove-identifying = Deixá-las todas de fora
+
+ui-map-groups = Grupos de países
+ui-map-countries = Países e áreas
+ui-map-licence-own = Dados próprios
+ui-map-year-of = { $field }: um ano
+ui-map-choose-year = — ano —
+ui-map-take-over = { $field }: sugestões
+ui-map-office-of = Instituto nacional de estatística, { $area }
+
+ui-tables-left-out = { $tables_form ->
+    [one] { $tables } quadro não foi feito, porque algumas das suas células
+    [many] { $tables } de quadros não foram feitos, porque algumas das suas células
+   *[other] { $tables } quadros não foram feitos, porque algumas das suas células
+} apontariam para pessoas. Uma célula precisa de pelo menos { $least } registos.
+ui-which-tables = Que quadros

@@ -13,6 +13,7 @@ ui-data-observations = { $observations_form ->
     [many] { $observations } наблюдений
    *[other] { $observations } наблюдения
 }
+ui-data-again = Из них уже известны или повторяются в файле: { $observations }.
 
 ui-look-seen = Что обнаружено
 ui-look-no-tables = В этом файле не найдено ни одной таблицы.

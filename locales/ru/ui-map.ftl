@@ -17,10 +17,12 @@ ui-map-because = { $because ->
     [name] судя по названию
     [values] судя по значениям
     [both] судя по названию и значениям
+    [chosen] по вашему выбору
    *[other] на это ничто не указывает
 }
 ui-map-perhaps = Возможно: { $concept } (уверенность: { $percent })
-ui-map-accept-all = Принять все предположения
+ui-map-limit = Предположения с уверенностью не ниже
+ui-map-accept-all = Принять их, остальное не читать
 ui-map-choose = — выбрать —
 ui-map-as-table = Как для всей таблицы
 ui-map-concept = { $concept ->
@@ -73,7 +75,7 @@ ui-map-unknown = { $codes_form ->
     [many] { $codes } текстов неизвестно
    *[other] { $codes } текста неизвестно
 }
-ui-map-unknown-help = Укажите, что означает каждый из них, названием или кодом. О том, что останется неизвестным, сообщит замечание, а соответствующие строки прочитаны не будут.
+ui-map-unknown-help = Укажите, что означает каждый из них. О том, что останется неизвестным, сообщит замечание, а соответствующие строки прочитаны не будут.
 ui-map-common = Что общего у всех значений
 ui-map-indicator = Что учтено
 ui-map-multiplier = Единица записи
@@ -193,3 +195,19 @@ ui-map-identifies = { $what ->
 ui-map-identifying = Столбцы, которые могут указать на человека
 ui-map-identifying-why = Для таблицы они не нужны, и предлагается их не читать. Ничего из них не сохраняется.
 ui-map-remove-identifying = Исключить все
+
+ui-map-groups = Группы стран
+ui-map-countries = Страны и районы
+ui-map-licence-own = Собственные данные
+ui-map-year-of = { $field }: год
+ui-map-choose-year = — год —
+ui-map-take-over = { $field }: варианты
+ui-map-office-of = Национальная статистическая служба, { $area }
+
+ui-tables-left-out = { $tables_form ->
+    [one] Не составлена { $tables } таблица
+    [few] Не составлены { $tables } таблицы
+    [many] Не составлено { $tables } таблиц
+   *[other] Не составлено { $tables } таблицы
+}: некоторые ячейки указали бы на конкретных лиц. Наименьшее число записей в ячейке: { $least }.
+ui-which-tables = Какие таблицы

@@ -8,6 +8,7 @@ ui-data-add-international = 添加国际估计数
 ui-data-remove = 移除
 ui-data-edition = 版次：{ $edition }
 ui-data-observations = { $observations }个观测值
+ui-data-again = 其中已有或在文件中重复的：{ $observations }。
 
 ui-look-seen = 识别结果
 ui-look-no-tables = 在此文件中没有找到表格。

@@ -12,10 +12,12 @@ ui-map-because = { $because ->
     [name] 根据列名
     [values] 根据数值
     [both] 根据列名和数值
+    [chosen] 按您的选择
    *[other] 没有依据
 }
 ui-map-perhaps = 可能是：{ $concept }（把握程度：{ $percent }）
-ui-map-accept-all = 接受所有建议
+ui-map-limit = 把握不低于
+ui-map-accept-all = 接受这些建议，其余不读取
 ui-map-choose = ——请选择——
 ui-map-as-table = 与整个表格相同
 ui-map-concept = { $concept ->
@@ -63,7 +65,7 @@ ui-map-code = { $code ->
    *[other] { $code }
 }
 ui-map-unknown = 有{ $codes }项文字无法识别
-ui-map-unknown-help = 请用名称或代码说明每一项的含义。仍无法识别的文字将列为检查发现，其所在的行不予读取。
+ui-map-unknown-help = 请说明每一项的含义。仍无法识别的文字将列为检查发现，其所在的行不予读取。
 ui-map-common = 所有数值的共同之处
 ui-map-indicator = 统计内容
 ui-map-multiplier = 数值单位
@@ -183,3 +185,14 @@ ui-map-identifies = { $what ->
 ui-map-identifying = 可能识别个人的列
 ui-map-identifying-why = 制表不需要这些列，建议不读取。其内容一概不保存。
 ui-map-remove-identifying = 全部排除
+
+ui-map-groups = 国家组
+ui-map-countries = 国家和地区
+ui-map-licence-own = 本机构自有数据
+ui-map-year-of = { $field }：年份
+ui-map-choose-year = ——年份——
+ui-map-take-over = { $field }：建议
+ui-map-office-of = 国家统计机构，{ $area }
+
+ui-tables-left-out = 有{ $tables }个表未制作，因为其中有单元格会指向个人。每个单元格至少需要{ $least }条记录。
+ui-which-tables = 哪些表

@@ -14,3 +14,5 @@ mod journey;
 mod mount;
 #[path = "../../tests/window/program.rs"]
 mod program;
+#[path = "../../tests/window/records.rs"]
+mod records;

@@ -21,6 +21,21 @@
     form.querySelector('[name=pick]').value = answer;
     form.requestSubmit ? form.requestSubmit() : form.submit();
   });
+  // What is proposed for a field goes into it with one click; it can still be changed there.
+  const fill = (giver) => {
+    const field = giver.value && document.querySelector(giver.dataset.fills);
+    if (!field) return;
+    field.value = giver.value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  document.addEventListener('click', (event) => {
+    const giver = event.target.closest('button[data-fills]');
+    if (giver) fill(giver);
+  });
+  document.addEventListener('change', (event) => {
+    const giver = event.target.closest('select[data-fills]');
+    if (giver) fill(giver);
+  });
   // Lists that can be narrowed: hides what does not contain the letters, accents ignored.
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   document.addEventListener('input', (event) => {

@@ -63,7 +63,7 @@ pub use sheet::{Cell, FileKind, Merge, Sheet, Workbook};
 pub use sniff::{ColumnKind, ColumnSeen, Layout, SheetSeen, Sniff, TableSeen, UnitHint, sniff};
 pub use suggest::{
     Because, CodeSuggestion, ColumnSuggestion, Concept, MappedColumn, Mapping, Vocabulary, draft_recipe,
-    number_as_written, suggest_columns,
+    number_as_written, suggest_columns, suggestion_as_chosen,
 };
 pub use write_table::{TableSize, main_table, write_table};
 pub use xlsform::{describe_by_form, describe_by_forms};

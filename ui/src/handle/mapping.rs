@@ -3,11 +3,11 @@
 use super::spoken_findings;
 use crate::answer::{Answer, Visit, answer};
 use crate::desk::Desk;
-use crate::page::{self, MappingPage, Room, Tried};
+use crate::page::{self, MappingPage, Room, SourceProposals, Tried};
 use axum::Form;
 use axum::extract::State;
 use axum::response::Response;
-use bearings_app::{Answers, Concept, MappedTable, Refusal};
+use bearings_app::{Answers, Concept, MappedTable, OfficeField, Refusal};
 use bearings_locale::messages;
 use bearings_model::AreaCode;
 use serde::Deserialize;
@@ -22,7 +22,8 @@ type Fields = BTreeMap<String, String>;
 struct Asked {
     file: String,
     table: usize,
-    accept_all: bool,
+    /// Accept suggestions that are at least this sure, in percent, and leave out the other columns.
+    accept_from: Option<u8>,
     /// Leave out every column that could identify a person, whatever was answered for it.
     remove_identifying: bool,
     answers: Answers,
@@ -32,13 +33,14 @@ impl Asked {
     fn read(mut fields: Fields) -> Asked {
         let mut take = |name: &str| fields.remove(name).unwrap_or_default();
         let (file, table, accept) = (take("file"), take("table"), take("accept"));
+        let limit = fields.get("limit").and_then(|limit| limit.parse().ok()).unwrap_or(0);
         for ours in ["launch_key", "pick"] {
             fields.remove(ours);
         }
         Asked {
             file,
             table: table.parse().unwrap_or(1),
-            accept_all: accept == "all",
+            accept_from: (accept == "all").then_some(limit),
             remove_identifying: accept == "remove",
             answers: Answers(fields.into_iter().filter(|(_, text)| !text.is_empty()).collect()),
         }
@@ -58,9 +60,26 @@ impl Visit {
     }
 
     fn named_areas(&self) -> Result<Vec<(String, String)>, Refusal> {
-        let areas = self.desk.app.countries(self.words.language())?;
-        Ok(areas.into_iter().map(|(code, name)| (code.to_string(), name)).collect())
+        Ok(named(self.desk.app.countries(self.words.language())?))
     }
+
+    /// What a source may be, whatever the table: published by the office of the workspace, in any year.
+    fn source_proposals(&self, areas: &[(String, String)]) -> Result<SourceProposals, Refusal> {
+        let mut publishers = Vec::new();
+        if let Some(open) = self.desk.workspace() {
+            publishers.push(open.office(OfficeField::OfficeName, self.words.language())?);
+            let home = open.country().map(|code| code.to_string());
+            let country = areas.iter().find(|(code, _)| home.as_ref() == Some(code));
+            publishers
+                .extend(country.map(|(_, name)| self.words.say_plain(&messages::ui_map_office_of(name.as_str()))));
+        }
+        publishers.retain(|name| !name.is_empty());
+        Ok(SourceProposals { publishers, years: self.desk.app.years_to_choose(), ..SourceProposals::default() })
+    }
+}
+
+fn named(areas: Vec<(AreaCode, String)>) -> Vec<(String, String)> {
+    areas.into_iter().map(|(code, name)| (code.to_string(), name)).collect()
 }
 
 /// The form, with what was answered so far.
@@ -68,10 +87,11 @@ pub async fn form(State(desk): State<Arc<Desk>>, Form(fields): Form<Fields>) -> 
     answer(desk, "/data", move |visit| {
         let mut asked = Asked::read(fields);
         let (_, table) = visit.table(&asked)?;
-        if asked.accept_all {
+        if let Some(limit) = asked.accept_from {
             for column in &table.proposal.columns {
                 let field = format!("c{}", column.column);
-                asked.answers.0.entry(field).or_insert_with(|| column.concept.id().to_owned());
+                let accepted = if column.confidence >= limit { column.concept } else { Concept::Skip };
+                asked.answers.0.entry(field).or_insert_with(|| accepted.id().to_owned());
             }
         }
         if asked.remove_identifying {
@@ -82,11 +102,21 @@ pub async fn form(State(desk): State<Arc<Desk>>, Form(fields): Form<Fields>) -> 
         let coded = Concept::ALL.iter().map(|concept| Ok((concept.id(), visit.desk.app.codes_of(concept.id())?)));
         let codes = coded.collect::<Result<BTreeMap<_, _>, Refusal>>()?;
         let (measures, areas) = (visit.desk.app.measures(visit.words.language())?, visit.named_areas()?);
+        let proposal = visit.desk.app.proposal_as_answered(&table, &asked.answers)?;
+        let groups = named(visit.desk.app.groups_of_areas(visit.words.language())?);
+        let source = SourceProposals {
+            titles: table.proposal.titles.clone(),
+            editions: table.proposal.years.clone(),
+            ..visit.source_proposals(&areas)?
+        };
         let page = MappingPage {
-            proposal: &table.proposal,
+            proposal: &proposal,
             answers: &asked.answers,
             measures: &measures,
             areas: &areas,
+            groups: &groups,
+            home: visit.home_country().map(|code| code.to_string()),
+            source: &source,
             codes: &codes,
             file: &asked.file,
             key: visit.desk.key.as_str(),
@@ -101,7 +131,8 @@ pub async fn attempt(State(desk): State<Arc<Desk>>, Form(fields): Form<Fields>) 
     answer(desk, "/data", move |visit| {
         let asked = Asked::read(fields);
         let (_, table) = visit.table(&asked)?;
-        let areas = visit.named_areas()?;
+        let mut areas = visit.named_areas()?;
+        areas.extend(named(visit.desk.app.groups_of_areas(visit.words.language())?));
         let trial = visit.desk.app.try_mapping(&table, &asked.answers, visit.home_country());
         let asked = Tried { answers: &asked.answers, file: &asked.file, table: asked.table, areas: &areas };
         let trial = match trial {
@@ -154,7 +185,8 @@ pub async fn figure(State(desk): State<Arc<Desk>>) -> Response {
         let (measures, areas) = (visit.desk.app.measures(visit.words.language())?, visit.named_areas()?);
         let key = visit.desk.key.as_str();
         let title = visit.words.say(&messages::ui_figure_title());
-        let main = page::figure(&visit.words, &Answers::default(), &measures, &areas, key);
+        let source = visit.source_proposals(&areas)?;
+        let main = page::figure(&visit.words, &Answers::default(), &measures, &areas, &source, key);
         Ok(Answer::Page(Room::Data, title, main))
     })
     .await

@@ -16,6 +16,7 @@ pub mod profile;
 pub mod records;
 mod spoken_findings;
 pub mod start;
+mod tables_left_out;
 pub mod workspace;
 
 pub use spoken_findings::spoken_findings;

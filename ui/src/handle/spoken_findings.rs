@@ -1,5 +1,6 @@
 //! Findings in words, as the pages show them.
 
+use super::tables_left_out::{in_words, is_table_left_out, tables_left_out};
 use crate::page::SpokenFinding;
 use bearings_app::cell_lines;
 use bearings_fault::{Finding, Place, Severity};
@@ -8,11 +9,13 @@ use bearings_locale::Words;
 /// Findings in the words of a language, the gravest first. What reads the same is told once, however many sheets have
 /// it: the sheets are told as its places.
 pub fn spoken_findings(words: &Words, findings: &[Finding]) -> Vec<SpokenFinding> {
-    let mut sorted: Vec<&Finding> = findings.iter().collect();
+    let (tables, others): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(|found| is_table_left_out(found));
+    let together = tables_left_out(words, &tables);
+    let mut sorted: Vec<&Finding> = if together.is_some() { others } else { findings.iter().collect() };
     sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     let mut told: Vec<(SpokenFinding, Vec<&Place>)> = Vec::new();
     for finding in sorted {
-        let (spoken, severity) = (words.finding(finding), severity(finding));
+        let (spoken, severity) = (words.finding(&in_words(words, finding)), severity(finding));
         let same = told.iter_mut().find(|(known, _)| {
             known.spoken.code == spoken.code && known.spoken.sentence == spoken.sentence && known.severity == severity
         });
@@ -22,12 +25,23 @@ pub fn spoken_findings(words: &Words, findings: &[Finding]) -> Vec<SpokenFinding
                 places.extend(&finding.places);
             }
             None => {
-                let one = SpokenFinding { severity, spoken, count: finding.count, places: Vec::new() };
+                let one =
+                    SpokenFinding { severity, spoken, count: finding.count, places: Vec::new(), tables: Vec::new() };
                 told.push((one, finding.places.iter().collect()));
             }
         }
     }
-    told.into_iter().map(|(one, places)| SpokenFinding { places: cell_lines(&places), ..one }).collect()
+    let placed = |(one, places): (SpokenFinding, Vec<&Place>)| SpokenFinding { places: cell_lines(&places), ..one };
+    let mut told: Vec<SpokenFinding> = told.into_iter().map(placed).collect();
+    if let Some(together) = together {
+        let severity = tables.first().map_or("question", |table| severity(table));
+        let one =
+            SpokenFinding { severity, spoken: together.spoken, count: 1, places: Vec::new(), tables: together.tables };
+        let graver =
+            told.iter().take_while(|known| known.severity == "error" || known.severity == one.severity).count();
+        told.insert(graver, one);
+    }
+    told
 }
 
 fn severity(finding: &Finding) -> &'static str {

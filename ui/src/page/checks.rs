@@ -20,7 +20,7 @@ pub fn checks(words: &Words, report: &CheckReport, found: &[SpokenCheck], key: &
         h1 { (words.say(&messages::checks_title())) }
         section.panel.stack {
             div.row {
-                h2 dir="auto" { (report.title) }
+                h2 { bdi { (report.title) } }
                 span.chip { (words.say(&messages::ui_data_edition(report.edition.as_str()))) }
             }
             p.quiet { bdi { (report.file_name) } }

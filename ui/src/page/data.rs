@@ -17,6 +17,8 @@ pub struct SpokenFinding {
     pub count: u64,
     /// The first places of each sheet, as `Table 1 · B18`.
     pub places: Vec<String>,
+    /// The tables it tells of, where it tells of several.
+    pub tables: Vec<String>,
 }
 
 /// The list of imported files.
@@ -62,7 +64,7 @@ fn release(words: &Words, sheet: &ReleaseSheet, several: bool, key: &str) -> Mar
     html! {
         section.panel.stack {
             div.row {
-                h2 dir="auto" { (sheet.title) }
+                h2 { bdi { (sheet.title) } }
                 span.chip { (words.say(&messages::ui_data_edition(sheet.edition.as_str()))) }
                 @if several && sheet.speaks_first { span.chip.good { (words.say(&messages::ui_speaks())) } }
                 span.grow {}
@@ -150,8 +152,9 @@ fn seen_table(words: &Words, table: &LookTable) -> Markup {
     let direction = text_direction(table.cells.iter().flat_map(|row| &row.cells)).unwrap_or("ltr");
     html! {
         section.panel.stack {
-            div.scroll tabindex="0" role="region" aria-label=(table.sheet) {
-                table.grid-cells dir=(direction) {
+            // The direction is that of what scrolls, so that the first column is in view.
+            div.scroll dir=(direction) tabindex="0" role="region" aria-label=(table.sheet) {
+                table.grid-cells {
                     caption dir=(words.language().direction()) { bdi { (table.sheet) } " · " (words.say(&messages::ui_look_rows(words.numbers().count(i64::from(table.first_row)), words.numbers().count(i64::from(table.last_row))))) }
                     tbody {
                         @for row in &table.cells {
@@ -223,6 +226,7 @@ pub(super) fn spoken_finding(words: &Words, finding: &SpokenFinding) -> Markup {
         div class=(tone) {
             p { (finding.spoken.sentence) @if finding.count > 1 { " " span.chip { (words.say(&messages::ui_times(words.numbers().count(finding.count as i64)))) } } }
             p { (finding.spoken.hint) }
+            @if !finding.tables.is_empty() { details { summary { (words.say(&messages::ui_which_tables())) } ul { @for table in &finding.tables { li { (table) } } } } }
             @if !finding.places.is_empty() { details { summary { (words.say(&messages::ui_places())) } ul { @for place in &finding.places { li dir="auto" { (place) } } } } }
         }
     }
@@ -256,8 +260,9 @@ pub fn imported(words: &Words, report: &ImportReport, found: &[SpokenCheck], key
     html! {
         h1 { (words.say(&messages::ui_import_done())) }
         section.panel.stack {
-            h2 dir="auto" { (report.title) }
-            p { (words.say(&messages::ui_data_observations(words.numbers().count(report.observations as i64)))) }
+            h2 { bdi { (report.title) } }
+            p { (words.say(&messages::ui_data_observations(words.numbers().count((report.observations + report.again) as i64)))) }
+            @if report.again > 0 { p.quiet { (words.say(&messages::ui_data_again(words.numbers().count(report.again as i64)))) } }
             (check_list(words, &report.release, found, key))
             div.row {
                 @if !report.release.is_empty() { a.btn href={ "/data/checks/" (report.release) } { (words.say(&messages::checks_open())) } }

@@ -1,13 +1,21 @@
 //! Figures without a file: one number, or a pasted table.
 
 use super::key_field;
-use super::mapping::{choice, key_of, line, measures_field, source_fields};
+use super::mapping::{choice, key_of, line, measures_field};
+use super::source_fields::{SourceProposals, source_fields, with_years};
 use bearings_app::{Answers, Measure};
 use bearings_locale::{Words, messages};
 use maud::{Markup, html};
 
 /// The form for one figure.
-pub fn figure(words: &Words, answers: &Answers, measures: &[Measure], areas: &[(String, String)], key: &str) -> Markup {
+pub fn figure(
+    words: &Words,
+    answers: &Answers,
+    measures: &[Measure],
+    areas: &[(String, String)],
+    source: &SourceProposals,
+    key: &str,
+) -> Markup {
     html! {
         h1 { (words.say(&messages::ui_figure_title())) }
         p.note { (words.say(&messages::ui_figure_why())) }
@@ -17,7 +25,7 @@ pub fn figure(words: &Words, answers: &Answers, measures: &[Measure], areas: &[(
                 div.pair {
                     (measures_field(words, measures, answers, true))
                     (line(words, "value", &messages::ui_map_value(), answers, true, None))
-                    (line(words, "period", &messages::ui_map_concept("period"), answers, true, None))
+                    (with_years(words, "period", &messages::ui_map_concept("period"), answers, true, &source.editions, &source.years))
                     (choice(words, "multiplier", &messages::ui_map_multiplier(), bearings_app::MULTIPLIERS, &answers.text("multiplier"), |power| words.say(&messages::ui_map_power(power))))
                     (choice(words, "basis", &messages::ui_map_basis(), &["", "B", "C", "BR", "CR", "I"], &answers.text("basis"), |basis| if basis.is_empty() { words.say(&messages::ui_figure_no_basis()) } else { words.say(&messages::ui_map_basis_name(basis)) }))
                     (choice(words, "sex", &messages::ui_figure_sex(), &["_T", "M", "F"], &answers.text("sex"), |code| words.say(&messages::ui_map_code(key_of(code)))))
@@ -28,7 +36,7 @@ pub fn figure(words: &Words, answers: &Answers, measures: &[Measure], areas: &[(
                 }
                 datalist id="areas" { @for (code, name) in areas { option value=(code) { (name) } } }
             }
-            (source_fields(words, answers))
+            (source_fields(words, answers, source))
             div.row {
                 button.primary type="submit" { (words.say(&messages::ui_figure_keep())) }
                 a.btn href="/data" { (words.say(&messages::ui_go_back())) }

@@ -2,6 +2,8 @@
 
 use super::identifying::identifying;
 use super::one_step::{asked_fields, one_step};
+use super::source_fields::{SourceProposals, source_fields, with_years};
+use super::unknown_codes::unknown_codes;
 use super::{SpokenFinding, finding_list, key_field};
 use bearings_app::{
     Answers, Because, ColumnSuggestion, Concept, MappingTrial, Measure, Proposal, YearsIn, column_letters,
@@ -20,6 +22,12 @@ pub struct MappingPage<'a> {
     pub measures: &'a [Measure],
     /// Areas by name.
     pub areas: &'a [(String, String)],
+    /// Groups of countries and rests by name.
+    pub groups: &'a [(String, String)],
+    /// The country of the workspace.
+    pub home: Option<String>,
+    /// What the source may be.
+    pub source: &'a SourceProposals,
     /// Our codes by the id of the concept.
     pub codes: &'a BTreeMap<&'static str, Vec<String>>,
     /// The pick of the file.
@@ -27,6 +35,9 @@ pub struct MappingPage<'a> {
     /// What only our own pages know.
     pub key: &'a str,
 }
+
+/// How sure suggestions must be that are accepted together, in percent.
+const LIMITS: [u8; 3] = [60, 50, 40];
 
 /// The form. Every field holds what was answered, so that nothing typed is lost on the way back.
 pub fn mapping(words: &Words, page: &MappingPage<'_>) -> Markup {
@@ -51,9 +62,15 @@ pub fn mapping(words: &Words, page: &MappingPage<'_>) -> Markup {
                     tbody { @for column in &proposal.columns { (row(words, page, column)) } }
                 }
             }
-            div.row { button type="submit" formaction="/data/map" name="accept" value="all" accesskey="a" { (words.say(&messages::ui_map_accept_all())) } }
+            div.row {
+                label for="limit" { (words.say(&messages::ui_map_limit())) }
+                select id="limit" name="limit" {
+                    @for limit in LIMITS { option value=(limit) selected[limit.to_string() == page.answers.text("limit")] { (words.numbers().percent(f64::from(limit), 0)) } }
+                }
+                button type="submit" formaction="/data/map" formnovalidate name="accept" value="all" accesskey="a" { (words.say(&messages::ui_map_accept_all())) }
+            }
             (common(words, page))
-            (source_fields(words, page.answers))
+            (source_fields(words, page.answers, page.source))
             div.row {
                 button.primary type="submit" { (words.say(&messages::ui_map_try())) }
                 a.btn href="/data" { (words.say(&messages::ui_go_back())) }
@@ -87,7 +104,7 @@ fn row(words: &Words, page: &MappingPage<'_>, column: &ColumnSuggestion) -> Mark
             }
             td {
                 @if unsure { span.chip.warn { (words.say(&messages::ui_map_perhaps(words.say(&messages::ui_map_concept(column.concept.id())), percent()))) } }
-                @else { span.chip.good[column.confidence >= 80] { (words.say(&messages::ui_map_sure(percent()))) } }
+                @else if column.because != Because::Chosen { span.chip.good[column.confidence >= 80] { (words.say(&messages::ui_map_sure(percent()))) } }
                 p.quiet { (words.say(&messages::ui_map_because(because(column.because)))) }
             }
         }
@@ -100,6 +117,7 @@ fn because(because: Because) -> &'static str {
         Because::Values => "values",
         Because::Both => "both",
         Because::Nothing => "nothing",
+        Because::Chosen => "chosen",
     }
 }
 
@@ -111,34 +129,6 @@ fn measure_of(words: &Words, page: &MappingPage<'_>, number: u32) -> Markup {
         select name=(field) aria-label=(words.say(&messages::ui_map_indicator())) {
             option value="" { (words.say(&messages::ui_map_as_table())) }
             @for measure in page.measures { option value=(measure.id) selected[measure.id == asked] { (measure.name) } }
-        }
-    }
-}
-
-/// Texts that no list of ours knows: areas are typed by name or code, other codes are chosen.
-fn unknown_codes(words: &Words, page: &MappingPage<'_>, column: &ColumnSuggestion, concept: Concept) -> Markup {
-    let unknown: Vec<_> = column.codes.iter().filter(|seen| seen.code.is_none() && concept == column.concept).collect();
-    let none = Vec::new();
-    let codes = page.codes.get(concept.id()).unwrap_or(&none);
-    html! {
-        @if !unknown.is_empty() {
-            details {
-                summary { (words.say(&messages::ui_map_unknown(words.numbers().count(unknown.len() as i64)))) }
-                p.quiet { (words.say(&messages::ui_map_unknown_help())) }
-                @for seen in unknown {
-                    @let field = format!("k{}.{}", column.column, seen.text);
-                    @let asked = page.answers.text(&field);
-                    label.row { bdi { (seen.text) @if !seen.label.is_empty() { " · " (seen.label) } }
-                        @if codes.is_empty() { input name=(field) value=(asked) list=[concept.is_area().then_some("areas")]; }
-                        @else {
-                            select name=(field) {
-                                option value="" { (words.say(&messages::ui_map_choose())) }
-                                @for code in codes { option value=(code) selected[*code == asked] { (words.say(&messages::ui_map_code(key_of(code)))) } }
-                            }
-                        }
-                    }
-                }
-            }
         }
     }
 }
@@ -162,13 +152,35 @@ fn common(words: &Words, page: &MappingPage<'_>) -> Markup {
                 (measures_field(words, page.measures, answers, false))
                 (choice(words, "multiplier", &messages::ui_map_multiplier(), bearings_app::MULTIPLIERS, &multiplier, |power| words.say(&messages::ui_map_power(power))))
                 (choice(words, "basis", &messages::ui_map_basis(), &["", "B", "C", "BR", "CR", "I"], &answers.text("basis"), |basis| words.say(&messages::ui_map_basis_name(basis))))
-                (line(words, "area", &messages::ui_map_area(), answers, false, Some("areas")))
-                (line(words, "period", &messages::ui_map_period(), answers, false, None))
+                (area_field(words, page))
+                (with_years(words, "period", &messages::ui_map_period(), answers, false, &page.source.editions, &page.source.years))
                 (choice(words, "years", &messages::ui_map_years(), &calendars(), &answers.text("years"), |years| words.say(&messages::ui_map_years_name(years))))
                 @if rows == "records" { (line(words, "least", &messages::ui_map_least(), answers, false, None)) }
             }
             datalist id="areas" { @for (code, name) in page.areas { option value=(code) { (name) } } }
         }
+    }
+}
+
+/// The area of a table that names none: typed as a code, or taken from the list.
+fn area_field(words: &Words, page: &MappingPage<'_>) -> Markup {
+    html! {
+        div.field {
+            (line(words, "area", &messages::ui_map_area(), page.answers, false, Some("areas")))
+            select data-fills="#area" aria-label=(words.say(&messages::ui_map_countries())) { (area_options(words, page, "")) }
+        }
+    }
+}
+
+/// The country of the workspace, then groups of countries and the rests, then every other country.
+pub(super) fn area_options(words: &Words, page: &MappingPage<'_>, asked: &str) -> Markup {
+    let option = |(code, name): &(String, String)| html! { option value=(code) selected[code == asked] { (name) } };
+    let (home, others): (Vec<_>, Vec<_>) = page.areas.iter().partition(|(code, _)| page.home.as_ref() == Some(code));
+    html! {
+        option value="" { (words.say(&messages::ui_map_choose())) }
+        @for area in home { (option(area)) }
+        optgroup label=(words.say(&messages::ui_map_groups())) { @for area in page.groups { (option(area)) } }
+        optgroup label=(words.say(&messages::ui_map_countries())) { @for area in others { (option(area)) } }
     }
 }
 
@@ -221,25 +233,6 @@ pub(super) fn choice(
         div.field {
             label for=(field) { (words.say(name)) }
             select id=(field) name=(field) { @for known in choices { option value=(known) selected[*known == asked] { (say(known)) } } }
-        }
-    }
-}
-
-/// The sheet of the source.
-pub(super) fn source_fields(words: &Words, answers: &Answers) -> Markup {
-    html! {
-        section.panel.stack aria-labelledby="source" {
-            h2 id="source" { (words.say(&messages::ui_map_source())) }
-            p.quiet { (words.say(&messages::ui_map_source_why())) }
-            div.pair {
-                (line(words, "publisher", &messages::ui_map_publisher(), answers, true, None))
-                (line(words, "title", &messages::ui_map_source_title(), answers, true, None))
-                (line(words, "edition", &messages::ui_map_edition(), answers, true, None))
-                (line(words, "licence", &messages::ui_map_licence(), answers, true, None))
-                (choice(words, "kind", &messages::ui_map_kind(), &["count", "estimate", "model", "minimum-count"], &answers.text("kind"), |kind| words.say(&messages::ui_map_kind_name(kind))))
-                (choice(words, "reference", &messages::ui_map_reference(), bearings_app::CHOICES_OF_REFERENCE, &answers.text("reference"), |date| words.say(&messages::ui_map_reference_name(key_of(date)))))
-                (choice(words, "residence", &messages::ui_map_residence(), bearings_app::CHOICES_OF_RESIDENCE, &answers.text("residence"), |rule| words.say(&messages::ui_map_residence_name(key_of(rule)))))
-            }
         }
     }
 }
@@ -313,8 +306,6 @@ pub fn tried(words: &Words, trial: &MappingTrial, findings: &[SpokenFinding], as
                     }
                 }
             }
-            (finding_list(words, findings))
-            (one_step(words, &trial.report.findings, asked, key))
             p.quiet { (words.say(&messages::ui_map_kept_with())) }
             div.row {
                 @if trial.report.observations > 0 {
@@ -327,6 +318,8 @@ pub fn tried(words: &Words, trial: &MappingTrial, findings: &[SpokenFinding], as
                     button type="submit" data-host="save_as" data-with=(format!("{{\"format\":\"toml\",\"name\":\"{}.recipe\"}}", trial.recipe.id)) { (words.say(&messages::ui_map_save_recipe())) }
                 }
             }
+            (finding_list(words, findings))
+            (one_step(words, &trial.report.findings, asked, key))
             details { summary { (words.say(&messages::ui_map_recipe())) } pre dir="ltr" { (trial.text) } }
         }
     }

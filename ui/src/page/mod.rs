@@ -22,8 +22,10 @@ mod profile;
 mod records;
 mod refusal;
 mod room_later;
+mod source_fields;
 mod start;
 mod trace;
+mod unknown_codes;
 mod workspace;
 
 pub use checks::{SpokenCheck, checks};
@@ -48,6 +50,7 @@ pub use profile::{ProfilePage, profile, profile_pages};
 pub use records::records;
 pub use refusal::{refusal, refusal_note};
 pub use room_later::room_later;
+pub use source_fields::SourceProposals;
 pub use start::{RecentFile, StartPage, first_start, start};
 pub use trace::{trace, trace_page};
 pub use workspace::{new_workspace, no_workspace};

@@ -340,7 +340,7 @@ fn a_look_tells_each_doubt_once_and_shows_a_sheet_in_its_own_direction() {
         .collect();
     let different: std::collections::BTreeSet<&String> = sentences.iter().collect();
     assert!(!sentences.is_empty() && different.len() == sentences.len(), "{sentences:#?}");
-    assert!(look.body.contains("<table class=\"grid-cells\" dir=\"ltr\"><caption dir=\"rtl\">"));
+    assert!(look.body.contains("<div class=\"scroll\" dir=\"ltr\""));
 }
 
 /// A workspace begins with a country that somebody chose.

@@ -30,6 +30,55 @@ fn records_are_counted_and_none_is_kept() {
     assert_eq!(trace.fault, "");
 }
 
+/// What is sure enough is taken with one key and the rest left out, and texts that the file labels alike are answered
+/// together. What it calls Asia is Asia, although the list of the United Nations has another country under that number.
+#[test]
+fn suggestions_above_a_limit_are_taken_with_one_key() {
+    let asked = Asked::with_workspace("ar");
+    let pick = asked.desk.remember_pick(checkout().join("templates/data/popstan-census/Popstan Census.dat"));
+    let chosen = |body: &str, column: u32| {
+        let html = scraper::Html::parse_document(body);
+        let what = format!("select[name=c{column}] option[selected]");
+        let found = html.select(&Selector::parse(&what).expect("a selector")).next();
+        found.and_then(|option| option.value().attr("value")).unwrap_or("none").to_owned()
+    };
+    let form = asked.post("/data/map", &format!("file={pick}&table=1"));
+    assert_eq!(form.fault, "");
+    // Province, district, relationship, place of birth, education whose grades are no codes of ours.
+    assert_eq!([1, 2, 10, 15, 18].map(|column| chosen(&form.body, column)), ["province", "", "skip", "birth", ""]);
+    let ask = |limit: u8| asked.post("/data/map", &format!("file={pick}&table=1&c12=age&limit={limit}&accept=all"));
+    let taken = ask(60).body;
+    assert_eq!([1, 2, 12, 15, 18].map(|column| chosen(&taken, column)), ["province", "skip", "age", "birth", "skip"]);
+    assert_eq!([2, 18].map(|column| chosen(&ask(50).body, column)), ["province", "education"]);
+    let labels = "&l15.Popstan=KEN&l15.Endar=UGA&l15.Victoria=SOM&l15.Middle%20East=UN_922";
+    let columns = "&c2=skip&c13=skip&c16=skip&c18=skip&c24=skip";
+    let answers = format!("file={pick}&table=1&indicator=B10&period=2000&basis=B&{SOURCE}{labels}{columns}");
+    let tried = asked.post("/data/map/try", &answers);
+    let rows = bare(&text(&tried.body, "main table tbody"));
+    for value in ["921", "آسياالمجموعالمجموع56", "أوروباالمجموعالمجموع78", "أوغنداالمجموعالمجموع547"]
+    {
+        assert!(rows.contains(value), "{value}: {rows} {}", tried.fault);
+    }
+    assert!(!rows.contains("بنغلاديش"), "{rows}");
+    // Tables that would point to persons are told together, by what divides them in words.
+    let told = bare(&tried.body);
+    assert!(told.contains("جدولًا") && told.contains("العمر × جزء من البلد") && !told.contains("AREA_SUB"), "{told}");
+}
+
+/// A column of which a person says what it holds is asked about by the codes of that.
+#[test]
+fn codes_follow_what_a_person_says_a_column_holds() {
+    let asked = Asked::with_workspace("en");
+    let pick = asked.desk.remember_pick(checkout().join("templates/data/popstan-census/Popstan Census.dat"));
+    let form = asked.post("/data/map", &format!("file={pick}&table=1&c16=previous-residence"));
+    let html = form.html();
+    let list = |what: &str| html.select(&Selector::parse(what).expect("a selector")).count();
+    assert_eq!(list("select[name='l16.Popstan'] option[value=KEN]"), 1, "{}", form.fault);
+    assert_eq!(list("select[name='l16.Europe']"), 0);
+    let why = bare(&text(&form.body, "tr:nth-child(16) td:last-child"));
+    assert!(why.contains("as you chose"), "{why}");
+}
+
 /// An export of a survey with its form beside it: the columns are named in the reader's language, and those that could
 /// identify a person are said and left out with one key.
 #[test]

@@ -36,6 +36,15 @@ impl Answers {
         Some(self.text(field)).filter(|text| !text.is_empty())
     }
 
+    /// What stands behind the prefix, with the answer, for each field that begins with it and says something.
+    fn with_prefix<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let fields = self
+            .0
+            .range(prefix.to_owned()..)
+            .map_while(move |(field, text)| Some((field.strip_prefix(prefix)?, text.trim())));
+        fields.filter(|(_, text)| !text.is_empty())
+    }
+
     fn parsed<T>(&self, field: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Refusal> {
         let Some(text) = self.some(field) else { return Ok(None) };
         let unknown = AppFault::UnknownChoice { choice: text.clone() };
@@ -128,7 +137,7 @@ fn decide_column(
 ) -> Result<MappedColumn, Refusal> {
     let number = column.column;
     let concept = answers.concept(column);
-    // Codes that were found for another concept say nothing about this one.
+    // What is not read has no codes.
     let mut decided = if concept == column.concept {
         MappedColumn::from(column)
     } else {
@@ -142,12 +151,12 @@ fn decide_column(
         _ => None,
     })?;
     decided.by = by.unwrap_or(decided.by);
-    let prefix = format!("k{number}.");
-    for (field, code) in answers.0.range(prefix.clone()..) {
-        let Some(text) = field.strip_prefix(&prefix) else { break };
-        if !code.trim().is_empty() {
-            decided.codes.insert(text.to_owned(), code.trim().to_owned());
-        }
+    for (label, code) in answers.with_prefix(&format!("l{number}.")) {
+        let labelled = column.codes.iter().filter(|seen| seen.code.is_none() && seen.label == label);
+        decided.codes.extend(labelled.map(|seen| (seen.text.clone(), code.to_owned())));
+    }
+    for (text, code) in answers.with_prefix(&format!("k{number}.")) {
+        decided.codes.insert(text.to_owned(), code.to_owned());
     }
     if concept == Concept::Value
         && let Some(indicator) = answers.some(&format!("m{number}"))

@@ -1,11 +1,16 @@
 //! What the program proposes for a table of a picked file.
 
+use super::Answers;
 use crate::count_large::head_of_large;
 use crate::look::nth_table;
 use crate::open_book::open_book;
+use crate::shared::Shared;
 use crate::{App, Refusal, content};
-use bearings_ingest::{ColumnSuggestion, Sheet, TableSeen, Workbook, sniff, suggest_columns};
+use bearings_ingest::{
+    ColumnSuggestion, Concept, Sheet, TableSeen, Workbook, sniff, suggest_columns, suggestion_as_chosen,
+};
 use bearings_locale::Language;
+use bearings_model::{Area, AreaCode, AreaKind, RegionScheme};
 use std::path::Path;
 
 /// What can be counted or measured in a column of values.
@@ -34,10 +39,50 @@ pub struct Proposal {
     pub rows: u64,
     /// Whether it holds records of persons or cases, by its kind.
     pub of_records: bool,
+    /// What the table and its file may be called, the likeliest first.
+    pub titles: Vec<String>,
+    /// Years that the titles name, in their order.
+    pub years: Vec<String>,
     /// Power of ten that title or headers name: 0, 3 or 6.
     pub multiplier: u8,
     /// The columns.
     pub columns: Vec<ColumnSuggestion>,
+}
+
+pub(super) fn as_answered(shared: &Shared, table: &MappedTable, answers: &Answers) -> Result<Proposal, Refusal> {
+    let (vocabulary, areas) = (shared.content.vocabulary()?, shared.content.areas()?);
+    let mut proposal = table.proposal.clone();
+    for column in &mut proposal.columns {
+        let chosen = answers.concept(column);
+        if chosen != column.concept && chosen != Concept::Skip {
+            *column = suggestion_as_chosen(table.sheet(), &table.seen, column, chosen, (&vocabulary, &areas));
+        }
+    }
+    Ok(proposal)
+}
+
+/// The first year that is offered; an earlier one is typed.
+const EARLIEST_CHOICE: i32 = 1950;
+
+/// What a source may be called. The title above records names the kind of record, so that the file says more.
+fn titles(file_name: &str, title: &str, of_records: bool) -> Vec<String> {
+    let stem = file_name.rsplit_once('.').map_or(file_name, |(stem, _)| stem).replace('_', " ");
+    let mut titles = if of_records { vec![stem, title.to_owned()] } else { vec![title.to_owned(), stem] };
+    titles.retain(|title| !title.trim().is_empty());
+    titles.dedup();
+    titles
+}
+
+/// Numbers of four digits that stand for themselves and may be years of the last or this century.
+fn years_in(titles: &[String]) -> Vec<String> {
+    let mut years: Vec<String> = Vec::new();
+    for digits in titles.iter().flat_map(|title| title.split(|c: char| !c.is_ascii_digit())) {
+        let is_year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+        if is_year && !years.iter().any(|known| known == digits) {
+            years.push(digits.to_owned());
+        }
+    }
+    years
 }
 
 /// The table that a mapping is about, with the file it stands in.
@@ -67,17 +112,44 @@ impl App {
         let (sheet, chosen) = nth_table(&seen, table)?;
         let chosen = chosen.clone();
         let (vocabulary, areas) = (self.shared.content.vocabulary()?, self.shared.content.areas()?);
+        let of_records = book.sheets[sheet].dictionary.is_some();
+        let file_name = content::file_name(file);
+        let titles = titles(&file_name, &chosen.title, of_records);
         let proposal = Proposal {
-            file_name: content::file_name(file),
+            file_name,
+            years: years_in(&titles),
+            titles,
             sheet: book.sheets[sheet].name.clone(),
             title: chosen.title.clone(),
             table,
             rows: u64::from(chosen.last_row.saturating_sub(chosen.first_row) + 1),
-            of_records: book.sheets[sheet].dictionary.is_some(),
+            of_records,
             multiplier: chosen.units.iter().find_map(|hint| hint.multiplier).unwrap_or(0),
             columns: suggest_columns(&book.sheets[sheet], &chosen, &vocabulary, &areas),
         };
         Ok(MappedTable { book, sheet, seen: chosen, proposal })
+    }
+
+    /// Groups of countries by name, and the rests that stand for no country in particular, in the order of the list.
+    pub fn groups_of_areas(&self, language: Language) -> Result<Vec<(AreaCode, String)>, Refusal> {
+        let (areas, names) = (self.shared.content.areas()?, self.shared.content.area_names(language)?);
+        let group = |area: &&Area| {
+            matches!(area.kind, AreaKind::Region(RegionScheme::Geographic | RegionScheme::Development))
+                || area.kind == AreaKind::Residual
+        };
+        Ok(areas.areas().iter().filter(group).map(|area| (area.code.clone(), names.name(&area.code))).collect())
+    }
+
+    /// Years that a person may mean, the present one first.
+    pub fn years_to_choose(&self) -> Vec<String> {
+        let now = self.shared.surroundings.clock.now().year();
+        (EARLIEST_CHOICE..=now).rev().map(|year| year.to_string()).collect()
+    }
+
+    /// The proposal with what was answered of its columns: a column of which a person says what it holds has the codes
+    /// of that.
+    pub fn proposal_as_answered(&self, table: &MappedTable, answers: &Answers) -> Result<Proposal, Refusal> {
+        as_answered(&self.shared, table, answers)
     }
 
     /// The observed indicators of the catalogue, which a column may hold.
@@ -98,5 +170,20 @@ impl App {
         let concept = bearings_ingest::Concept::from_id(concept);
         let vocabulary = self.shared.content.vocabulary()?;
         Ok(concept.map(|concept| vocabulary.codes(concept).to_vec()).unwrap_or_default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{titles, years_in};
+
+    #[test]
+    fn a_source_is_called_by_its_title_or_its_file() {
+        let table = titles("stock_2019.xlsx", "Migrants 2015 and 2019", false);
+        assert_eq!(table, ["Migrants 2015 and 2019", "stock 2019"]);
+        assert_eq!(years_in(&table), ["2015", "2019"]);
+        assert_eq!(titles("Popstan Census.dat", "Person Record", true), ["Popstan Census", "Person Record"]);
+        assert_eq!(titles("a.csv", "", false), ["a"]);
+        assert!(years_in(&["table 12345, row 3019".into()]).is_empty());
     }
 }

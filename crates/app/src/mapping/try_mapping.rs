@@ -2,6 +2,7 @@
 
 use super::decide::decide;
 use super::own_recipes::recipe_edits;
+use super::propose::as_answered;
 use super::{Answers, MappedTable};
 use crate::shared::Shared;
 use crate::workspace::ImportReport;
@@ -91,7 +92,8 @@ fn recipe_of(
             .find(|indicator| indicator.id == id)
             .and_then(|indicator| indicator.unit.parse().ok())
     };
-    let mapping = decide(&table.proposal, answers, &unit_of, country)?;
+    let proposal = as_answered(shared, table, answers)?;
+    let mapping = decide(&proposal, answers, &unit_of, country)?;
     let (vocabulary, areas) = (shared.content.vocabulary()?, shared.content.areas()?);
     Ok(draft_recipe(table.sheet(), &table.seen, &mapping, &vocabulary, &areas)?)
 }

@@ -24,6 +24,8 @@ pub struct ImportReport {
     pub title: String,
     /// Observations that are now in the workspace and were not before.
     pub observations: u64,
+    /// Observations of the file that stood in the workspace already, or stand in the file a second time.
+    pub again: u64,
     /// Doubts, those of the reader first, then those about values beside each other.
     pub findings: Vec<Finding>,
 }
@@ -104,6 +106,7 @@ impl OpenWorkspace {
             release: entered.release_id,
             title: release.title.clone(),
             observations: entered.entered.saturating_sub(entered.known_already),
+            again: entered.known_already,
             findings,
         }))
     }

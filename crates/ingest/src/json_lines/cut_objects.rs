@@ -8,6 +8,8 @@ use std::io::{BufRead, ErrorKind};
 pub(super) struct Objects<B> {
     input: B,
     place: Place,
+    /// Whether the list stands in an object, so that what follows it is no object of ours.
+    wrapped: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -28,7 +30,32 @@ enum Place {
 impl<B: BufRead> Objects<B> {
     /// From where the input stands, which is taken for the beginning.
     pub(super) fn new(input: B) -> Self {
-        Objects { input, place: Place::Start }
+        Objects { input, place: Place::Start, wrapped: false }
+    }
+
+    /// The objects of a list, from its bracket on; what stands behind the list is left.
+    pub(super) fn wrapped(input: B) -> Self {
+        Objects { wrapped: true, ..Objects::new(input) }
+    }
+
+    /// What stands behind a wrapped list, once; nothing where the objects stand for themselves.
+    pub(super) fn take_rest(&mut self) -> Result<Option<Vec<u8>>, RecordsFault> {
+        if !std::mem::take(&mut self.wrapped) {
+            return Ok(None);
+        }
+        let mut rest = Vec::new();
+        loop {
+            let ready = fill(&mut self.input)?;
+            let used = ready.len();
+            if used == 0 {
+                return Ok(Some(rest));
+            }
+            rest.extend_from_slice(ready);
+            self.input.consume(used);
+            if rest.len() > LARGEST_OBJECT {
+                return Err(RecordsFault::TooLarge);
+            }
+        }
     }
 
     pub(super) fn get_ref(&self) -> &B {
@@ -44,6 +71,9 @@ impl<B: BufRead> Objects<B> {
     pub(super) fn next(&mut self, object: &mut Vec<u8>) -> Result<bool, RecordsFault> {
         object.clear();
         loop {
+            if self.wrapped && self.place == Place::ListEnd {
+                return Ok(false);
+            }
             let Some(byte) = self.peek()? else {
                 let over = matches!(self.place, Place::Start | Place::Lines | Place::ListEnd);
                 return if over { Ok(false) } else { Err(RecordsFault::Damaged) };
@@ -103,7 +133,7 @@ impl<B: BufRead> Objects<B> {
     }
 }
 
-fn fill<B: BufRead>(input: &mut B) -> Result<&[u8], RecordsFault> {
+pub(super) fn fill<B: BufRead>(input: &mut B) -> Result<&[u8], RecordsFault> {
     // A call that was interrupted is made again; its answer is asked for a second time, because a loop may not give
     // away what it borrowed.
     while let Err(error) = input.fill_buf() {

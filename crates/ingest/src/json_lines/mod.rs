@@ -1,9 +1,10 @@
-//! JSON lines: one object a row, one after the other or in one list.
+//! JSON lines: one object a row, one after the other, in one list, or in the only list of a wrapping object.
 //!
-//! Deliberately not here: lists inside a wrapping object, and objects in lists as rows of a second table.
+//! Deliberately not here: objects in lists as rows of a second table.
 
 mod collect_names;
 mod cut_objects;
+mod find_list;
 mod flatten_object;
 mod open_json_lines;
 #[cfg(test)]

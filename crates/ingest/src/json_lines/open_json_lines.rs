@@ -1,14 +1,15 @@
 //! Opens JSON lines: looks for the names of the columns, then gives the rows.
 
 use super::collect_names::{Names, is_inside};
-use super::cut_objects::Objects;
+use super::cut_objects::{Objects, fill};
+use super::find_list::find_list;
 use super::flatten_object::flatten_object;
 use super::{MOST_NAMES, SCANNED_OBJECTS};
 use crate::encodings::{TextReader, guess_encoding};
 use crate::records::{Dictionary, Records, RecordsFault, Variable};
 use crate::sheet::Cell;
 use std::collections::{HashMap, HashSet};
-use std::io::{Read, Seek};
+use std::io::{BufRead, Read, Seek};
 
 /// Bytes looked at for the encoding.
 const SAMPLE_BYTES: u64 = 64 * 1024;
@@ -22,7 +23,8 @@ pub struct JsonLines<R> {
     without_column: WithoutColumn,
 }
 
-/// Opens a file of objects, one behind the other or in one list, from its first byte.
+/// Opens a file of objects, one behind the other, in one list, or in the only list of a wrapping object, whose other
+/// members are not kept; from its first byte.
 ///
 /// Columns stand in the order in which the first thousand objects name them. A name that comes later has no column; it
 /// is added to `not_kept` of the dictionary when it is met, so that the list is whole behind the last row. A name that
@@ -34,7 +36,9 @@ pub fn open_json_lines<R: Read + Seek + Send>(mut input: R) -> Result<JsonLines<
     input.by_ref().take(SAMPLE_BYTES).read_to_end(&mut sample).map_err(RecordsFault::Disk)?;
     input.rewind().map_err(RecordsFault::Disk)?;
     let guess = guess_encoding(&sample);
-    let mut objects = Objects::new(TextReader::new(input, guess.encoding));
+    let mut text_of = TextReader::new(input, guess.encoding);
+    let head = find_list(&mut text_of)?;
+    let mut objects = objects_from_the_start(text_of, head.as_deref())?;
     let (mut names, mut object, mut scanned) = (Names::default(), Vec::new(), 0);
     while scanned < SCANNED_OBJECTS && objects.next(&mut object)? {
         scanned += 1;
@@ -43,19 +47,59 @@ pub fn open_json_lines<R: Read + Seek + Send>(mut input: R) -> Result<JsonLines<
     if scanned == 0 {
         return Err(RecordsFault::Damaged);
     }
-    let mut input = objects.into_inner();
-    input.rewind().map_err(RecordsFault::Disk)?;
+    let objects = objects_from_the_start(objects.into_inner(), head.as_deref())?;
     let names = names.into_columns();
     let variable = |name: &String| Variable { name: name.clone(), ..Variable::default() };
     let dictionary = Dictionary {
         encoding: guess.encoding.name().to_owned(),
         encoding_guessed: !guess.sure,
         variables: names.iter().map(variable).collect(),
+        not_kept: head.map_or(Ok(Vec::new()), |head| members_before(&head))?,
         ..Dictionary::default()
     };
     let columns = names.into_iter().enumerate().map(|(column, name)| (name, column)).collect();
     let without_column = WithoutColumn::default();
-    Ok(JsonLines { objects: Objects::new(input), object, dictionary, columns, without_column })
+    Ok(JsonLines { objects, object, dictionary, columns, without_column })
+}
+
+/// The objects of the file, or those of the list that stands behind the head.
+fn objects_from_the_start<R: Read + Seek>(
+    mut input: TextReader<R>,
+    head: Option<&[u8]>,
+) -> Result<Objects<TextReader<R>>, RecordsFault> {
+    input.rewind().map_err(RecordsFault::Disk)?;
+    let Some(head) = head else { return Ok(Objects::new(input)) };
+    let mut left = head.len();
+    while left > 0 {
+        let ready = fill(&mut input)?.len().min(left);
+        if ready == 0 {
+            return Err(RecordsFault::Damaged);
+        }
+        input.consume(ready);
+        left -= ready;
+    }
+    Ok(Objects::wrapped(input))
+}
+
+/// The names of what stands in a wrapping object before its list.
+fn members_before(head: &[u8]) -> Result<Vec<String>, RecordsFault> {
+    let mut names = names_of(&[head, b"0}"].concat())?;
+    names.pop();
+    Ok(names)
+}
+
+/// The names of what stands behind the list.
+fn members_behind(rest: &[u8]) -> Result<Vec<String>, RecordsFault> {
+    names_of(&[b"{\"\":0", rest].concat()).map(|names| names.into_iter().skip(1).collect())
+}
+
+fn names_of(object: &[u8]) -> Result<Vec<String>, RecordsFault> {
+    let mut names = Vec::new();
+    flatten_object(text(object)?, |name, _| {
+        names.push(name.to_owned());
+        Ok(())
+    })?;
+    Ok(names)
 }
 
 fn text(object: &[u8]) -> Result<&str, RecordsFault> {
@@ -70,6 +114,11 @@ impl<R: Read + Seek + Send> Records for JsonLines<R> {
     fn next(&mut self, row: &mut Vec<Cell>) -> Result<bool, RecordsFault> {
         let (columns, without, dictionary) = (&self.columns, &mut self.without_column, &mut self.dictionary);
         if !self.objects.next(&mut self.object)? {
+            if let Some(rest) = self.objects.take_rest()? {
+                for name in members_behind(&rest)? {
+                    without.tell(name, dictionary)?;
+                }
+            }
             if self.objects.get_ref().has_replaced() {
                 let what = format!("bytes that are not {}", dictionary.encoding);
                 without.tell(what, dictionary)?;

@@ -63,6 +63,35 @@ fn lists_lines_and_pretty_printed_objects_are_the_same() {
 }
 
 #[test]
+fn the_only_list_of_a_wrapping_object_is_the_table() {
+    let plain = read(b"[{\"a\":1,\"b\":{\"c\":\"x\"}},{\"a\":2}]").unwrap();
+    let wrapped =
+        read(b" {\"type\": \"All, of {it}\", \"of\": {\"year\": 2024}, \"rows\" : [ {\"a\":1,\"b\":{\"c\":\"x\"}},{\"a\":2}]\n, \"count\": 2, \"marks\": [1, 2]}\n").unwrap();
+    assert_eq!(wrapped.1, plain.1);
+    assert_eq!(names(&wrapped.0), ["a", "b.c"]);
+    assert_eq!(wrapped.0.not_kept, ["type", "of.year", "count", "marks"]);
+    // A file of many rows is longer than one object may be.
+    let row = format!("{{\"a\":\"{}\"}}", "x".repeat(1000));
+    let long = format!("{{\"rows\":[{}],\"end\":true}}", vec![row; 2000].join(","));
+    let (dictionary, rows) = read(long.as_bytes()).unwrap();
+    assert_eq!((rows.len(), dictionary.not_kept), (2000, vec!["end".to_owned()]));
+    // Objects that stand for themselves keep their lists, and of several lists none is the table.
+    let lines = read(b"{\"a\":[{\"b\":1}]}\n{\"a\":[{\"b\":2}]}\n").unwrap();
+    assert_eq!((names(&lines.0), lines.1.len()), (vec!["a"], 2));
+    let several = read(b"{\"a\":[{\"b\":1}],\"c\":[{\"b\":2}]}").unwrap();
+    assert_eq!((names(&several.0), several.1.len()), (vec!["a", "c"], 1));
+    for broken in [
+        "{\"a\":[{\"b\":1}]",
+        "{\"a\":[{\"b\":1}]} x",
+        "{\"a\":[{\"b\":1}] \"c\":1}",
+        "{a:1,\"a\":[{\"b\":1}]}",
+        "{\"a\":[{\"b\":1},2]}",
+    ] {
+        assert!(matches!(read(broken.as_bytes()), Err(RecordsFault::Damaged)), "{broken}");
+    }
+}
+
+#[test]
 fn numbers_lose_no_digits() {
     let (_, rows) =
         read(br#"{"a":9007199254740993,"b":-0.1,"c":1e400,"d":[1.50,-2,true,null,"x y"],"e":1E3}"#).unwrap();

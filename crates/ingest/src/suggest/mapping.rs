@@ -1,6 +1,6 @@
 //! What a person decided about a table: each column, what all values have in common, and the source.
 
-use super::{ColumnSuggestion, Concept};
+use super::{CodeSuggestion, ColumnSuggestion, Concept};
 use crate::{AreaBy, Set, TallyPart, YearsIn};
 use bearings_model::Release;
 use serde::{Deserialize, Serialize};
@@ -45,19 +45,20 @@ pub struct Mapping {
 impl From<&ColumnSuggestion> for MappedColumn {
     /// The suggestion taken as it is. Codes equal to ours, and areas the list knows, need not be written down.
     fn from(found: &ColumnSuggestion) -> MappedColumn {
-        let differs = |text: &str, code: &str| {
-            !code.is_empty() && text != code && !(found.concept.is_area() && found.by != AreaBy::Name)
-        };
-        let known = found.codes.iter().filter_map(|seen| Some((seen, seen.code.as_ref()?)));
-        // Areas by name are found by the list itself; only what a label of the file said must be kept.
-        let needed = known
-            .filter(|(seen, code)| differs(&seen.text, code) && (!found.concept.is_area() || !seen.label.is_empty()));
+        let known = || found.codes.iter().filter_map(|seen| Some((seen, seen.code.as_deref()?)));
+        let coded = || known().filter(|(_, code)| !code.is_empty());
+        // Areas are found by the list itself. What the file says a text means must be kept: the same text may be the
+        // number of another country in the list.
+        let of_area = |seen: &CodeSuggestion| !seen.label.is_empty();
+        // Where a column names codes, a text that stands for itself is one of them.
+        let names_codes = coded().any(|(seen, code)| seen.text != code);
+        let needed = coded().filter(|(seen, _)| if found.concept.is_area() { of_area(seen) } else { names_codes });
         MappedColumn {
             column: found.column,
             headers: found.headers.clone(),
             concept: found.concept,
             by: found.by,
-            codes: needed.map(|(seen, code)| (seen.text.clone(), code.clone())).collect(),
+            codes: needed.map(|(seen, code)| (seen.text.clone(), code.to_owned())).collect(),
             set: Set::default(),
         }
     }

@@ -22,5 +22,5 @@ pub use draft_recipe::draft_recipe;
 pub(crate) use fold_word::{fold_word, has_words};
 pub use guess_numbers::number_as_written;
 pub use mapping::{MappedColumn, Mapping};
-pub use suggest_columns::{Because, CodeSuggestion, ColumnSuggestion, suggest_columns};
+pub use suggest_columns::{Because, CodeSuggestion, ColumnSuggestion, suggest_columns, suggestion_as_chosen};
 pub use vocabulary::Vocabulary;

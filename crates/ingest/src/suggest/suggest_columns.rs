@@ -4,7 +4,7 @@ use super::code_words::{areas_by, code_of, distinct_texts};
 use super::score_names::score_names;
 use super::score_values::score_values;
 use super::{Concept, Vocabulary};
-use crate::{AreaBy, AreaTable, ColumnKind, ColumnSeen, Identifies, Sheet, TableSeen};
+use crate::{AreaBy, AreaTable, ColumnKind, ColumnSeen, Dictionary, Identifies, Sheet, TableSeen};
 use serde::Serialize;
 
 /// What speaks for a suggestion.
@@ -19,6 +19,8 @@ pub enum Because {
     Both,
     /// Little: it is what is left.
     Nothing,
+    /// A person.
+    Chosen,
 }
 
 /// A text of the column and our code for it.
@@ -71,8 +73,55 @@ pub fn suggest_columns(
     settle_areas(&mut suggestions);
     for suggestion in &mut suggestions {
         suggestion.codes = codes(sheet, table, suggestion, vocabulary, areas);
+        doubt_unknown_codes(suggestion, vocabulary);
     }
+    settle_alike(&mut suggestions);
     suggestions
+}
+
+/// The suggestion for a column of which a person says what it holds: its codes are those of that concept.
+pub fn suggestion_as_chosen(
+    sheet: &Sheet,
+    table: &TableSeen,
+    suggestion: &ColumnSuggestion,
+    chosen: Concept,
+    (vocabulary, areas): (&Vocabulary, &AreaTable),
+) -> ColumnSuggestion {
+    let mut suggestion = ColumnSuggestion { concept: chosen, because: Because::Chosen, ..suggestion.clone() };
+    suggestion.codes = codes(sheet, table, &suggestion, vocabulary, areas);
+    suggestion
+}
+
+/// A column with a list of codes of ours that knows few of its texts would lose their rows: a person must look.
+fn doubt_unknown_codes(suggestion: &mut ColumnSuggestion, vocabulary: &Vocabulary) {
+    if vocabulary.codes(suggestion.concept).is_empty() {
+        return;
+    }
+    let rows = |wanted: &dyn Fn(&CodeSuggestion) -> bool| -> u64 {
+        suggestion.codes.iter().filter(|seen| wanted(seen)).map(|seen| seen.count).sum()
+    };
+    if rows(&|seen| seen.code.is_none()) * 5 > rows(&|_| true) {
+        suggestion.confidence = suggestion.confidence.min(UNSURE);
+    }
+}
+
+/// Below what is taken without a person's word.
+const UNSURE: u8 = 50;
+
+/// Of several columns for one concept, such as province and district, the surest stays and the first of equals; the
+/// others wait for a person.
+fn settle_alike(suggestions: &mut [ColumnSuggestion]) {
+    let once = |concept: Concept| {
+        let dimension = concept.column_role().is_some_and(|role| role.dimension().is_some());
+        dimension || matches!(concept, Concept::Sex | Concept::Age | Concept::Basis | Concept::Weight)
+    };
+    for concept in Concept::ALL.iter().copied().filter(|concept| once(*concept)) {
+        let of_kind: Vec<usize> = (0..suggestions.len()).filter(|at| suggestions[*at].concept == concept).collect();
+        let best = of_kind.iter().copied().max_by_key(|at| (suggestions[*at].confidence, std::cmp::Reverse(*at)));
+        for at in of_kind.into_iter().filter(|at| Some(*at) != best) {
+            suggestions[at].confidence = suggestions[at].confidence.min(UNSURE);
+        }
+    }
 }
 
 fn suggest(
@@ -110,6 +159,11 @@ fn suggest(
         ColumnKind::Text => Concept::Label,
         _ => Concept::Skip,
     };
+    // Records are counted, not added up: a number of theirs is no value.
+    let (concept, total) = match concept {
+        Concept::Value if is_labelled(sheet) => (Concept::Skip, not_a_value(column)),
+        other => (other, total),
+    };
     let because = match (name > 0 && !weak, values > 0 && !weak) {
         (true, true) => Because::Both,
         (true, false) => Because::Name,
@@ -130,6 +184,17 @@ fn suggest(
         codes: Vec::new(),
         identifies: column.identifies,
     }
+}
+
+/// Whether the file says of its columns more than their names, as files of records do.
+fn is_labelled(sheet: &Sheet) -> bool {
+    sheet.dictionary.as_ref().is_some_and(Dictionary::is_labelled)
+}
+
+/// How sure it is that a column of records is not needed: surer where the file says what its codes mean, so that it is
+/// no amount.
+fn not_a_value(column: &ColumnSeen) -> i32 {
+    if column.codes.is_empty() { 60 } else { 70 }
 }
 
 /// Of several columns for one area, such as a name beside its code, the surest stays and codes beat names; the others

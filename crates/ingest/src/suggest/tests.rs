@@ -1,7 +1,7 @@
 //! Suggestions and drafts on tables as offices write them.
 
 use super::*;
-use crate::{AreaTable, Limits, Workbook, open, read_workbook, sniff};
+use crate::{AreaTable, Dictionary, Limits, Variable, Workbook, open, read_workbook, sniff};
 use bearings_model::{Release, SourceKind, Unit};
 
 fn content(path: &str) -> Vec<u8> {
@@ -21,8 +21,11 @@ fn book(text: &str) -> Workbook {
 }
 
 fn suggested(text: &str) -> Vec<ColumnSuggestion> {
-    let book = book(text);
-    let seen = sniff(&book);
+    suggest(&book(text))
+}
+
+fn suggest(book: &Workbook) -> Vec<ColumnSuggestion> {
+    let seen = sniff(book);
     suggest_columns(&book.sheets[0], &seen.sheets[0].tables[0], &vocabulary(), &areas())
 }
 
@@ -93,6 +96,75 @@ fn values_decide_where_names_say_nothing() {
     assert_eq!(found[0].because, Because::Values);
     let codes: Vec<_> = found[2].codes.iter().map(|seen| seen.code.as_deref().unwrap()).collect();
     assert_eq!(codes, ["Y0T4", "Y_GE75", "Y5T9"]);
+}
+
+#[test]
+fn numbers_of_records_that_nothing_names_are_not_summed() {
+    let mut book = book("q7,q8,sex\n1,30,1\n2,171,2\n1,75,1\n");
+    let coded = |name: &str, values: &[(f64, &str)]| Variable {
+        name: name.into(),
+        values: values.iter().map(|(code, label)| (crate::Cell::Number(*code), (*label).to_owned())).collect(),
+        ..Variable::default()
+    };
+    let plain: Vec<&str> = suggest(&book).iter().map(|found| found.concept.id()).collect();
+    assert_eq!(plain, ["value", "value", "sex"]);
+    let variables = vec![
+        coded("q7", &[(1.0, "Head"), (2.0, "Child")]),
+        coded("q8", &[]),
+        coded("sex", &[(1.0, "Male"), (2.0, "Female")]),
+    ];
+    book.sheets[0].dictionary = Some(Dictionary { variables, ..Dictionary::default() });
+    let found: Vec<_> = suggest(&book).iter().map(|found| (found.concept.id(), found.confidence)).collect();
+    assert_eq!(found, [("skip", 70), ("skip", 60), ("sex", 99)]);
+}
+
+#[test]
+fn what_a_file_says_its_codes_mean_is_kept() {
+    let mut book = book("birth,work,school\n40,11,7\n50,23,8\n50,11,9\n99,11,9\n");
+    let number = |code: f64| crate::Cell::Number(code);
+    let variable = |name: &str, values: Vec<(crate::Cell, String)>| Variable {
+        name: name.into(),
+        label: match name {
+            "birth" => "Country of birth".into(),
+            "work" => "Occupation".into(),
+            _ => "Education".into(),
+        },
+        values,
+        ..Variable::default()
+    };
+    let variables = vec![
+        variable("birth", vec![(number(40.0), "Atlantis".into()), (number(50.0), "Asia".into())]),
+        variable("work", vec![(number(11.0), "Farmers".into())]),
+        variable("school", vec![(number(7.0), "Grade 7".into()), (number(8.0), "Grade 8".into())]),
+    ];
+    book.sheets[0].dictionary = Some(Dictionary { variables, ..Dictionary::default() });
+    let found = suggest(&book);
+    let kept = |at: usize| MappedColumn::from(&found[at]);
+    // 50 is Bangladesh in the list of the United Nations, and Asia in this file.
+    assert_eq!(found[0].concept, Concept::Birth);
+    assert_eq!(found[0].codes.iter().find(|seen| seen.text == "40").unwrap().code, None);
+    assert_eq!(kept(0).codes.get("50").map(String::as_str), Some("UN_935"));
+    // A code that the file leaves unexplained stands for itself beside those that it explains.
+    assert_eq!(found[1].concept, Concept::Occupation);
+    assert_eq!(
+        kept(1).codes.into_iter().collect::<Vec<_>>(),
+        [("11".to_owned(), "Farmers".to_owned()), ("23".to_owned(), "23".to_owned())]
+    );
+    // None of its codes is one of ours: a person must say so before rows are lost.
+    assert_eq!((found[2].concept, found[2].confidence < 60), (Concept::Education, true));
+    let seen = sniff(&book);
+    let lists = (&vocabulary(), &areas());
+    let chosen =
+        suggestion_as_chosen(&book.sheets[0], &seen.sheets[0].tables[0], &found[1], Concept::Citizenship, lists);
+    assert_eq!((chosen.because, chosen.codes.len()), (Because::Chosen, 2));
+    assert_eq!(chosen.codes[0].code, None);
+}
+
+#[test]
+fn of_two_columns_for_one_thing_the_first_stays() {
+    let found = suggested("Province,District,Sex,2020\nNorth,Upper,M,4\nNorth,Lower,F,5\nSouth,Upper,M,4\n");
+    let sure: Vec<_> = found.iter().map(|found| (found.concept.id(), found.confidence >= 60)).collect();
+    assert_eq!(sure[..3], [("province", true), ("province", false), ("sex", true)]);
 }
 
 #[test]
