@@ -226,4 +226,14 @@ ui-tables-left-out = { $tables_form ->
     [one] { $tables } table was not made, because cells of it
    *[other] { $tables } tables were not made, because cells of them
 } would point to persons. A cell needs at least { $least } records.
-ui-which-tables = Which tables
+ui-which = Which they are
+# $things (Count) things that are not kept
+ui-not-kept = { $things_form ->
+    [one] The file also holds { $things } thing that is not kept.
+   *[other] The file also holds { $things } things that are not kept.
+}
+# $sheets (Count) sheets with formulas
+ui-formulas = { $sheets_form ->
+    [one] { $sheets } sheet holds
+   *[other] { $sheets } sheets hold
+} formulas. Their last computed results were taken; nothing was recomputed.

@@ -207,4 +207,14 @@ ui-tables-left-out = { $tables_form ->
     [many] No se hicieron { $tables } de cuadros, porque algunas de sus casillas
    *[other] No se hicieron { $tables } cuadros, porque algunas de sus casillas
 } señalarían a personas. Una casilla necesita al menos { $least } registros.
-ui-which-tables = Qué cuadros
+ui-which = Cuáles son
+ui-not-kept = { $things_form ->
+    [one] El archivo contiene además { $things } elemento que no se conserva.
+    [many] El archivo contiene además { $things } de elementos que no se conservan.
+   *[other] El archivo contiene además { $things } elementos que no se conservan.
+}
+ui-formulas = { $sheets_form ->
+    [one] { $sheets } hoja contiene
+    [many] { $sheets } de hojas contienen
+   *[other] { $sheets } hojas contienen
+} fórmulas. Se tomaron sus últimos resultados calculados; no se recalculó nada.

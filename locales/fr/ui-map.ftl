@@ -207,4 +207,14 @@ ui-tables-left-out = { $tables_form ->
     [many] { $tables } de tableaux n’ont pas été faits, parce que certaines de leurs cases
    *[other] { $tables } tableaux n’ont pas été faits, parce que certaines de leurs cases
 } désigneraient des personnes. Une case demande au moins { $least } enregistrements.
-ui-which-tables = Quels tableaux
+ui-which = Lesquels
+ui-not-kept = { $things_form ->
+    [one] Le fichier contient aussi { $things } élément qui n’est pas conservé.
+    [many] Le fichier contient aussi { $things } d’éléments qui ne sont pas conservés.
+   *[other] Le fichier contient aussi { $things } éléments qui ne sont pas conservés.
+}
+ui-formulas = { $sheets_form ->
+    [one] { $sheets } feuille contient
+    [many] { $sheets } de feuilles contiennent
+   *[other] { $sheets } feuilles contiennent
+} des formules. Leurs derniers résultats calculés ont été repris ; rien n’a été recalculé.

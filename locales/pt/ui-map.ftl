@@ -207,4 +207,14 @@ ui-tables-left-out = { $tables_form ->
     [many] { $tables } de quadros não foram feitos, porque algumas das suas células
    *[other] { $tables } quadros não foram feitos, porque algumas das suas células
 } apontariam para pessoas. Uma célula precisa de pelo menos { $least } registos.
-ui-which-tables = Que quadros
+ui-which = Quais são
+ui-not-kept = { $things_form ->
+    [one] O ficheiro contém também { $things } elemento que não é conservado.
+    [many] O ficheiro contém também { $things } de elementos que não são conservados.
+   *[other] O ficheiro contém também { $things } elementos que não são conservados.
+}
+ui-formulas = { $sheets_form ->
+    [one] { $sheets } folha contém
+    [many] { $sheets } de folhas contêm
+   *[other] { $sheets } folhas contêm
+} fórmulas. Foram usados os últimos resultados calculados; nada foi recalculado.

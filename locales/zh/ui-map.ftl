@@ -195,4 +195,6 @@ ui-map-take-over = { $field }：建议
 ui-map-office-of = 国家统计机构，{ $area }
 
 ui-tables-left-out = 有{ $tables }个表未制作，因为其中有单元格会指向个人。每个单元格至少需要{ $least }条记录。
-ui-which-tables = 哪些表
+ui-which = 具体是哪些
+ui-not-kept = 文件中还有{ $things }项内容不予保留。
+ui-formulas = { $sheets }个工作表含有公式。已采用上次计算的结果，未重新计算。

@@ -16,7 +16,7 @@ pub mod profile;
 pub mod records;
 mod spoken_findings;
 pub mod start;
-mod tables_left_out;
+mod told_together;
 pub mod workspace;
 
 pub use spoken_findings::spoken_findings;

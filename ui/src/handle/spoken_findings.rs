@@ -1,6 +1,6 @@
 //! Findings in words, as the pages show them.
 
-use super::tables_left_out::{in_words, is_table_left_out, tables_left_out};
+use super::told_together::{Together, in_words, told_together};
 use crate::page::SpokenFinding;
 use bearings_app::cell_lines;
 use bearings_fault::{Finding, Place, Severity};
@@ -9,9 +9,7 @@ use bearings_locale::Words;
 /// Findings in the words of a language, the gravest first. What reads the same is told once, however many sheets have
 /// it: the sheets are told as its places.
 pub fn spoken_findings(words: &Words, findings: &[Finding]) -> Vec<SpokenFinding> {
-    let (tables, others): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(|found| is_table_left_out(found));
-    let together = tables_left_out(words, &tables);
-    let mut sorted: Vec<&Finding> = if together.is_some() { others } else { findings.iter().collect() };
+    let (together, mut sorted) = told_together(words, findings);
     sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     let mut told: Vec<(SpokenFinding, Vec<&Place>)> = Vec::new();
     for finding in sorted {
@@ -26,20 +24,18 @@ pub fn spoken_findings(words: &Words, findings: &[Finding]) -> Vec<SpokenFinding
             }
             None => {
                 let one =
-                    SpokenFinding { severity, spoken, count: finding.count, places: Vec::new(), tables: Vec::new() };
+                    SpokenFinding { severity, spoken, count: finding.count, places: Vec::new(), names: Vec::new() };
                 told.push((one, finding.places.iter().collect()));
             }
         }
     }
     let placed = |(one, places): (SpokenFinding, Vec<&Place>)| SpokenFinding { places: cell_lines(&places), ..one };
     let mut told: Vec<SpokenFinding> = told.into_iter().map(placed).collect();
-    if let Some(together) = together {
-        let severity = tables.first().map_or("question", |table| severity(table));
-        let one =
-            SpokenFinding { severity, spoken: together.spoken, count: 1, places: Vec::new(), tables: together.tables };
-        let graver =
-            told.iter().take_while(|known| known.severity == "error" || known.severity == one.severity).count();
-        told.insert(graver, one);
+    for Together { spoken, names, first } in together {
+        let one = SpokenFinding { severity: severity(first), spoken, count: 1, places: Vec::new(), names };
+        let rank = |severity: &str| ["error", "question", "note"].iter().position(|known| *known == severity);
+        let before = told.iter().take_while(|known| rank(known.severity) <= rank(one.severity)).count();
+        told.insert(before, one);
     }
     told
 }

@@ -17,8 +17,8 @@ pub struct SpokenFinding {
     pub count: u64,
     /// The first places of each sheet, as `Table 1 · B18`.
     pub places: Vec<String>,
-    /// The tables it tells of, where it tells of several.
-    pub tables: Vec<String>,
+    /// What it tells of, where several findings are told as one.
+    pub names: Vec<String>,
 }
 
 /// The list of imported files.
@@ -226,7 +226,7 @@ pub(super) fn spoken_finding(words: &Words, finding: &SpokenFinding) -> Markup {
         div class=(tone) {
             p { (finding.spoken.sentence) @if finding.count > 1 { " " span.chip { (words.say(&messages::ui_times(words.numbers().count(finding.count as i64)))) } } }
             p { (finding.spoken.hint) }
-            @if !finding.tables.is_empty() { details { summary { (words.say(&messages::ui_which_tables())) } ul { @for table in &finding.tables { li { (table) } } } } }
+            @if !finding.names.is_empty() { details { summary { (words.say(&messages::ui_which())) } ul { @for name in &finding.names { li { bdi { (name) } } } } } }
             @if !finding.places.is_empty() { details { summary { (words.say(&messages::ui_places())) } ul { @for place in &finding.places { li dir="auto" { (place) } } } } }
         }
     }

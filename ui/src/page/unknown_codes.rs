@@ -9,6 +9,9 @@ use maud::{Markup, html};
 /// As many lists of all areas as a page can carry; beyond, areas are typed.
 const MOST_LISTS: usize = 40;
 
+/// The code of a sum over all counterparts.
+const TOTAL: &str = "_T";
+
 /// Texts that mean the same by the file's own word, asked about together.
 struct Unknown<'a> {
     field: String,
@@ -39,8 +42,8 @@ pub(super) fn unknown_codes(
                     label.row {
                         @if unknown.label.is_empty() { bdi { (unknown.texts.join(" · ")) } }
                         @else { bdi { (unknown.label) } span.quiet { bdi { (unknown.texts.join(" · ")) } } }
-                        @if as_list { (area_list(words, page, unknown, &asked)) }
-                        @else if codes.is_empty() { input name=(unknown.field) value=(asked) list=[concept.is_area().then_some("areas")]; }
+                        @if as_list { (area_list(words, page, unknown, &asked, concept != Concept::Area)) }
+                        @else if codes.is_empty() || concept.is_area() { input name=(unknown.field) value=(asked) list=[concept.is_area().then_some("areas")]; }
                         @else {
                             select name=(unknown.field) {
                                 option value="" { (words.say(&messages::ui_map_choose())) }
@@ -78,11 +81,18 @@ fn answered(page: &MappingPage<'_>, column: &ColumnSuggestion, unknown: &Unknown
 }
 
 /// A list of areas. A code that our list does not know, such as one of a made-up country, may stand as it is.
-fn area_list(words: &Words, page: &MappingPage<'_>, unknown: &Unknown<'_>, asked: &str) -> Markup {
+fn area_list(
+    words: &Words,
+    page: &MappingPage<'_>,
+    unknown: &Unknown<'_>,
+    asked: &str,
+    is_counterpart: bool,
+) -> Markup {
     let own = unknown.texts.iter().find(|text| text.parse::<AreaCode>().is_ok());
     html! {
         select name=(unknown.field) {
             (area_options(words, page, asked))
+            @if is_counterpart { option value=(TOTAL) selected[asked == TOTAL] { (words.say(&messages::ui_map_code(key_of(TOTAL)))) } }
             @if let Some(own) = own { option value=(own) selected[*own == asked] { (own) } }
         }
     }

@@ -1,6 +1,7 @@
 //! One spelling for all the ways a name is written.
 
-/// Lower case without Latin accents, apostrophes, points and commas; `&` as `and`; one space between words.
+/// Lower case without Latin accents, Arabic vowel signs, apostrophes, points and commas; one form of alef, yeh and teh;
+/// `&` as `and`; one space between words.
 pub fn fold_name(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
     for c in name.chars().flat_map(char::to_lowercase) {
@@ -18,6 +19,11 @@ pub fn fold_name(name: &str) -> String {
             'ł' => folded.push('l'),
             'ß' => folded.push_str("ss"),
             'æ' => folded.push_str("ae"),
+            'أ' | 'إ' | 'آ' | 'ٱ' => folded.push('ا'),
+            'ى' => folded.push('ي'),
+            'ة' => folded.push('ه'),
+            '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}' => {}
+            'ё' => folded.push('е'),
             '&' => folded.push_str(" and "),
             // Combining accents, apostrophes of every kind, points, commas, direction marks.
             '\u{300}'..='\u{36f}' | '\'' | '`' | '\u{2018}' | '\u{2019}' | '\u{2bc}' | '.' | ',' => {}
@@ -44,6 +50,10 @@ mod tests {
             ("Saint Barthélemy", "Saint-Barthelemy"),
             ("St. Lucia", "st lucia"),
             ("Åland Islands", "Aland Islands"),
+            ("عُمان", "عمان"),
+            ("الأردن", "الاردن"),
+            ("سورية", "سوريه"),
+            ("Объединённые Арабские Эмираты", "Объединенные Арабские Эмираты"),
         ] {
             assert_eq!(fold_name(a), fold_name(b));
         }

@@ -300,6 +300,8 @@ impl Line<'_> {
         let text = cell.text();
         let odd = || IngestFinding::CodeUnknown { text: text.to_string(), header: part.header.to_string() };
         match part.is {
+            // The code of a total says that the counterpart does not divide.
+            ColumnRole::Counterpart if part.codes.get(text.as_ref()).is_some_and(|code| code == "_T") => {}
             ColumnRole::Area | ColumnRole::Counterpart => {
                 let named = part.codes.get(text.as_ref()).and_then(|code| code.parse().ok());
                 let area = match named.map_or_else(|| self.context.areas.resolve(part.by, &text), AreaMatch::Area) {

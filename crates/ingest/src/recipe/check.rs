@@ -131,7 +131,11 @@ fn check_codes(table: &TablePart) -> Result<(), String> {
         return Err(format!("`{code}` is no code of sex or age"));
     }
     let areas = table.columns.iter().filter(|c| matches!(c.is, ColumnRole::Area | ColumnRole::Counterpart));
-    if let Some(code) = areas.flat_map(|c| c.codes.values()).find(|code| code.parse::<AreaCode>().is_err()) {
+    // Of a counterpart, the code of a total says that it does not divide.
+    let is_area =
+        |is: ColumnRole, code: &str| code.parse::<AreaCode>().is_ok() || is == ColumnRole::Counterpart && code == "_T";
+    let mut coded = areas.flat_map(|c| c.codes.values().map(move |code| (c.is, code)));
+    if let Some((_, code)) = coded.find(|(is, code)| !is_area(*is, code)) {
         return Err(format!("`{code}` is no code of an area"));
     }
     let bases = table.columns.iter().filter(|c| c.is == ColumnRole::Basis);

@@ -53,7 +53,10 @@ pub(super) fn code_of(
         _ if concept.is_area() => match areas.resolve(by, text) {
             AreaMatch::Area(area) => Some(area.to_string()),
             AreaMatch::Aggregate => Some(String::new()),
-            AreaMatch::Unknown => None,
+            // A total over all counterparts is no area.
+            AreaMatch::Unknown => {
+                vocabulary.code(Concept::Area, text).filter(|_| concept != Concept::Area).map(str::to_owned)
+            }
         },
         Concept::Age => {
             let worded = vocabulary.code(concept, text).map(str::to_owned);

@@ -2,21 +2,9 @@
 
 use crate::areas::fold_name;
 
-/// As [`fold_name`], and in Arabic without vowel signs and with one form of alef, yeh and teh; `_` counts as a space.
+/// As [`fold_name`]; `_` and marks between words count as spaces.
 pub(crate) fn fold_word(text: &str) -> String {
-    let plain: String = text
-        .chars()
-        .filter(|c| !matches!(c, '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}'))
-        .map(|c| match c {
-            'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-            'ى' => 'ي',
-            'ة' => 'ه',
-            'ё' | 'Ё' => 'е',
-            '_' | ':' | '?' | '*' | ';' => ' ',
-            c => c,
-        })
-        .collect();
-    fold_name(&plain)
+    fold_name(&text.replace(['_', ':', '?', '*', ';'], " "))
 }
 
 /// Whether `words` stand in `text` as whole words; both folded. Chinese has no spaces, so any place will do there.

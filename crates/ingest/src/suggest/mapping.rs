@@ -49,10 +49,11 @@ impl From<&ColumnSuggestion> for MappedColumn {
         let coded = || known().filter(|(_, code)| !code.is_empty());
         // Areas are found by the list itself. What the file says a text means must be kept: the same text may be the
         // number of another country in the list.
-        let of_area = |seen: &CodeSuggestion| !seen.label.is_empty();
+        let of_area = |seen: &CodeSuggestion, code: &str| !seen.label.is_empty() || code == "_T";
         // Where a column names codes, a text that stands for itself is one of them.
         let names_codes = coded().any(|(seen, code)| seen.text != code);
-        let needed = coded().filter(|(seen, _)| if found.concept.is_area() { of_area(seen) } else { names_codes });
+        let needed =
+            coded().filter(|(seen, code)| if found.concept.is_area() { of_area(seen, code) } else { names_codes });
         MappedColumn {
             column: found.column,
             headers: found.headers.clone(),

@@ -1,6 +1,7 @@
 //! What each column seems to hold, how sure that is, and why.
 
 use super::code_words::{areas_by, code_of, distinct_texts};
+use super::header_meaning::meaning;
 use super::score_names::score_names;
 use super::score_values::score_values;
 use super::{Concept, Vocabulary};
@@ -94,7 +95,7 @@ pub fn suggestion_as_chosen(
 
 /// A column with a list of codes of ours that knows few of its texts would lose their rows: a person must look.
 fn doubt_unknown_codes(suggestion: &mut ColumnSuggestion, vocabulary: &Vocabulary) {
-    if vocabulary.codes(suggestion.concept).is_empty() {
+    if suggestion.concept.is_area() || vocabulary.codes(suggestion.concept).is_empty() {
         return;
     }
     let rows = |wanted: &dyn Fn(&CodeSuggestion) -> bool| -> u64 {
@@ -170,8 +171,9 @@ fn suggest(
         (false, true) => Because::Values,
         (false, false) => Because::Nothing,
     };
-    // A year as header makes a column of numbers as sure as a name would.
-    let sure = total + if concept == Concept::Value && column.period.is_some() { 40 } else { 0 };
+    // A year, sex, age or area as header makes a column of numbers as sure as a name would.
+    let headed = || column.period.is_some() || lowest.is_some_and(|text| meaning(vocabulary, areas, text).is_some());
+    let sure = total + if concept == Concept::Value && headed() { 40 } else { 0 };
     ColumnSuggestion {
         column: column.column,
         headers: column.headers.clone(),

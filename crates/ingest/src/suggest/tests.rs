@@ -161,6 +161,47 @@ fn what_a_file_says_its_codes_mean_is_kept() {
 }
 
 #[test]
+fn countries_are_known_by_the_names_in_use_in_seven_languages() {
+    let text = "سوريا فلسطين عُمان الاردن|Syrie Russie Tanzanie Inconnu|Siria Bolivia Rusia Otros|Síria Alemanha Egito Outros\
+                |Россия Сирия США Прочие|韩国 叙利亚 荷兰 其他|Syria Bolivia Turkey Unknown";
+    for names in text.split('|') {
+        let rows: String = names.split(' ').map(|name| format!("{name},1,2\n")).collect();
+        let found = suggested(&format!("c1,2019,2020\n{rows}"));
+        assert_eq!((found[0].concept, found[0].confidence), (Concept::Area, 45), "{names}");
+        assert!(found[0].codes.iter().all(|seen| seen.code.is_some()), "{names}: {:?}", found[0].codes);
+    }
+}
+
+#[test]
+fn numbers_under_sexes_and_areas_are_values_without_a_word() {
+    for text in ["بلد الميلاد,ذكور,إناث\nمصر,1,2\nتونس,3,4\n", "Origin,Kenya,Mali\nKenya,0,1\nMali,6,0\n"]
+    {
+        let sure: Vec<_> =
+            suggested(text).iter().skip(1).map(|found| (found.concept.id(), found.confidence >= 60)).collect();
+        assert_eq!(sure, [("value", true), ("value", true)], "{text}");
+    }
+}
+
+#[test]
+fn a_sum_over_all_counterparts_is_a_total() {
+    let text = "بلد الميلاد,2020\nمصر,100\nسوريا,90\nغير معروف,5\nالمجموع,195\n";
+    let found = suggested(text);
+    assert_eq!(
+        found[0].codes.iter().filter_map(|seen| seen.code.as_deref()).collect::<Vec<_>>(),
+        ["EGY", "SYR", "XXX", "_T"]
+    );
+    let area = Some("JOR".parse().unwrap());
+    let reading = read(text, crate::Set { area, ..stock() });
+    let said: Vec<_> = reading
+        .observations
+        .iter()
+        .map(|seen| (seen.series.counterpart.as_ref().map(ToString::to_string), seen.value))
+        .collect();
+    let of = |code: &str, value: f64| (Some(code.to_owned()), Some(value));
+    assert_eq!(said, [of("EGY", 100.0), of("SYR", 90.0), of("XXX", 5.0), (None, Some(195.0))]);
+}
+
+#[test]
 fn of_two_columns_for_one_thing_the_first_stays() {
     let found = suggested("Province,District,Sex,2020\nNorth,Upper,M,4\nNorth,Lower,F,5\nSouth,Upper,M,4\n");
     let sure: Vec<_> = found.iter().map(|found| (found.concept.id(), found.confidence >= 60)).collect();
