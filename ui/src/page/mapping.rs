@@ -86,7 +86,8 @@ fn row(words: &Words, page: &MappingPage<'_>, column: &ColumnSuggestion) -> Mark
     let asked = page.answers.text(&field);
     let percent = || words.numbers().percent(f64::from(column.confidence), 0);
     let unsure = concept != column.concept;
-    let name = column.headers.last().map_or("", String::as_str);
+    // The same year may stand under several heads.
+    let name = column.headers.join(" · ");
     html! {
         tr.doubt[unsure && asked.is_empty()] {
             th scope="row" { bdi { (column_letters(number)) } " " bdi { (name) } @if !column.label.is_empty() { p.quiet { bdi { (column.label) } } } }

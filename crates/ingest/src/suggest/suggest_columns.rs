@@ -165,15 +165,16 @@ fn suggest(
         Concept::Value if is_labelled(sheet) => (Concept::Skip, not_a_value(column)),
         other => (other, total),
     };
-    let because = match (name > 0 && !weak, values > 0 && !weak) {
+    // A year, sex, age or area as header makes a column of numbers as sure as a name would.
+    let headed = concept == Concept::Value
+        && (column.period.is_some() || lowest.is_some_and(|text| meaning(vocabulary, areas, text).is_some()));
+    let because = match ((name > 0 || headed) && !weak, values > 0 && !weak) {
         (true, true) => Because::Both,
         (true, false) => Because::Name,
         (false, true) => Because::Values,
         (false, false) => Because::Nothing,
     };
-    // A year, sex, age or area as header makes a column of numbers as sure as a name would.
-    let headed = || column.period.is_some() || lowest.is_some_and(|text| meaning(vocabulary, areas, text).is_some());
-    let sure = total + if concept == Concept::Value && headed() { 40 } else { 0 };
+    let sure = total + if headed { 40 } else { 0 };
     ColumnSuggestion {
         column: column.column,
         headers: column.headers.clone(),
