@@ -115,6 +115,8 @@ impl App {
         let of_records = book.sheets[sheet].dictionary.is_some();
         let file_name = content::file_name(file);
         let titles = titles(&file_name, &chosen.title, of_records);
+        // Of a file too large to be held only the first rows are here; records say themselves how many they are.
+        let rows = book.sheets[sheet].dictionary.as_ref().and_then(|dictionary| dictionary.rows);
         let proposal = Proposal {
             file_name,
             years: years_in(&titles),
@@ -122,7 +124,7 @@ impl App {
             sheet: book.sheets[sheet].name.clone(),
             title: chosen.title.clone(),
             table,
-            rows: u64::from(chosen.last_row.saturating_sub(chosen.first_row) + 1),
+            rows: rows.unwrap_or_else(|| u64::from(chosen.last_row.saturating_sub(chosen.first_row) + 1)),
             of_records,
             multiplier: chosen.units.iter().find_map(|hint| hint.multiplier).unwrap_or(0),
             columns: suggest_columns(&book.sheets[sheet], &chosen, &vocabulary, &areas),

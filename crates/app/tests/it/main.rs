@@ -5,6 +5,7 @@ mod checks;
 mod demonstration;
 mod every_area;
 mod hand_on;
+mod large_records;
 mod published_tables;
 mod records;
 mod without_identifying;
