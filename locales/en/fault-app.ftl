@@ -193,3 +193,11 @@ fault-app-145 = { $table ->
    *[other] The workspace holds no table of migration with the id { $table }.
 }
     .hint = Import a file of records and say which columns hold the province of residence, the province of birth or of one or five years ago, the country of birth and the citizenship. What was missing for a table stands among the findings of the import.
+
+# $text (Text) what was typed
+fault-app-134 = “{ $text }” is not the number of a row.
+    .hint = Write the number that stands beside the row, such as 3. An empty field leaves the row as it was seen.
+
+# $file (Text) name of the file
+fault-app-135 = { $file } names its columns itself, so that no row of it is a header.
+    .hint = Leave the fields for the rows of header and data empty.

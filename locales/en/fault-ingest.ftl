@@ -489,3 +489,32 @@ fault-ingest-243 = Years in the column “{ $header }” that may be those of an
 # $header (Text) header of the column
 fault-ingest-244 = Answers in the column “{ $header }” that are no year.
     .hint = These persons are counted, with an unknown duration of stay. Give codes for no answer in the recipe.
+
+# $first (Count) row given as the first header row
+# $last (Count) row given as the last header row
+# $problem (Text) order, deep, beyond or blank
+fault-ingest-237 = { $problem ->
+        [order] The header cannot begin in row { $first } and end above it, in row { $last }.
+        [deep] Rows { $first } to { $last } are more than the four rows that a header can have.
+        [blank] Nothing stands in the first or the last of the header rows { $first } to { $last }.
+       *[beyond] The sheet has no rows { $first } to { $last } in which a header could stand.
+    }
+    .hint = Give the row in which the headers begin and the row in which they end, by the numbers beside the rows. Nothing was changed.
+
+# $row (Count) number of the row
+# $problem (Text) header, order, beyond, none, begin, end, differs or twice
+fault-ingest-238 = { $problem ->
+        [header] Row { $row } cannot be the first row of data: it does not stand below the header.
+        [order] Row { $row } cannot be the last row of data: it stands above the first.
+        [none] No data stand in row { $row } or below it.
+        [begin] The recipe could not find row { $row } again as the first row of data: nothing tells the rows above it from data.
+        [end] The recipe could not find row { $row } again as the last row of data: nothing below it tells that the table ends.
+        [differs] Row { $row } is not the last row of data when the table ends as you say.
+        [twice] The headers of row { $row } stand further up on the sheet as well, and the recipe would take the table there.
+       *[beyond] The sheet has no row { $row }.
+    }
+    .hint = Give other row numbers, or the words with which the row begins that ends the table. Nothing was changed.
+
+# $text (Text) the words in the recipe
+fault-ingest-239 = No row begins with “{ $text }”, at which the table should end. It was read to the end of the sheet.
+    .hint = Look at the last rows of the table. If it ends in another way now, correct its rows on the page of the columns and import the file again.

@@ -237,3 +237,26 @@ ui-formulas = { $sheets_form ->
     [one] { $sheets } sheet holds
    *[other] { $sheets } sheets hold
 } formulas. Their last computed results were taken; nothing was recomputed.
+
+ui-rows-title = Header and data
+ui-rows-why = If the program did not see the header or the end of the table right, say so here. An empty field leaves a row as it was seen. The columns are then proposed again; what you chose yourself stays.
+ui-rows-header-from = First header row
+ui-rows-header-to = Last header row
+ui-rows-data-from = First row of data
+ui-rows-data-to = Last row of data
+ui-rows-end-at = The table ends above the row that begins with
+ui-rows-end-at-blank = The first blank row ends the table
+# $row (Text) number of the row
+ui-rows-seen = As seen: row { $row }
+ui-rows-show = Propose again
+ui-rows-number = Row
+ui-rows-is = Read as
+# $kind (Text) header, data or none
+ui-rows-kind = { $kind ->
+    [header] header
+    [data] data
+   *[none] not read
+}
+ui-rows-changed = The rows were changed after the columns had been proposed. These are the columns of the corrected table: look at them, then go on.
+# $button (Text) what the button says that leads there
+ui-look-correct = If the header or the end of a table is not right, correct it under “{ $button }”.

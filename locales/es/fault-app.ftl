@@ -179,3 +179,9 @@ fault-app-145 = { $table ->
    *[other] El espacio de trabajo no tiene ningún cuadro de migración con el identificador { $table }.
 }
     .hint = Importe un archivo de registros y diga qué columnas dan la provincia de residencia, la provincia de nacimiento o de hace uno o cinco años, el país de nacimiento y la nacionalidad. Lo que faltó para un cuadro figura entre los hallazgos de la importación.
+
+fault-app-134 = “{ $text }” no es el número de una fila.
+    .hint = Escriba el número que figura junto a la fila, por ejemplo 3. Un campo vacío deja la fila como se vio.
+
+fault-app-135 = { $file } nombra él mismo sus columnas: ninguna de sus filas es un encabezado.
+    .hint = Deje vacíos los campos de las filas de encabezado y de datos.

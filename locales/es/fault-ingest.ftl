@@ -343,3 +343,26 @@ fault-ingest-243 = Años de la columna «{ $header }» que pueden ser de otro ca
 
 fault-ingest-244 = Respuestas de la columna «{ $header }» que no son años.
     .hint = Estas personas se cuentan, con una duración de la estancia desconocida. Indique en la receta los códigos de falta de respuesta.
+
+fault-ingest-237 = { $problem ->
+        [order] El encabezado no puede empezar en la fila { $first } y terminar más arriba, en la fila { $last }.
+        [deep] Las filas { $first } a { $last } son más que las cuatro que puede tener un encabezado.
+        [blank] La primera o la última de las filas de encabezado { $first } a { $last } está vacía.
+       *[beyond] La hoja no tiene filas { $first } a { $last } en las que pueda estar un encabezado.
+    }
+    .hint = Indique la fila en que empiezan los encabezados y la fila en que terminan, según los números que figuran junto a las filas. No se ha cambiado nada.
+
+fault-ingest-238 = { $problem ->
+        [header] La fila { $row } no puede ser la primera fila de datos: no está debajo del encabezado.
+        [order] La fila { $row } no puede ser la última fila de datos: está por encima de la primera.
+        [none] No hay datos en la fila { $row } ni debajo de ella.
+        [begin] La receta no podría encontrar de nuevo la fila { $row } como primera fila de datos: nada distingue de los datos las filas de encima.
+        [end] La receta no podría encontrar de nuevo la fila { $row } como última fila de datos: nada debajo de ella indica que la tabla termina.
+        [differs] La fila { $row } no es la última fila de datos si la tabla termina como usted indica.
+        [twice] Los encabezados de la fila { $row } están también más arriba en la hoja, y la receta tomaría aquella tabla.
+       *[beyond] La hoja no tiene la fila { $row }.
+    }
+    .hint = Indique otros números de fila, o las palabras con que empieza la fila que pone fin a la tabla. No se ha cambiado nada.
+
+fault-ingest-239 = Ninguna fila empieza por “{ $text }”, donde debería terminar la tabla. Se ha leído hasta el final de la hoja.
+    .hint = Mire las últimas filas de la tabla. Si ahora termina de otra manera, corrija sus filas en la página de las columnas e importe de nuevo el archivo.

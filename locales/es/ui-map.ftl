@@ -218,3 +218,23 @@ ui-formulas = { $sheets_form ->
     [many] { $sheets } de hojas contienen
    *[other] { $sheets } hojas contienen
 } fórmulas. Se tomaron sus últimos resultados calculados; no se recalculó nada.
+
+ui-rows-title = Encabezado y datos
+ui-rows-why = Si el programa no vio bien el encabezado o el final de la tabla, indíquelo aquí. Un campo vacío deja la fila como se vio. Las columnas se proponen entonces de nuevo; lo que usted eligió se conserva.
+ui-rows-header-from = Primera fila del encabezado
+ui-rows-header-to = Última fila del encabezado
+ui-rows-data-from = Primera fila de datos
+ui-rows-data-to = Última fila de datos
+ui-rows-end-at = La tabla termina encima de la fila que empieza por
+ui-rows-end-at-blank = La primera fila vacía pone fin a la tabla
+ui-rows-seen = Visto: fila { $row }
+ui-rows-show = Proponer de nuevo
+ui-rows-number = Fila
+ui-rows-is = Leída como
+ui-rows-kind = { $kind ->
+    [header] encabezado
+    [data] datos
+   *[none] no leída
+}
+ui-rows-changed = Las filas se cambiaron después de proponer las columnas. Estas son las columnas de la tabla corregida: revíselas y continúe.
+ui-look-correct = Si el encabezado o el final de una tabla no es correcto, corríjalo en “{ $button }”.

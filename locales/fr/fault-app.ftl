@@ -179,3 +179,9 @@ fault-app-145 = { $table ->
    *[other] L’espace de travail ne contient aucun tableau de migration portant l’identifiant { $table }.
 }
     .hint = Importez un fichier d’enregistrements et dites quelles colonnes donnent la province de résidence, la province de naissance ou d’il y a un ou cinq ans, le pays de naissance et la nationalité. Ce qui manquait à un tableau figure parmi les constats de l’import.
+
+fault-app-134 = « { $text } » n’est pas le numéro d’une ligne.
+    .hint = Écrivez le numéro qui figure à côté de la ligne, par exemple 3. Un champ vide laisse la ligne telle qu’elle a été vue.
+
+fault-app-135 = { $file } nomme lui-même ses colonnes : aucune de ses lignes n’est un en-tête.
+    .hint = Laissez vides les champs des lignes d’en-tête et de données.

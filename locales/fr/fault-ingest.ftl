@@ -343,3 +343,26 @@ fault-ingest-243 = Années de la colonne « { $header } » qui peuvent être c
 
 fault-ingest-244 = Réponses de la colonne « { $header } » qui ne sont pas des années.
     .hint = Ces personnes sont comptées, avec une durée de séjour inconnue. Donnez dans la recette les codes de non-réponse.
+
+fault-ingest-237 = { $problem ->
+        [order] L’en-tête ne peut pas commencer à la ligne { $first } et finir plus haut, à la ligne { $last }.
+        [deep] Les lignes { $first } à { $last } dépassent les quatre lignes qu’un en-tête peut avoir.
+        [blank] La première ou la dernière des lignes d’en-tête { $first } à { $last } est vide.
+       *[beyond] La feuille n’a pas de lignes { $first } à { $last } où pourrait se trouver un en-tête.
+    }
+    .hint = Indiquez la ligne où commencent les en-têtes et celle où ils finissent, d’après les numéros à côté des lignes. Rien n’a été modifié.
+
+fault-ingest-238 = { $problem ->
+        [header] La ligne { $row } ne peut pas être la première ligne de données : elle n’est pas sous l’en-tête.
+        [order] La ligne { $row } ne peut pas être la dernière ligne de données : elle est au-dessus de la première.
+        [none] Il n’y a pas de données à la ligne { $row } ni en dessous.
+        [begin] La recette ne pourrait pas retrouver la ligne { $row } comme première ligne de données : rien ne distingue des données les lignes au-dessus.
+        [end] La recette ne pourrait pas retrouver la ligne { $row } comme dernière ligne de données : rien en dessous n’indique que le tableau finit.
+        [differs] La ligne { $row } n’est pas la dernière ligne de données si le tableau finit comme vous l’indiquez.
+        [twice] Les en-têtes de la ligne { $row } figurent aussi plus haut sur la feuille, et la recette prendrait ce tableau-là.
+       *[beyond] La feuille n’a pas de ligne { $row }.
+    }
+    .hint = Indiquez d’autres numéros de ligne, ou les mots par lesquels commence la ligne qui met fin au tableau. Rien n’a été modifié.
+
+fault-ingest-239 = Aucune ligne ne commence par « { $text } », où le tableau devrait finir. Il a été lu jusqu’à la fin de la feuille.
+    .hint = Regardez les dernières lignes du tableau. S’il finit désormais autrement, corrigez ses lignes sur la page des colonnes et importez de nouveau le fichier.

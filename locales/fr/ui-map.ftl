@@ -218,3 +218,23 @@ ui-formulas = { $sheets_form ->
     [many] { $sheets } de feuilles contiennent
    *[other] { $sheets } feuilles contiennent
 } des formules. Leurs derniers résultats calculés ont été repris ; rien n’a été recalculé.
+
+ui-rows-title = En-tête et données
+ui-rows-why = Si le programme n’a pas bien vu l’en-tête ou la fin du tableau, indiquez-le ici. Un champ vide laisse la ligne telle qu’elle a été vue. Les colonnes sont alors proposées de nouveau ; ce que vous avez choisi vous-même reste.
+ui-rows-header-from = Première ligne d’en-tête
+ui-rows-header-to = Dernière ligne d’en-tête
+ui-rows-data-from = Première ligne de données
+ui-rows-data-to = Dernière ligne de données
+ui-rows-end-at = Le tableau finit au-dessus de la ligne qui commence par
+ui-rows-end-at-blank = La première ligne vide met fin au tableau
+ui-rows-seen = Vu : ligne { $row }
+ui-rows-show = Proposer de nouveau
+ui-rows-number = Ligne
+ui-rows-is = Lue comme
+ui-rows-kind = { $kind ->
+    [header] en-tête
+    [data] données
+   *[none] non lue
+}
+ui-rows-changed = Les lignes ont été modifiées après la proposition des colonnes. Voici les colonnes du tableau corrigé : vérifiez-les, puis continuez.
+ui-look-correct = Si l’en-tête ou la fin d’un tableau n’est pas juste, corrigez-les sous « { $button } ».

@@ -179,3 +179,9 @@ fault-app-145 = { $table ->
    *[other] O espaço de trabalho não tem nenhum quadro de migração com o identificador { $table }.
 }
     .hint = Importe um ficheiro de registos e diga que colunas dão a província de residência, a província de nascimento ou de há um ou cinco anos, o país de nascimento e a nacionalidade. O que faltou para um quadro consta das constatações da importação.
+
+fault-app-134 = «{ $text }» não é o número de uma linha.
+    .hint = Escreva o número que está ao lado da linha, por exemplo 3. Um campo vazio deixa a linha como foi vista.
+
+fault-app-135 = O próprio ficheiro { $file } dá nome às suas colunas: nenhuma das suas linhas é um cabeçalho.
+    .hint = Deixe vazios os campos das linhas de cabeçalho e de dados.

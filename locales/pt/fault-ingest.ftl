@@ -343,3 +343,26 @@ fault-ingest-243 = Anos da coluna “{ $header }” que podem ser de outro calen
 
 fault-ingest-244 = Respostas da coluna “{ $header }” que não são anos.
     .hint = Estas pessoas são contadas, com duração da estada desconhecida. Indique na receita os códigos de não resposta.
+
+fault-ingest-237 = { $problem ->
+        [order] O cabeçalho não pode começar na linha { $first } e terminar acima, na linha { $last }.
+        [deep] As linhas { $first } a { $last } são mais do que as quatro que um cabeçalho pode ter.
+        [blank] A primeira ou a última das linhas de cabeçalho { $first } a { $last } está vazia.
+       *[beyond] A folha não tem linhas { $first } a { $last } em que possa estar um cabeçalho.
+    }
+    .hint = Indique a linha em que começam os cabeçalhos e a linha em que terminam, pelos números ao lado das linhas. Nada foi alterado.
+
+fault-ingest-238 = { $problem ->
+        [header] A linha { $row } não pode ser a primeira linha de dados: não está abaixo do cabeçalho.
+        [order] A linha { $row } não pode ser a última linha de dados: está acima da primeira.
+        [none] Não há dados na linha { $row } nem abaixo dela.
+        [begin] A receita não poderia encontrar de novo a linha { $row } como primeira linha de dados: nada distingue dos dados as linhas acima.
+        [end] A receita não poderia encontrar de novo a linha { $row } como última linha de dados: nada abaixo dela indica que a tabela termina.
+        [differs] A linha { $row } não é a última linha de dados se a tabela termina como indica.
+        [twice] Os cabeçalhos da linha { $row } estão também mais acima na folha, e a receita tomaria a tabela que ali está.
+       *[beyond] A folha não tem a linha { $row }.
+    }
+    .hint = Indique outros números de linha, ou as palavras com que começa a linha que põe fim à tabela. Nada foi alterado.
+
+fault-ingest-239 = Nenhuma linha começa por «{ $text }», onde a tabela deveria terminar. Foi lida até ao fim da folha.
+    .hint = Veja as últimas linhas da tabela. Se agora termina de outra maneira, corrija as suas linhas na página das colunas e importe de novo o ficheiro.

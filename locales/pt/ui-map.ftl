@@ -218,3 +218,23 @@ ui-formulas = { $sheets_form ->
     [many] { $sheets } de folhas contêm
    *[other] { $sheets } folhas contêm
 } fórmulas. Foram usados os últimos resultados calculados; nada foi recalculado.
+
+ui-rows-title = Cabeçalho e dados
+ui-rows-why = Se o programa não viu bem o cabeçalho ou o fim da tabela, indique-o aqui. Um campo vazio deixa a linha como foi vista. As colunas são então propostas de novo; o que escolheu fica.
+ui-rows-header-from = Primeira linha do cabeçalho
+ui-rows-header-to = Última linha do cabeçalho
+ui-rows-data-from = Primeira linha de dados
+ui-rows-data-to = Última linha de dados
+ui-rows-end-at = A tabela termina acima da linha que começa por
+ui-rows-end-at-blank = A primeira linha vazia põe fim à tabela
+ui-rows-seen = Visto: linha { $row }
+ui-rows-show = Propor de novo
+ui-rows-number = Linha
+ui-rows-is = Lida como
+ui-rows-kind = { $kind ->
+    [header] cabeçalho
+    [data] dados
+   *[none] não lida
+}
+ui-rows-changed = As linhas foram alteradas depois de propostas as colunas. Estas são as colunas da tabela corrigida: verifique-as e continue.
+ui-look-correct = Se o cabeçalho ou o fim de uma tabela não está certo, corrija-o em «{ $button }».

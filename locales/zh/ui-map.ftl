@@ -198,3 +198,23 @@ ui-tables-left-out = 有{ $tables }个表未制作，因为其中有单元格会
 ui-which = 具体是哪些
 ui-not-kept = 文件中还有{ $things }项内容不予保留。
 ui-formulas = { $sheets }个工作表含有公式。已采用上次计算的结果，未重新计算。
+
+ui-rows-title = 表头与数据
+ui-rows-why = 如果程序没有正确识别表头或表格的末尾，请在此说明。留空则保持程序所识别的行。随后会重新建议各列；您自己选择的内容保留不变。
+ui-rows-header-from = 表头首行
+ui-rows-header-to = 表头末行
+ui-rows-data-from = 数据首行
+ui-rows-data-to = 数据末行
+ui-rows-end-at = 表格在以下列文字开头的行之上结束
+ui-rows-end-at-blank = 第一个空行结束表格
+ui-rows-seen = 程序所识别：第{ $row }行
+ui-rows-show = 重新建议
+ui-rows-number = 行
+ui-rows-is = 读作
+ui-rows-kind = { $kind ->
+    [header] 表头
+    [data] 数据
+   *[none] 不读取
+}
+ui-rows-changed = 建议各列之后，行又有更改。以下是更正后表格的各列：请查看后继续。
+ui-look-correct = 如果表头或表格末尾识别有误，请在“{ $button }”中更正。

@@ -46,6 +46,10 @@ bearings_fault::faults! {
         132 NoRecords { file: String },
         /// Records are kept only when a person has chosen so.
         133 KeepingNotChosen {},
+        /// What was typed as the number of a row is none.
+        134 RowNotNumber { text: String },
+        /// A file of records names its columns itself and has no header to be corrected.
+        135 RowsOfRecords { file: String },
         /// The workspace holds no such table of migration: `matrix` or an id.
         145 NoMigrationTable { table: String },
         /// A file cannot be written.

@@ -46,6 +46,7 @@ pub use languages::LanguageChoice;
 pub use look::{Look, LookRow, LookTable, column_letters};
 pub use mapping::{
     Answers, CHOICES_OF_REFERENCE, CHOICES_OF_RESIDENCE, MULTIPLIERS, MappedTable, MappingTrial, Measure, Proposal,
+    ROW_FIELDS, RowKind, RowsOf, ShownRow, is_about_rows,
 };
 pub use migration_tables::MigrationTable;
 pub use preferences::{Preferences, Theme};

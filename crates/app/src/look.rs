@@ -4,7 +4,9 @@ use crate::mapping::all_recipes;
 use crate::open_book::look_at_book;
 use crate::{App, Refusal, content};
 use bearings_fault::Finding;
-use bearings_ingest::{Choice, IngestFault, Recipe, Sheet, Sniff, TableSeen, choose_recipe, sniff};
+use bearings_ingest::{
+    Choice, IngestFault, Recipe, Sheet, Sniff, TableSeen, Workbook, choose_by_texts, choose_recipe, sniff,
+};
 use std::path::Path;
 
 /// What the reader saw in a file.
@@ -62,7 +64,7 @@ impl App {
         let book = look_at_book(&self.shared, file)?;
         let seen = sniff(&book);
         let recipes = all_recipes(&self.shared, own)?;
-        let recipe = fitting(&seen, &recipes).map(|recipe| recipe.label.clone());
+        let recipe = fitting(&book, &seen, &recipes).map(|recipe| recipe.label.clone());
         let sheet = |wanted: &str| book.sheets.iter().find(|sheet| sheet.name == wanted);
         let tables = seen.tables().filter_map(|(on, table)| Some(preview(sheet(&on.name)?, table, &name))).collect();
         let of_records = book.sheets.iter().any(|sheet| sheet.dictionary.is_some());
@@ -74,9 +76,10 @@ impl App {
     /// Everything the reader sees in a file, or in its first rows where it may be of any size, and the label of the
     /// recipe that fits.
     pub fn sniff(&self, file: &Path) -> Result<(Sniff, Option<String>), Refusal> {
-        let seen = sniff(&look_at_book(&self.shared, file)?);
+        let book = look_at_book(&self.shared, file)?;
+        let seen = sniff(&book);
         let recipes = self.shared.content.recipes()?;
-        let label = fitting(&seen, &recipes).map(|recipe| recipe.label.clone());
+        let label = fitting(&book, &seen, &recipes).map(|recipe| recipe.label.clone());
         Ok((seen, label))
     }
 
@@ -86,12 +89,13 @@ impl App {
     }
 }
 
-/// The recipe by which a file is read; the first of several that fit equally well.
-pub(crate) fn fitting<'a>(seen: &Sniff, recipes: &'a [Recipe]) -> Option<&'a Recipe> {
+/// The recipe by which a file is read; the first of several that fit equally well. Where none describes what was seen,
+/// one whose headers stand in the file, since a person may have said where they are.
+pub(crate) fn fitting<'a>(book: &Workbook, seen: &Sniff, recipes: &'a [Recipe]) -> Option<&'a Recipe> {
     match choose_recipe(seen, recipes) {
         Choice::One(recipe) => Some(recipe),
         Choice::Several(several) => several.first().copied(),
-        Choice::None => None,
+        Choice::None => choose_by_texts(book, recipes),
     }
 }
 

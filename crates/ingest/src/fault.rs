@@ -1,6 +1,6 @@
 //! Everything that can stop the reading of a file, and every doubt that does not.
 //!
-//! Numbers 101 to 149 and 2xx, 3xx, 9xx stop; 150 to 198 and 213 to 217 are findings, 199 stops. Sentences are in `locales/*/fault-ingest.ftl`.
+//! Numbers 101 to 149 and 2xx, 3xx, 9xx stop; 150 to 198, 213 to 217 and 239 are findings, 199 stops. Sentences are in `locales/*/fault-ingest.ftl`.
 
 use bearings_fault::{Code, Details, Fault, Finding, Place, Severity};
 
@@ -45,6 +45,11 @@ bearings_fault::faults! {
         123 NotOneInArchive { file: String, files: String },
         /// A dictionary of CSPro without the data that it describes.
         124 NoDataBeside { file: String },
+        /// No header can have these rows; `problem` is `order`, `deep`, `beyond` or `blank`.
+        237 HeaderRowsWrong { first: u32, last: u32, problem: String },
+        /// No table can have data there, or nothing tells the row from others: `header`, `order`, `beyond`, `none`,
+        /// `begin`, `end`, `differs`, `twice`.
+        238 DataRowsWrong { row: u32, problem: String },
         /// Every year is one of another calendar, which the recipe does not name.
         199 OnlyOtherCalendar { file: String, year: String, calendar: String },
         /// A description of a table that cannot be used.
@@ -195,6 +200,8 @@ bearings_fault::faults! {
         234 ConceptMissing { concept: String },
         /// Codes of provinces that are in no list; the records count as not stated.
         235 ProvinceUnlisted { column: String, odd: u64, records: u64 },
+        /// No row begins with the words at which the recipe ends the table.
+        239 EndMissing { text: String },
         /// Cells of a table were hidden: those below the threshold, and others that would give them away.
         236 CellsHidden { table: String, cells: usize, least: u64 },
         /// Persons who arrived before they were born, by the age that they have.

@@ -46,8 +46,8 @@ pub use open::{Limits, MAX_FILE_MEGABYTES, open, read_file, sha256_hex, sha256_o
 pub use pack::{Pack, PackFile};
 pub use pattern::{Pattern, fold};
 pub use read::{
-    Membership, Passing, PassingTable, Progress, Reading, TableRead, YearsIn, count_passing, misfits, only_counts,
-    read, read_workbook, records_to_keep,
+    Membership, Passing, PassingTable, Progress, Reading, TableRead, YearsIn, choose_by_texts, count_passing, misfits,
+    only_counts, read, read_workbook, records_to_keep,
 };
 pub use recipe::{
     AreaBy, CheckBy, CheckPart, Choice, ClassificationPart, ColumnPart, ColumnRole, CountOf, CountPart, DateOrder,
@@ -60,7 +60,9 @@ pub use records::{
 };
 pub use records_of_table::{RecordsOfTable, records_of_table};
 pub use sheet::{Cell, FileKind, Merge, Sheet, Workbook};
-pub use sniff::{ColumnKind, ColumnSeen, Layout, SheetSeen, Sniff, TableSeen, UnitHint, sniff};
+pub use sniff::{
+    ColumnKind, ColumnSeen, Layout, SheetSeen, Sniff, TableRows, TableSeen, UnitHint, correct_table, sniff,
+};
 pub use suggest::{
     Because, CodeSuggestion, ColumnSuggestion, Concept, MappedColumn, Mapping, Vocabulary, draft_recipe,
     number_as_written, suggest_columns, suggestion_as_chosen,

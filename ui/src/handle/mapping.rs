@@ -7,7 +7,7 @@ use crate::page::{self, MappingPage, Room, SourceProposals, Tried};
 use axum::Form;
 use axum::extract::State;
 use axum::response::Response;
-use bearings_app::{Answers, Concept, MappedTable, OfficeField, Refusal};
+use bearings_app::{Answers, Concept, MappedTable, OfficeField, Refusal, is_about_rows};
 use bearings_locale::messages;
 use bearings_model::AreaCode;
 use serde::Deserialize;
@@ -26,6 +26,10 @@ struct Asked {
     accept_from: Option<u8>,
     /// Leave out every column that could identify a person, whatever was answered for it.
     remove_identifying: bool,
+    /// Propose the columns again, since other rows are the header.
+    rows_again: bool,
+    /// What was said of the rows when the columns were proposed; nothing where no page did.
+    rows_shown: Option<String>,
     answers: Answers,
 }
 
@@ -34,6 +38,7 @@ impl Asked {
         let mut take = |name: &str| fields.remove(name).unwrap_or_default();
         let (file, table, accept) = (take("file"), take("table"), take("accept"));
         let limit = fields.get("limit").and_then(|limit| limit.parse().ok()).unwrap_or(0);
+        let rows_shown = fields.remove("rows-shown");
         for ours in ["launch_key", "pick"] {
             fields.remove(ours);
         }
@@ -42,15 +47,22 @@ impl Asked {
             table: table.parse().unwrap_or(1),
             accept_from: (accept == "all").then_some(limit),
             remove_identifying: accept == "remove",
+            rows_again: accept == "rows",
+            rows_shown,
             answers: Answers(fields.into_iter().filter(|(_, text)| !text.is_empty()).collect()),
         }
+    }
+
+    /// Whether rows were said otherwise after the columns had been proposed.
+    fn has_other_rows(&self) -> bool {
+        self.rows_shown.as_ref().is_some_and(|shown| *shown != self.answers.rows_text())
     }
 }
 
 impl Visit {
     fn table(&self, asked: &Asked) -> Result<(PathBuf, MappedTable), Refusal> {
         let file = self.picked(&asked.file)?;
-        let table = self.desk.app.propose_mapping(&file, asked.table)?;
+        let table = self.desk.app.propose_corrected(&file, asked.table, &asked.answers)?;
         Ok((file, table))
     }
 
@@ -76,6 +88,65 @@ impl Visit {
         publishers.retain(|name| !name.is_empty());
         Ok(SourceProposals { publishers, years: self.desk.app.years_to_choose(), ..SourceProposals::default() })
     }
+
+    /// The form. Rows that no table can have are said beside the table as it was seen, with all that was answered.
+    fn mapping_page(&self, mut asked: Asked, mut refused: Option<Refusal>) -> Result<Answer, Refusal> {
+        let rows_changed = asked.has_other_rows();
+        let mut rows_shown = asked.answers.rows_text();
+        let table = match self.table(&asked) {
+            Err(fault) if is_about_rows(&*fault) => {
+                refused = Some(fault);
+                rows_shown = Answers::default().rows_text();
+                self.desk.app.propose_mapping(&self.picked(&asked.file)?, asked.table)?
+            }
+            other => other?.1,
+        };
+        if refused.is_none() && (rows_changed || asked.rows_again && asked.rows_shown.is_none()) {
+            asked.answers.keep_own_concepts();
+        }
+        if let Some(limit) = asked.accept_from {
+            for column in &table.proposal.columns {
+                let [field, suggested] = ["c", "s"].map(|kind| format!("{kind}{}", column.column));
+                let accepted = if column.confidence >= limit { column.concept } else { Concept::Skip };
+                if !asked.answers.0.contains_key(&field) {
+                    asked.answers.0.insert(field, accepted.id().to_owned());
+                    asked.answers.0.insert(suggested, accepted.id().to_owned());
+                }
+            }
+        }
+        if asked.remove_identifying {
+            for column in table.proposal.columns.iter().filter(|column| column.identifies.is_some()) {
+                asked.answers.0.insert(format!("c{}", column.column), Concept::Identifier.id().to_owned());
+            }
+        }
+        let coded = Concept::ALL.iter().map(|concept| Ok((concept.id(), self.desk.app.codes_of(concept.id())?)));
+        let codes = coded.collect::<Result<BTreeMap<_, _>, Refusal>>()?;
+        let (measures, areas) = (self.desk.app.measures(self.words.language())?, self.named_areas()?);
+        let proposal = self.desk.app.proposal_as_answered(&table, &asked.answers)?;
+        let groups = named(self.desk.app.groups_of_areas(self.words.language())?);
+        let source = SourceProposals {
+            titles: table.proposal.titles.clone(),
+            editions: table.proposal.years.clone(),
+            ..self.source_proposals(&areas)?
+        };
+        let spoken = refused.map(|fault| self.words.fault(&*fault));
+        let page = MappingPage {
+            proposal: &proposal,
+            answers: &asked.answers,
+            measures: &measures,
+            areas: &areas,
+            groups: &groups,
+            home: self.home_country().map(|code| code.to_string()),
+            source: &source,
+            codes: &codes,
+            file: &asked.file,
+            key: self.desk.key.as_str(),
+            refused: spoken.as_ref(),
+            rows_shown: &rows_shown,
+            rows_changed: rows_changed && !asked.rows_again && spoken.is_none(),
+        };
+        self.data_page(page::mapping(&self.words, &page))
+    }
 }
 
 fn named(areas: Vec<(AreaCode, String)>) -> Vec<(String, String)> {
@@ -84,66 +155,34 @@ fn named(areas: Vec<(AreaCode, String)>) -> Vec<(String, String)> {
 
 /// The form, with what was answered so far.
 pub async fn form(State(desk): State<Arc<Desk>>, Form(fields): Form<Fields>) -> Response {
-    answer(desk, "/data", move |visit| {
-        let mut asked = Asked::read(fields);
-        let (_, table) = visit.table(&asked)?;
-        if let Some(limit) = asked.accept_from {
-            for column in &table.proposal.columns {
-                let field = format!("c{}", column.column);
-                let accepted = if column.confidence >= limit { column.concept } else { Concept::Skip };
-                asked.answers.0.entry(field).or_insert_with(|| accepted.id().to_owned());
-            }
-        }
-        if asked.remove_identifying {
-            for column in table.proposal.columns.iter().filter(|column| column.identifies.is_some()) {
-                asked.answers.0.insert(format!("c{}", column.column), Concept::Identifier.id().to_owned());
-            }
-        }
-        let coded = Concept::ALL.iter().map(|concept| Ok((concept.id(), visit.desk.app.codes_of(concept.id())?)));
-        let codes = coded.collect::<Result<BTreeMap<_, _>, Refusal>>()?;
-        let (measures, areas) = (visit.desk.app.measures(visit.words.language())?, visit.named_areas()?);
-        let proposal = visit.desk.app.proposal_as_answered(&table, &asked.answers)?;
-        let groups = named(visit.desk.app.groups_of_areas(visit.words.language())?);
-        let source = SourceProposals {
-            titles: table.proposal.titles.clone(),
-            editions: table.proposal.years.clone(),
-            ..visit.source_proposals(&areas)?
-        };
-        let page = MappingPage {
-            proposal: &proposal,
-            answers: &asked.answers,
-            measures: &measures,
-            areas: &areas,
-            groups: &groups,
-            home: visit.home_country().map(|code| code.to_string()),
-            source: &source,
-            codes: &codes,
-            file: &asked.file,
-            key: visit.desk.key.as_str(),
-        };
-        visit.data_page(page::mapping(&visit.words, &page))
-    })
-    .await
+    answer(desk, "/data", move |visit| visit.mapping_page(Asked::read(fields), None)).await
 }
 
-/// What would be read; nothing is kept.
+/// What would be read; nothing is kept. Columns of other rows than those that were shown are shown first.
 pub async fn attempt(State(desk): State<Arc<Desk>>, Form(fields): Form<Fields>) -> Response {
     answer(desk, "/data", move |visit| {
         let asked = Asked::read(fields);
-        let (_, table) = visit.table(&asked)?;
+        if asked.has_other_rows() {
+            return visit.mapping_page(asked, None);
+        }
+        let table = match visit.table(&asked) {
+            Err(fault) if is_about_rows(&*fault) => return visit.mapping_page(asked, Some(fault)),
+            other => other?.1,
+        };
         let mut areas = visit.named_areas()?;
         areas.extend(named(visit.desk.app.groups_of_areas(visit.words.language())?));
         let trial = visit.desk.app.try_mapping(&table, &asked.answers, visit.home_country());
-        let asked = Tried { answers: &asked.answers, file: &asked.file, table: asked.table, areas: &areas };
+        let tried = Tried { answers: &asked.answers, file: &asked.file, table: asked.table, areas: &areas };
         let trial = match trial {
+            Err(fault) if is_about_rows(&*fault) => return visit.mapping_page(asked, Some(fault)),
             Err(fault) if fault.code().to_string() == "INGEST-199" => {
-                let page = page::other_calendar(&visit.words, &*fault, &asked, visit.desk.key.as_str());
+                let page = page::other_calendar(&visit.words, &*fault, &tried, visit.desk.key.as_str());
                 return visit.data_page(page);
             }
             other => other?,
         };
         let findings = spoken_findings(&visit.words, &trial.report.findings);
-        visit.data_page(page::tried(&visit.words, &trial, &findings, &asked, visit.desk.key.as_str()))
+        visit.data_page(page::tried(&visit.words, &trial, &findings, &tried, visit.desk.key.as_str()))
     })
     .await
 }

@@ -121,6 +121,7 @@ pub fn look(words: &Words, seen: &Look, findings: &[SpokenFinding], pick: &str, 
             div.stack {
                 @for (place, table) in seen.tables.iter().enumerate() { (seen_table(words, table)) div.row { (map_table(words, place + 1, pick, key)) @if !seen.of_records { (save_table(words, place + 1, pick, key)) } (hand_on_table(words, place + 1, pick, key)) } }
                 @if seen.tables.is_empty() { p.note.warn { (words.say(&messages::ui_look_no_tables())) } }
+                @else if !seen.of_records { p.quiet { (words.say(&messages::ui_look_correct(words.say(&messages::ui_map_open())))) } }
             }
             section.stack aria-labelledby="seen" {
                 div.panel.stack {

@@ -3,12 +3,13 @@
 use super::identifying::identifying;
 use super::one_step::{asked_fields, one_step};
 use super::source_fields::{SourceProposals, source_fields, with_years};
+use super::table_rows::table_rows;
 use super::unknown_codes::unknown_codes;
 use super::{SpokenFinding, finding_list, key_field};
 use bearings_app::{
     Answers, Because, ColumnSuggestion, Concept, MappingTrial, Measure, Proposal, YearsIn, column_letters,
 };
-use bearings_locale::{Message, Words, messages};
+use bearings_locale::{Message, Spoken, Words, messages};
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 
@@ -34,6 +35,12 @@ pub struct MappingPage<'a> {
     pub file: &'a str,
     /// What only our own pages know.
     pub key: &'a str,
+    /// Why the table was not corrected as the answers say.
+    pub refused: Option<&'a Spoken>,
+    /// What of the answers about rows the proposal follows.
+    pub rows_shown: &'a str,
+    /// Whether the rows were changed after the columns had been proposed, without a look at what became of them.
+    pub rows_changed: bool,
 }
 
 /// How sure suggestions must be that are accepted together, in percent.
@@ -50,6 +57,7 @@ pub fn mapping(words: &Words, page: &MappingPage<'_>) -> Markup {
             (key_field(page.key))
             input type="hidden" name="file" value=(page.file);
             input type="hidden" name="table" value=(proposal.table);
+            (table_rows(words, page))
             (identifying(words, proposal))
             section.panel.scroll tabindex="0" role="region" aria-label=(words.say(&messages::ui_map_title())) {
                 table.mapping {
@@ -88,11 +96,13 @@ fn row(words: &Words, page: &MappingPage<'_>, column: &ColumnSuggestion) -> Mark
     let unsure = concept != column.concept;
     // The same year may stand under several heads.
     let name = column.headers.join(" · ");
+    let suggested = suggested(page, column, unsure);
     html! {
         tr.doubt[unsure && asked.is_empty()] {
             th scope="row" { bdi { (column_letters(number)) } " " bdi { (name) } @if !column.label.is_empty() { p.quiet { bdi { (column.label) } } } }
             td { @for example in &column.examples { div.quiet { bdi { (example) } } } }
             td {
+                @if !suggested.is_empty() { input type="hidden" name={ "s" (number) } value=(suggested); }
                 select name=(field) aria-label=(name) {
                     option value="" selected[unsure && asked.is_empty()] { (words.say(&messages::ui_map_choose())) }
                     @for known in Concept::ALL {
@@ -110,6 +120,14 @@ fn row(words: &Words, page: &MappingPage<'_>, column: &ColumnSuggestion) -> Mark
             }
         }
     }
+}
+
+/// What the field of a column's concept says without a person's doing, so that other headers may change it; empty where
+/// a person has answered.
+fn suggested(page: &MappingPage<'_>, column: &ColumnSuggestion, unsure: bool) -> String {
+    let known = page.answers.text(&format!("s{}", column.column));
+    let is_answered = !page.answers.text(&format!("c{}", column.column)).is_empty();
+    if !known.is_empty() || is_answered || unsure { known } else { column.concept.id().to_owned() }
 }
 
 fn because(because: Because) -> &'static str {

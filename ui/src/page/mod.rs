@@ -24,6 +24,7 @@ mod refusal;
 mod room_later;
 mod source_fields;
 mod start;
+mod table_rows;
 mod trace;
 mod unknown_codes;
 mod workspace;

@@ -5,5 +5,6 @@ mod desk;
 mod journeys;
 mod lock;
 mod manners;
+mod mapping_rows;
 mod records;
 mod refusals;

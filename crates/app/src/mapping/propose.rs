@@ -1,13 +1,14 @@
 //! What the program proposes for a table of a picked file.
 
 use super::Answers;
+use super::rows::{ShownRow, shown_rows};
 use crate::count_large::head_of_large;
 use crate::look::nth_table;
 use crate::open_book::open_book;
 use crate::shared::Shared;
-use crate::{App, Refusal, content};
+use crate::{App, AppFault, Refusal, content};
 use bearings_ingest::{
-    ColumnSuggestion, Concept, Sheet, TableSeen, Workbook, sniff, suggest_columns, suggestion_as_chosen,
+    ColumnSuggestion, Concept, Sheet, TableSeen, Workbook, correct_table, sniff, suggest_columns, suggestion_as_chosen,
 };
 use bearings_locale::Language;
 use bearings_model::{Area, AreaCode, AreaKind, RegionScheme};
@@ -24,6 +25,25 @@ pub struct Measure {
     pub unit: String,
 }
 
+/// Where header and data of a table stand. Rows count from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RowsOf {
+    /// First and last header row; zeros without a header.
+    pub header: (u32, u32),
+    /// First and last row of data.
+    pub data: (u32, u32),
+}
+
+impl From<&TableSeen> for RowsOf {
+    fn from(table: &TableSeen) -> RowsOf {
+        let row = |row: Option<&u32>| row.copied().unwrap_or_default();
+        RowsOf {
+            header: (row(table.header_rows.first()), row(table.header_rows.last())),
+            data: (table.first_row, table.last_row),
+        }
+    }
+}
+
 /// A table with a suggestion for each of its columns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proposal {
@@ -37,6 +57,14 @@ pub struct Proposal {
     pub table: usize,
     /// How many rows of data it has.
     pub rows: u64,
+    /// The rows of the table, as corrected.
+    pub layout: RowsOf,
+    /// The same before anything was corrected.
+    pub seen: RowsOf,
+    /// Rows around its header and its end.
+    pub shown: Vec<ShownRow>,
+    /// Whether a person may say which rows are header and data; not of a file that names its columns itself.
+    pub has_header: bool,
     /// Whether it holds records of persons or cases, by its kind.
     pub of_records: bool,
     /// What the table and its file may be called, the likeliest first.
@@ -103,6 +131,15 @@ impl MappedTable {
 impl App {
     /// Proposes a concept for each column of a table; `table` counts from 1 over all tables of the file.
     pub fn propose_mapping(&self, file: &Path, table: usize) -> Result<MappedTable, Refusal> {
+        self.propose_corrected(file, table, &Answers::default())
+    }
+
+    /// As [`App::propose_mapping`], for the table with the rows that the answers say.
+    ///
+    /// # Errors
+    /// Those of opening the file, and those that [`super::is_about_rows`] knows.
+    pub fn propose_corrected(&self, file: &Path, table: usize, answers: &Answers) -> Result<MappedTable, Refusal> {
+        let said = answers.rows()?;
         // Of a file too large to be held, the first rows tell what its columns are.
         let book = match head_of_large(&self.shared, file)? {
             Some(head) => head,
@@ -110,7 +147,14 @@ impl App {
         };
         let seen = sniff(&book);
         let (sheet, chosen) = nth_table(&seen, table)?;
-        let chosen = chosen.clone();
+        let on_sheet = &book.sheets[sheet];
+        let has_header = on_sheet.dictionary.is_none();
+        if !has_header && !said.is_empty() {
+            return Err(AppFault::RowsOfRecords { file: content::file_name(file) }.into());
+        }
+        let beside: Vec<&TableSeen> = seen.sheets[sheet].tables.iter().filter(|other| *other != chosen).collect();
+        let as_seen = RowsOf::from(chosen);
+        let chosen = correct_table(on_sheet, chosen, &beside, &said)?;
         let (vocabulary, areas) = (self.shared.content.vocabulary()?, self.shared.content.areas()?);
         let of_records = book.sheets[sheet].dictionary.is_some();
         let file_name = content::file_name(file);
@@ -125,6 +169,10 @@ impl App {
             title: chosen.title.clone(),
             table,
             rows: rows.unwrap_or_else(|| u64::from(chosen.last_row.saturating_sub(chosen.first_row) + 1)),
+            layout: RowsOf::from(&chosen),
+            seen: as_seen,
+            shown: shown_rows(on_sheet, &chosen),
+            has_header,
             of_records,
             multiplier: chosen.units.iter().find_map(|hint| hint.multiplier).unwrap_or(0),
             columns: suggest_columns(&book.sheets[sheet], &chosen, &vocabulary, &areas),

@@ -51,7 +51,7 @@ impl OpenWorkspace {
         let none = || AppFault::NoRecords { file: content::file_name(file) };
         let recipe = match recipe {
             Some(recipe) => recipe,
-            None => fitting(&sniff(&book), &known).ok_or_else(none)?,
+            None => fitting(&book, &sniff(&book), &known).ok_or_else(none)?,
         };
         let kept = records_to_keep(&book, recipe, also)?.ok_or_else(none)?;
         let mut sheets = kept.sheets.into_iter();

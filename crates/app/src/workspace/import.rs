@@ -199,7 +199,7 @@ fn read_with_one_of(
 ) -> Result<(Sniff, Option<Read>), Refusal> {
     if let Some(head) = head_of_large(shared, file)? {
         let (seen, bytes) = (sniff(&head), head.bytes);
-        let chosen = given.or_else(|| fitting(&seen, recipes)).filter(|recipe| only_counts(recipe));
+        let chosen = given.or_else(|| fitting(&head, &seen, recipes)).filter(|recipe| only_counts(recipe));
         if let Some(chosen) = chosen
             && let Some(reading) = count_large(shared, file, head, chosen, progress)?
         {
@@ -208,7 +208,7 @@ fn read_with_one_of(
     }
     let book = open_book(shared, file)?;
     let seen = sniff(&book);
-    let Some(chosen) = given.or_else(|| fitting(&seen, recipes)) else { return Ok((seen, None)) };
+    let Some(chosen) = given.or_else(|| fitting(&book, &seen, recipes)) else { return Ok((seen, None)) };
     let areas = shared.content.areas()?;
     let reading = read_workbook(&book, chosen, &areas, progress)?;
     Ok((seen, Some((reading, chosen.clone(), book.bytes))))

@@ -1,7 +1,7 @@
 //! `bearings map`: what the columns of a table mean, and the recipe that follows.
 
 use crate::tell::{Ended, Teller};
-use bearings_app::{Answers, AppFault, file_name};
+use bearings_app::{Answers, AppFault, ROW_FIELDS, RowsOf, file_name};
 use bearings_locale::messages;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -17,16 +17,24 @@ pub fn map(
     country: Option<&str>,
     out: Option<&Path>,
 ) -> Ended {
-    let mapped = teller.app.propose_mapping(input, table)?;
     let answers = Answers(read_answers(set)?);
+    let mapped = teller.app.propose_corrected(input, table, &answers)?;
     let Some(out) = out else {
         if teller.json {
-            println!(
-                "{}",
-                json!({ "file": mapped.proposal.file_name, "table": table, "columns": mapped.proposal.columns })
-            );
+            let RowsOf { header, data } = mapped.proposal.layout;
+            let value = json!({
+                "file": mapped.proposal.file_name, "table": table, "header_rows": header, "data_rows": data,
+                "columns": mapped.proposal.columns,
+            });
+            println!("{value}");
             return Ok(());
         }
+        let RowsOf { header, data } = mapped.proposal.layout;
+        let [header_from, header_to, data_from, data_to, ..] = ROW_FIELDS;
+        teller.line(&format!(
+            "  {header_from}={} {header_to}={} {data_from}={} {data_to}={}",
+            header.0, header.1, data.0, data.1
+        ));
         for column in &mapped.proposal.columns {
             let open = column.codes.iter().filter(|seen| seen.code.is_none()).count();
             let header = column.headers.join(" / ");

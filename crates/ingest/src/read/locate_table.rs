@@ -19,7 +19,7 @@ pub(super) struct Located<'a> {
 }
 
 /// How many rows from the top a header may begin.
-const SEARCHED_ROWS: usize = 200;
+pub(super) const SEARCHED_ROWS: usize = 200;
 
 /// Finds the table on the sheet of its name; where there is none, on any other sheet that has all its columns, with a
 /// finding. The fault names the first text that is missing, and what stands nearest to it.
@@ -105,15 +105,17 @@ fn title_row(located: &Located<'_>) -> Option<usize> {
 }
 
 /// Slides the header rows down the sheet until every key column is there.
-fn locate_on<'a>(sheet: &'a Sheet, part: &'a TablePart) -> Result<Located<'a>, IngestFault> {
+pub(super) fn locate_on<'a>(sheet: &'a Sheet, part: &'a TablePart) -> Result<Located<'a>, IngestFault> {
     let needed: Vec<&ColumnPart> = part.columns.iter().filter(|column| !column.optional).collect();
     let mut best: (usize, Option<&Texts>, usize) = (0, needed.first().map(|column| &column.header), 0);
-    for first in 0..sheet.rows.len().min(SEARCHED_ROWS) {
-        // The window begins where one of the key headers stands, so that a blank row above is no part of it.
-        let begins = |column: &&&ColumnPart| sheet.rows[first].iter().any(|cell| column.header.has(&cell.text()));
-        if !needed.iter().any(|column| begins(&column)) {
+    for keyed in 0..sheet.rows.len().min(SEARCHED_ROWS) {
+        // The window is found by a row in which one of the key headers stands, so that a blank row above is no part of
+        // it; header rows without any of them are counted from there.
+        let begins = |column: &&&ColumnPart| sheet.rows[keyed].iter().any(|cell| column.header.has(&cell.text()));
+        let Some(first) = keyed.checked_sub(part.header_above).filter(|_| needed.iter().any(|column| begins(&column)))
+        else {
             continue;
-        }
+        };
         let last = (first + part.header_rows - 1).min(sheet.rows.len() - 1);
         // Hashtags below the header are one more header row, by which columns may be found in any language.
         let tagged = |row: &usize| *row < sheet.rows.len() && is_hashtag_row(sheet, 0..sheet.rows[*row].len(), *row);

@@ -3,9 +3,12 @@
 mod arrival;
 mod check_records;
 mod check_sums;
+mod choose_by_texts;
 mod count_passing;
+mod data_rows;
 mod join_observation;
 mod locate_table;
+mod mark_rows;
 mod match_sheet;
 mod migration;
 mod moment;
@@ -20,8 +23,10 @@ mod settle_rows;
 mod tally;
 mod value_column;
 
+pub use choose_by_texts::choose_by_texts;
 pub use count_passing::{Passing, PassingTable, count_passing, only_counts};
 pub(crate) use join_observation::lay_over;
+pub(crate) use mark_rows::{header_above, last_row_by, mark_rows};
 pub use other_calendar::YearsIn;
 pub(crate) use other_calendar::reads_as_year;
 pub(crate) use parse_number::parse_number;

@@ -1,6 +1,7 @@
 //! Reads a table row by row into observations.
 
 use super::check_records::is_impossible_age;
+use super::data_rows::DataRows;
 use super::join_observation::{Found, join_observation, lay_over};
 use super::locate_table::Located;
 use super::moment::read_moment;
@@ -50,18 +51,16 @@ pub(super) fn read_rows(
         values: 0,
         missing: 0,
     };
+    let mut data = DataRows::new(table);
     for _ in 0..=last {
         pace.step()?;
     }
-    let mut ended = false;
     let mut taken = Vec::new();
     // Which rows count, or what they add up to, is known only when all are read.
     let settles = table.part.add_up || keeps_last(context);
     for row in last + 1..table.sheet.rows.len() {
         pace.step()?;
-        let blank = table.sheet.is_blank_row(row);
-        ended |= blank && table.part.end_at_blank;
-        if blank || ended {
+        if !data.next(table.sheet, row) {
             continue;
         }
         let before = observations.len();
@@ -82,6 +81,7 @@ pub(super) fn read_rows(
             count_row(&mut read, row, new);
         }
     }
+    data.tell(&table.sheet.name, findings);
     if settles {
         let taken = keep_last(context, taken, &mut read, findings);
         for row in &taken {

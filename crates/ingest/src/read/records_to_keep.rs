@@ -1,5 +1,6 @@
 //! Of a file of records, the columns that a recipe counts by and no other.
 
+use super::data_rows::DataRows;
 use super::locate_table::locate_table;
 use crate::fault::Findings;
 use crate::recipe::{ColumnRole, Recipe, TallyPart, Texts};
@@ -26,7 +27,8 @@ pub fn records_to_keep(book: &Workbook, recipe: &Recipe, also: &[String]) -> Res
     }
     let (_, last) = table.header_rows;
     let taken = |row: usize| columns.iter().map(|column| table.sheet.cell(row, *column).clone()).collect();
-    let filled = (last + 1..table.sheet.rows.len()).filter(|row| !table.sheet.is_blank_row(*row));
+    let mut data = DataRows::new(&table);
+    let filled = (last + 1..table.sheet.rows.len()).filter(|row| data.next(table.sheet, *row));
     let rows: Vec<Vec<Cell>> = std::iter::once(last).chain(filled).map(taken).collect();
     let dictionary = table.sheet.dictionary.as_ref().map(|known| Dictionary {
         variables: columns.iter().filter_map(|column| known.variables.get(*column)).map(with_ends).collect(),

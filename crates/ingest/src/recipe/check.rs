@@ -31,11 +31,19 @@ fn check_table(table: &TablePart) -> Result<(), String> {
     if !(1..=4).contains(&table.header_rows) {
         return Err(format!("header_rows = {}", table.header_rows));
     }
+    if table.header_above >= table.header_rows {
+        return Err(format!("header_above = {} of header_rows = {}", table.header_above, table.header_rows));
+    }
+    let marks: Vec<&Texts> = table.below_header.iter().chain(&table.end_at).collect();
+    if marks.iter().any(|texts| texts.all().iter().any(|text| text.trim().is_empty())) {
+        return Err("a blank text in `below_header` or `end_at`".to_owned());
+    }
     if table.columns.iter().all(|column| column.optional) {
         return Err("no [[table.column]] that the table can be found by".to_owned());
     }
     let mut texts: Vec<&Texts> = table.columns.iter().map(|column| &column.header).collect();
     texts.extend(table.values.iter().filter_map(|values| values.header.as_ref()));
+    texts.extend(marks);
     let stays = table.tally.iter().filter_map(|tally| tally.stays.as_ref());
     texts.extend(table.tally.iter().flat_map(TallyPart::headers));
     texts.extend(stays.flat_map(|stays| [&stays.arrival, &stays.departure]));

@@ -8,6 +8,7 @@ mod parts;
 mod tally_parts;
 
 pub use choose::{Choice, choose_recipe};
+pub(crate) use parts::plain;
 pub use parts::{
     AreaBy, CheckBy, CheckPart, ClassificationPart, ColumnPart, ColumnRole, DateOrder, Keep, NotesPart, Numbers,
     RowPart, RowTest, Set, TablePart, Texts, ValuesPart,

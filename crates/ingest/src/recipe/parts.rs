@@ -34,7 +34,7 @@ impl Texts {
 }
 
 /// A text as headers are compared.
-pub(super) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let folded = crate::pattern::fold(text);
     if !folded.starts_with('#') {
         return folded;
@@ -318,9 +318,18 @@ pub struct TablePart {
     /// How many header rows, 1 to 4.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub header_rows: usize,
-    /// Whether the first blank row ends the table.
+    /// How many of them stand above the first one in which a needed column has its header; fewer than `header_rows`.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub header_above: usize,
+    /// Texts of rows right below the header that hold no data, such as units; the first filled cell of the row.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub below_header: Option<Texts>,
+    /// Whether the first blank row below data ends the table.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub end_at_blank: bool,
+    /// Words with which the first filled cell of a row begins that ends the table, such as *Source*.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end_at: Option<Texts>,
     /// Whether the file can be read without the table.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
@@ -416,6 +425,11 @@ fn one() -> usize {
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde hands over a reference
 fn is_by_name(by: &AreaBy) -> bool {
     *by == AreaBy::Name
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde hands over a reference
+fn is_nought(number: &usize) -> bool {
+    *number == 0
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde hands over a reference

@@ -45,31 +45,16 @@ pub(super) fn describe(
     if start > block.last && block.first < block.last {
         return None;
     }
-    let levels =
-        if head.rows > 0 { header_levels(sheet, block.first, block.first + head.rows - 1) } else { Vec::new() };
-    let rows = (start, block.last);
-    let headers = |column: usize| levels.get(column).cloned().unwrap_or_default();
-    let columns = block.columns().map(|column| (column, headers(column))).collect();
-    let described = describe_columns(sheet, columns, rows, &HashSet::new());
-    let signs = signs(&described);
-    let mut columns: Vec<ColumnSeen> = described.into_iter().map(|(column, _)| column).collect();
-    let nothing = |column: &ColumnSeen| column.kind == ColumnKind::Empty && column.headers.is_empty();
-    while columns.last().is_some_and(nothing) {
-        columns.pop();
-    }
     // What stands between two tables is the notes of the first as much as the title of the second.
     if let Some(before) = before {
         before.notes.clone_from(above);
     }
     let above = std::mem::take(above);
     let title = title(&above, &sheet.name);
-    let headers = columns.iter().flat_map(|column| column.headers.iter().map(String::as_str));
-    let units = unit_hints(std::iter::once(title.as_str()).chain(headers));
-    let layout = layout(&columns, sheet, rows);
     let header_rows = (block.first..block.first + head.rows).map(|row| row as u32 + 1).collect();
     let hashtags = head.hashtags.map(|row| row as u32 + 1);
     let (first_row, last_row) = (start as u32 + 1, block.last as u32 + 1);
-    Some(TableSeen {
+    let mut table = TableSeen {
         title,
         above,
         header_rows,
@@ -77,14 +62,42 @@ pub(super) fn describe(
         first_row,
         last_row,
         passed_over,
-        layout,
-        columns,
-        signs,
-        units,
+        layout: Layout::List,
+        columns: Vec::new(),
+        signs: Vec::new(),
+        units: Vec::new(),
         notes: Vec::new(),
         form: String::new(),
         parent: None,
-    })
+    };
+    describe_rows(sheet, block.columns(), &HashSet::new(), &mut table);
+    Some(table)
+}
+
+/// Describes the columns of a table, and what follows from them, by its header rows and its rows of data.
+pub(super) fn describe_rows(
+    sheet: &Sheet,
+    columns: std::ops::RangeInclusive<usize>,
+    passed: &HashSet<usize>,
+    table: &mut TableSeen,
+) {
+    let header = table.header_rows.first().zip(table.header_rows.last());
+    let levels = header.map(|(first, last)| header_levels(sheet, *first as usize - 1, *last as usize - 1));
+    let levels = levels.unwrap_or_default();
+    let rows = (table.first_row as usize - 1, table.last_row as usize - 1);
+    let headers = |column: usize| levels.get(column).cloned().unwrap_or_default();
+    let columns = columns.map(|column| (column, headers(column))).collect();
+    let described = describe_columns(sheet, columns, rows, passed);
+    table.signs = signs(&described);
+    let mut columns: Vec<ColumnSeen> = described.into_iter().map(|(column, _)| column).collect();
+    let nothing = |column: &ColumnSeen| column.kind == ColumnKind::Empty && column.headers.is_empty();
+    while columns.last().is_some_and(nothing) {
+        columns.pop();
+    }
+    let texts = columns.iter().flat_map(|column| column.headers.iter().map(String::as_str));
+    table.units = unit_hints(std::iter::once(table.title.as_str()).chain(texts));
+    table.layout = layout(&columns, sheet, rows);
+    table.columns = columns;
 }
 
 /// The line that names the sheet, else the longest that is no address, licence or citation.

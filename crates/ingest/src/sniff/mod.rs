@@ -3,6 +3,7 @@
 mod ages_as_dates;
 mod blocks;
 mod column_tally;
+mod correct_table;
 mod describe_column;
 mod describe_records;
 mod describe_table;
@@ -10,6 +11,7 @@ mod find_tables;
 mod header_rows;
 mod unit_hint;
 
+pub use correct_table::{TableRows, correct_table};
 pub use describe_column::{ColumnKind, ColumnSeen};
 pub use unit_hint::UnitHint;
 

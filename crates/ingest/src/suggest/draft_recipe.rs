@@ -3,7 +3,7 @@
 use super::guess_numbers::guess_numbers;
 use super::header_meaning::{Meaning, meaning};
 use super::{Concept, MappedColumn, Mapping, Vocabulary};
-use crate::read::lay_over;
+use crate::read::{header_above, lay_over, mark_rows};
 use crate::{
     AreaBy, AreaTable, ColumnPart, ColumnRole, IngestFault, Pattern, Recipe, Set, Sheet, TablePart, TableSeen, Texts,
     ValuesPart, YearsIn,
@@ -16,7 +16,8 @@ use std::collections::BTreeMap;
 /// column is read too; others are named one by one.
 ///
 /// # Errors
-/// The mapping says too little: no header, no column of values, nothing says area, period, indicator or unit.
+/// The mapping says too little: no header, no column of values, nothing says area, period, indicator or unit; or nothing
+/// tells the rows that a person named from others.
 pub fn draft_recipe(
     sheet: &Sheet,
     table: &TableSeen,
@@ -31,21 +32,29 @@ pub fn draft_recipe(
     // Where a column says the counterpart and none the area, the areas described stand in the headers.
     let has = |wanted: &dyn Fn(Concept) -> bool| mapping.columns.iter().any(|column| wanted(column.concept));
     let across = has(&|concept| concept.counterpart_role().is_some()) && !has(&|concept| concept == Concept::Area);
-    let part = TablePart {
+    let columns: Vec<ColumnPart> =
+        mapping.columns.iter().filter_map(|column| key_column(column, mapping.years)).collect();
+    let mut part = TablePart {
         id: mapping.id.clone(),
         sheet: Pattern::literal(&sheet.name),
         title: None,
         header_rows: table.header_rows.len().max(1),
+        header_above: header_above(sheet, table, &columns),
+        below_header: None,
         end_at_blank: false,
+        end_at: None,
         optional: false,
         numbers: guess_numbers(sheet, table, &places),
         set: mapping.common.clone(),
-        columns: mapping.columns.iter().filter_map(|column| key_column(column, mapping.years)).collect(),
+        columns,
         values: unread_columns(mapping).chain(value_parts(&values, &Reader { vocabulary, areas, across })).collect(),
         rows: Vec::new(),
         add_up: false,
         tally: mapping.tally.clone(),
     };
+    if !mapping.rows.is_empty() {
+        mark_rows(sheet, table, &mapping.rows, &mut part)?;
+    }
     let recipe = Recipe {
         format: Recipe::FORMAT,
         id: mapping.id.clone(),

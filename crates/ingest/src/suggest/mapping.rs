@@ -1,7 +1,7 @@
 //! What a person decided about a table: each column, what all values have in common, and the source.
 
 use super::{CodeSuggestion, ColumnSuggestion, Concept};
-use crate::{AreaBy, Set, TallyPart, YearsIn};
+use crate::{AreaBy, Set, TableRows, TallyPart, YearsIn};
 use bearings_model::Release;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -38,6 +38,8 @@ pub struct Mapping {
     pub years: Option<YearsIn>,
     /// For records: that they are counted, and how.
     pub tally: Option<TallyPart>,
+    /// What a person corrected of the rows of the table.
+    pub rows: TableRows,
     /// The source.
     pub release: Release,
 }

@@ -61,6 +61,7 @@ fn read(text: &str, common: crate::Set) -> crate::Reading {
         columns: found.iter().map(MappedColumn::from).collect(),
         common,
         tally: None,
+        rows: crate::TableRows::default(),
         release: release(),
     };
     let recipe = draft_recipe(&book.sheets[0], table, &mapping, &vocabulary, &areas).unwrap();

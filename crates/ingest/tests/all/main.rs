@@ -8,6 +8,7 @@ mod awkward_bytes;
 mod awkward_files;
 mod awkward_forms;
 mod bad_files;
+mod corrected_rows;
 mod files;
 mod general_engine;
 mod labels_survive;

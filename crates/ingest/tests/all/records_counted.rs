@@ -1,8 +1,8 @@
 //! Records of made-up countries counted into tables, against answers that others counted.
 
 use bearings_ingest::{
-    AreaTable, Concept, Limits, MappedColumn, Mapping, Reading, Recipe, Set, TallyPart, Texts, Vocabulary, Workbook,
-    draft_recipe, open, open_pair, read_workbook, sniff, suggest_columns,
+    AreaTable, Concept, Limits, MappedColumn, Mapping, Reading, Recipe, Set, TableRows, TallyPart, Texts, Vocabulary,
+    Workbook, draft_recipe, open, open_pair, read_workbook, sniff, suggest_columns,
 };
 use bearings_model::{AgeBand, Period, Release, Sex, SourceKind, Unit};
 use std::path::{Path, PathBuf};
@@ -105,6 +105,7 @@ pub fn counting_recipe(
         columns: mapped,
         common,
         tally: Some(tally),
+        rows: TableRows::default(),
         release: release(),
     };
     (draft_recipe(&book.sheets[0], table, &mapping, &vocabulary, &areas).unwrap(), areas)

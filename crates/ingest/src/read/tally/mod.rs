@@ -8,6 +8,7 @@ mod print_tables;
 mod record_columns;
 
 use super::check_records::{AgesSaid, Met};
+use super::data_rows::DataRows;
 use super::locate_table::Located;
 use super::migration::MigrationTables;
 use super::read_rows::{Context, Line, Understood, rules};
@@ -41,6 +42,7 @@ pub(super) struct Tally<'a> {
     /// The columns of one criterion of migration, by which the stock is counted.
     keys: Vec<(usize, &'a ColumnPart)>,
     columns: RecordColumns<'a>,
+    data: DataRows<'a>,
     ledger: Ledger<'a>,
     migration: Option<MigrationTables<'a>>,
     met: Met,
@@ -70,6 +72,7 @@ impl<'a> Tally<'a> {
             part,
             keys: keys_of_one_criterion(table),
             columns: RecordColumns::find(table, part)?,
+            data: DataRows::new(table),
             ledger: Ledger::new(part),
             migration: MigrationTables::of(context, part),
             met: Met::default(),
@@ -95,11 +98,14 @@ impl<'a> Tally<'a> {
         let rules = rules(&table);
         for row in head.header_rows.1 + 1..sheet.rows.len() {
             pace.step()?;
-            if !sheet.is_blank_row(row) {
+            if self.data.next(sheet, row) {
+                self.read.rows.1 = (row + 1 + rows_before) as u32;
                 self.count_record(&Line::of_record(&context, row, &rules), findings);
             }
         }
-        self.read.rows.1 = (sheet.rows.len() + rows_before) as u32;
+        if !self.data.is_ended() {
+            self.read.rows.1 = (sheet.rows.len() + rows_before) as u32;
+        }
         Ok(())
     }
 
@@ -146,8 +152,9 @@ impl<'a> Tally<'a> {
 
     /// Adds the tables that point to nobody, and tells what was seen; what is known of single records ends here.
     pub(super) fn close(self, observations: &mut Vec<Observation>, findings: &mut Findings) -> TableRead {
-        let Tally { context, part, columns, ledger, migration, met, ages, at_home, mut read, .. } = self;
+        let Tally { context, part, columns, data, ledger, migration, met, ages, at_home, mut read, .. } = self;
         let sheet = &context.table.sheet.name;
+        data.tell(sheet, findings);
         read.left_out += at_home;
         if !part.once {
             met.tell(sheet, findings);
