@@ -72,7 +72,7 @@ impl LineChart<'_> {
         let label_room = labels.iter().map(|label| widest(&label.lines, LABEL, false)).fold(0.0, f32::max);
         let label_room = if label_room > 0.0 { label_room + SAMPLE + 16.0 } else { 12.0 };
         let left = axis.label_room();
-        let mut top = pen.paragraph(&self.unit, 0.0, SMALL);
+        let mut top = pen.over_left_axis(&self.unit, 0.0);
         let side = Plot { left, top, right: frame.width - label_room, bottom: top };
         top = self.draw_break_labels(&mut pen, &times, side);
         let needed: f32 = labels.iter().map(EndLabel::height).sum();

@@ -68,6 +68,14 @@ impl<'a> Pen<'a> {
         self.lines(&lines, x, top, self.start(), letters)
     }
 
+    /// What an axis at the left counts, in lines from `top` down above it whatever the language; answers the y below.
+    pub fn over_left_axis(&mut self, unit: &str, top: f32) -> f32 {
+        if unit.is_empty() {
+            return top;
+        }
+        self.lines(&wrap(unit, TICK, false, self.frame.width), 0.0, top, Anchor::Left, SMALL)
+    }
+
     /// Lines from `top` down; answers the y below them.
     pub fn lines(&mut self, lines: &[String], x: f32, top: f32, anchor: Anchor, letters: Letters) -> f32 {
         let pitch = letters.size * LEADING;

@@ -35,7 +35,7 @@ impl StackChart<'_> {
         let mut pen = Pen::new(frame);
         let samples: Vec<(Sample, &str)> = self.parts.iter().enumerate().map(sample).collect();
         let top = legend(&mut pen, frame, &samples, 0.0);
-        let top = pen.paragraph(&self.unit, top + 2.0, SMALL) + 8.0;
+        let top = pen.over_left_axis(&self.unit, top + 2.0) + 8.0;
         let sum = |column: &StackColumn, sign: f64| -> f64 {
             column.values.iter().flatten().filter(|value| **value * sign > 0.0).sum()
         };

@@ -353,3 +353,14 @@ fn a_line_chart_says_which_marks_and_cells_belong_to_a_series() {
     }
     assert_eq!(bars("en", false).axes, None);
 }
+
+/// The axis of values stands at the left in every language, and its unit above it.
+#[test]
+fn the_unit_stands_above_its_axis_in_arabic_too() {
+    for (draw, unit) in [(line as Draw, "أشخاص"), (stack as Draw, "النسبة المئوية من رصيد المهاجرين")]
+    {
+        let boxes = text_boxes(&draw("ar", true));
+        let found = boxes.iter().find(|one| one.text == unit);
+        assert!(found.is_some_and(|one| one.left.abs() < 0.01), "{unit}: {found:?}");
+    }
+}

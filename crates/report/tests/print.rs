@@ -210,6 +210,32 @@ fn a_short_first_section_stands_below_the_contents() {
 }
 
 #[test]
+fn key_figures_below_the_contents_break_between_their_rows() {
+    let library = library();
+    for language in ["en", "ar"] {
+        let mut document = document(language);
+        let Block::KeyFigures(figures) = document.sections[0].blocks[0].clone() else { panic!("key figures") };
+        let rows = |count: usize| vec![Block::KeyFigures(figures.iter().cycle().take(3 * count).cloned().collect())];
+        document.sections[0].blocks = rows(12);
+        let pages = lay_out(&document, &library, Setting::default());
+        let starts: Vec<usize> = pages.bookmarks.iter().map(|bookmark| bookmark.page).take(2).collect();
+        assert_eq!(starts[0], 1, "{language}: below the contents");
+        let nodes = pages.tree.nodes();
+        let figures_on = |page: usize| -> usize {
+            let of_figure = |node: &usize| nodes[*node].role == Role::ItemText;
+            let on: BTreeSet<usize> =
+                pages.pages[page].marks.iter().filter_map(|mark| mark.node).map(|n| n.0).collect();
+            on.iter().filter(|node| of_figure(node)).count()
+        };
+        assert!(figures_on(1) >= 6 && figures_on(1) % 3 == 0 && figures_on(2) >= 3, "{language}: whole rows");
+        document.sections[0].blocks = rows(2);
+        let pages = lay_out(&document, &library, Setting::default());
+        let starts: Vec<usize> = pages.bookmarks.iter().map(|bookmark| bookmark.page).take(2).collect();
+        assert_eq!(starts, [1, 2], "{language}: a grid that fits whole ends its page");
+    }
+}
+
+#[test]
 fn a_short_last_item_stays_whole_with_the_end_of_the_item_before() {
     let library = library();
     let mut document = document("en");
@@ -230,6 +256,9 @@ fn a_short_last_item_stays_whole_with_the_end_of_the_item_before() {
                 |page: &&usize| pages.pages[**page].marks.iter().any(|mark| mark.node.is_some_and(|n| n.0 == node));
             (0..pages.count()).collect::<Vec<_>>().iter().filter(holds).copied().collect()
         };
+        for item in &items {
+            assert_eq!(on(*item).len(), 1, "{before}: a short item is not parted");
+        }
         let (second, last) = (on(*second), on(*last));
         assert_eq!(last.len(), 1, "{before}: {last:?}");
         assert!(second.is_superset(&last), "{before}: {second:?} {last:?}");

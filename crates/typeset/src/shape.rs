@@ -123,7 +123,51 @@ fn copy_line(
         }
         set.runs.extend(open.take());
     }
+    hang_space(&mut set, text, paragraph);
     set
+}
+
+/// The space at the end of a line belongs outside, at the end of the paragraph's direction. Behind words that run the
+/// other way it stands on their far side, inside of the line, where `parley` leaves it: the words move over its place.
+fn hang_space(line: &mut Line, text: &str, paragraph: &Paragraph) {
+    let end = |run: &GlyphRun| run.glyphs.iter().map(|glyph| glyph.text.end).max();
+    let Some(last) = (0..line.runs.len()).max_by_key(|place| end(&line.runs[*place])) else { return };
+    let against = |run: &&GlyphRun| run.right_to_left != paragraph.right_to_left;
+    let space = Some(&line.runs[last]).filter(against).map_or(0.0, |run| space_at_end(run, text));
+    if space == 0.0 {
+        return;
+    }
+    let towards = if paragraph.right_to_left { space } else { -space };
+    let first = last - line.runs[..last].iter().rev().take_while(against).count();
+    let count = line.runs[first..].iter().take_while(against).count();
+    line.runs[first..first + count].iter_mut().for_each(|run| run.x += towards);
+    // The line is shorter by the space, and stands where a line of that width does.
+    let free = paragraph.width.unwrap_or(line.width) - line.width;
+    let stands = left_of(paragraph, free) + if paragraph.right_to_left { space } else { 0.0 };
+    let shift = left_of(paragraph, free + space) - stands;
+    line.width -= space;
+    line.runs.iter_mut().for_each(|run| run.x += shift);
+}
+
+/// Where a line begins that leaves so much room free; one that is too long is set from the side where reading starts.
+fn left_of(paragraph: &Paragraph, free: f32) -> f32 {
+    match (paragraph.align, paragraph.right_to_left) {
+        (Align::Centre, _) if free > 0.0 => free / 2.0,
+        (Align::End, false) => free.max(0.0),
+        (Align::End, true) => free.min(0.0),
+        (_, true) => free,
+        (_, false) => 0.0,
+    }
+}
+
+/// How wide the spaces behind the last word of a run are.
+fn space_at_end(run: &GlyphRun, text: &str) -> f32 {
+    let is_space = |glyph: &&Glyph| matches!(&text[glyph.text.clone()], " " | "\t" | "\u{3000}");
+    if run.right_to_left {
+        return run.glyphs.iter().find(|glyph| !is_space(glyph)).map_or(run.advance, |glyph| glyph.x);
+    }
+    let spaces = run.glyphs.iter().rev().take_while(is_space).count();
+    run.glyphs.get(run.glyphs.len() - spaces).map_or(0.0, |glyph| run.advance - glyph.x)
 }
 
 /// Glyphs that belong together, with all the letters they stand for.

@@ -118,3 +118,39 @@ fn a_file_that_is_no_font_is_refused() {
     assert_eq!(FontLibrary::new([broken]).unwrap_err().to_string(), "TYPESET-301");
     assert_eq!(FontLibrary::new([]).unwrap_err().to_string(), "TYPESET-302");
 }
+
+/// The space at the end of a line hangs outside, wherever the direction of its last words puts it.
+#[test]
+fn words_against_the_direction_of_their_paragraph_reach_its_edge() {
+    let library = library();
+    let latin = "United Nations, Department of Economic and Social Affairs, Population Division ".repeat(3);
+    let arabic = "الأمم المتحدة، إدارة الشؤون الاقتصادية والاجتماعية، شعبة السكان ".repeat(3);
+    let mixed = format!("{arabic}{latin}{arabic}");
+    let cases = [("ar", &latin, true), ("en", &arabic, false), ("ar", &mixed, true), ("en", &mixed, false)];
+    for (language, text, right_to_left) in cases {
+        let text = text.trim_end();
+        for align in [bearings_typeset::Align::Start, bearings_typeset::Align::End] {
+            let stretches = vec![Stretch { text, style: TextStyle::new(Voice::Serif, 10.0) }];
+            let width = Some(140.0);
+            let arabic = ArabicText::Naskh;
+            let paragraph = Paragraph { stretches, language, right_to_left, align, width, line_height: 1.5, arabic };
+            let shaped = library.shape(&paragraph);
+            assert!(shaped.lines.len() > 3);
+            let at_right = right_to_left == (align == bearings_typeset::Align::Start);
+            for line in &shaped.lines {
+                // Pens of the first and behind the last glyph that leaves ink.
+                let (mut left, mut right) = (f32::INFINITY, f32::NEG_INFINITY);
+                for run in &line.runs {
+                    for (place, glyph) in run.glyphs.iter().enumerate() {
+                        if !shaped.text[glyph.text.clone()].trim().is_empty() {
+                            let end = run.glyphs.get(place + 1).map_or(run.advance, |next| next.x);
+                            (left, right) = (left.min(run.x + glyph.x), right.max(run.x + end));
+                        }
+                    }
+                }
+                let off = if at_right { 140.0 - right } else { left };
+                assert!(off.abs() < 1.0, "{language} {align:?}: {off} from the edge in {:?}", line.runs);
+            }
+        }
+    }
+}

@@ -5,7 +5,7 @@ use super::look::Look;
 use super::piece::Piece;
 use super::setter::Setter;
 use crate::ReportFault;
-use crate::document::Document;
+use crate::document::{Block, Document};
 use crate::image_kind::image_kind;
 use crate::pages::{Bookmark, Pages, Setting, Tree};
 use crate::plain_text::plain_text;
@@ -25,7 +25,7 @@ pub fn lay_out(document: &Document, library: &FontLibrary, setting: Setting) -> 
     let front = pieces.len();
     pieces.extend(body(&mut setter));
     let heads = std::mem::take(&mut setter.heads);
-    begin_body(&mut pieces, front, &heads, &look);
+    begin_body(&mut pieces, front, begins_with_grid(document), &heads, &look);
     // The room that the contents take does not depend on the numbers in them.
     let (_, starts) = fill_pages(&pieces, &heads, &look);
     let printed = page_numbers(&starts, document.sections.len());
@@ -66,13 +66,27 @@ fn body(setter: &mut Setter) -> Vec<Piece> {
     pieces
 }
 
+/// Rows of a grid that may stand below the contents without the others.
+const ROWS_ALONE: usize = 2;
+
+/// Whether the first section is a grid of key figures and nothing else.
+fn begins_with_grid(document: &Document) -> bool {
+    let is_grid = |block: &Block| matches!(block, Block::KeyFigures(_));
+    document.sections.first().is_some_and(|section| !section.blocks.is_empty() && section.blocks.iter().all(is_grid))
+}
+
 /// The body begins a page. Where the first section, such as the key figures, fits below the contents whole, it stands
-/// there, and the page begins after it: contents seldom fill their page.
-fn begin_body(pieces: &mut [Piece], front: usize, heads: &[Piece], look: &Look) {
+/// there, and the page begins after it: contents seldom fill their page. A grid that does not fit whole breaks between
+/// its rows, and the body goes on below the last.
+fn begin_body(pieces: &mut [Piece], front: usize, grid: bool, heads: &[Piece], look: &Look) {
     let second = pieces.iter().skip(front + 1).position(|piece| piece.barrier);
     let second = second.map_or(pieces.len(), |place| front + 1 + place);
     let pages = |end: usize| fill_pages(&pieces[..end], heads, look).0.len();
-    let first = if pages(second) == pages(front) { second } else { front };
+    let fits = |end: usize| pages(end) == pages(front);
+    let first = if fits(second) { second } else { front };
+    if grid && first == front && fits((front + 1 + ROWS_ALONE).min(second)) {
+        return;
+    }
     if let Some(piece) = pieces.get_mut(first).filter(|piece| piece.section.is_some()) {
         piece.new_page = true;
     }

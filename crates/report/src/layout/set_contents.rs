@@ -35,7 +35,8 @@ impl Setter<'_> {
         let style = TextStyle::new(Voice::Sans, self.size(if chapter { 10.0 } else { 9.4 }));
         let style = if chapter { style.bold() } else { style };
         let rtl = self.document.right_to_left;
-        let (left, width, leading) = (self.look.left, self.look.width, self.look.tight);
+        // Single lines, parted by a rule, need less room than lines that follow each other.
+        let (left, width, leading) = (self.look.left, self.look.width, self.look.tight.min(1.34));
         let (for_number, for_page) = (34.0, 30.0);
         let from_start = |x: f32, w: f32| if rtl { left + width - x - w } else { left + x };
         let numbered = !section.number.is_empty();

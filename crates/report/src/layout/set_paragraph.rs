@@ -48,12 +48,12 @@ impl<'a> Setter<'a> {
                 first.marks.extend(rest);
             }
             lead(&mut lines, if index == 0 { 6.0 } else { 3.0 });
-            // The last item stays whole and does not stand alone on a page.
+            // A short item, such as the citation of a source, stays whole, and the last does not stand alone on a page.
+            if lines.len() <= SHORT {
+                lines.iter_mut().rev().skip(1).for_each(|line| line.keep = true);
+            }
             if let (true, Some(last)) = (index + 2 == items.len(), lines.last_mut()) {
                 last.keep = true;
-            } else if index > 0 && index + 1 == items.len() && lines.len() <= SHORT {
-                let count = lines.len();
-                lines.iter_mut().take(count - 1).for_each(|line| line.keep = true);
             }
             pieces.extend(lines);
         }
