@@ -38,6 +38,8 @@ ui-look-no-recipe = لا توجد بعد وصفة استيراد تناسب هذ
 ui-look-save-table = حفظ هذا الجدول بصيغة CSV…
 ui-look-keep = الاحتفاظ بهذه البيانات
 ui-look-rows = الصفوف من { $first } إلى { $last }
+ui-look-row = الصف { $row }
+ui-look-columns = عدد الأعمدة المعروضة من البداية: { $shown } من أصل { $columns }.
 
 ui-no-problems = لم يُعثر على أي مشكلة.
 ui-times = { $times_form ->

@@ -3,6 +3,7 @@
 ui-profile-outline = أقسام ملف الهجرة
 ui-profile-light = ملف هجرة مختصر
 ui-profile-no-data = لا توجد بيانات
+ui-profile-to-write = نص مطلوب كتابته
 ui-profile-left-out = مُستبعَد
 ui-profile-complete = الأقسام المكتملة: { $complete } من { $of }
 ui-profile-leave-out = استبعاد هذا القسم

@@ -277,7 +277,7 @@ fault-ingest-179 = { $records_form ->
         [one] { $records } record was counted
        *[other] { $records } records were counted
     }. Persons who were born, or are citizens, where they live are no migrants by this criterion and were left out: { $at_home }.
-    .hint = No record is kept, only the tables made from them.
+    .hint = The workspace holds only the tables made from them.
 
 # $areas (Count) how many countries
 # $least (Count) the fewest records of a cell
@@ -287,7 +287,7 @@ fault-ingest-180 = Countries with too few records were counted together as “ot
 # $table (Text) by what the table is divided
 # $cells (Count) how many cells
 # $least (Count) the fewest records of a cell
-fault-ingest-181 = The table by { $table } was not made: { $cells_form ->
+fault-ingest-181 = The table “{ $table }” was not made: { $cells_form ->
         [one] { $cells } cell
        *[other] { $cells } cells
     } would point to persons. A cell needs at least { $least }.
@@ -467,7 +467,7 @@ fault-ingest-235 = In column “{ $column }” { $odd } of { $records } records 
 # $table (Text) the table
 # $cells (Count) how many cells
 # $least (Count) the fewest records of a cell
-fault-ingest-236 = Cells of table { $table } were hidden: { $cells }. They have fewer than { $least } records, or would give away one that has.
+fault-ingest-236 = Cells of the table “{ $table }” were hidden: { $cells }. They have fewer than { $least } records, or would give away one that has.
     .hint = Nothing needs to be done. Larger regions leave fewer cells hidden.
 
 # $header (Text) header of the column

@@ -67,7 +67,7 @@ fault-store-116 = { $file } is encrypted in a way that this program does not kno
     .hint = Open it with the program that made it, or with a newer version of this one. If the file was damaged, restore an earlier copy.
 
 # $file (Text) name of the file
-fault-store-117 = Locked workspaces need the file { $file } of the program, which is missing.
+fault-store-117 = Locked workspaces and kept records need the file { $file } of the program, which is missing.
     .hint = Set the program up again. The workspace is as it was.
 
 # $indicator (Text) code of the indicator

@@ -35,6 +35,11 @@ ui-look-keep = Keep these data
 # $first (Count) first row
 # $last (Count) last row
 ui-look-rows = rows { $first } to { $last }
+# $row (Count) the only row
+ui-look-row = row { $row }
+# $shown (Count) columns shown
+# $columns (Count) columns of the sheet
+ui-look-columns = The first { $shown } of { $columns } columns are shown.
 
 ui-no-problems = No problems found.
 # $times (Count) how often

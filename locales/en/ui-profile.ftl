@@ -3,6 +3,7 @@
 ui-profile-outline = Sections of the profile
 ui-profile-light = Light profile
 ui-profile-no-data = no data
+ui-profile-to-write = to be written
 ui-profile-left-out = left out
 # $complete (Count) sections with data
 # $of (Count) sections that are not left out

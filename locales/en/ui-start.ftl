@@ -16,6 +16,7 @@ ui-choose-file = Choose a file…
 ui-recent = Recent workspaces
 ui-recent-gone = no longer there
 ui-later = Rooms that are being built
+ui-room-later = This room is being built.
 ui-learn-later = Training modules on migration data, with practice on real tables.
 ui-plan-later = The national migration data plan: what is needed, what exists, who does what by when.
 ui-teach-later = Write, translate and hand out training modules, and collect results in class.

@@ -198,12 +198,12 @@ fault-ingest-179 = { $records_form ->
         [many] Se contaron { $records } de registros
        *[other] Se contaron { $records } registros
     }. Las personas nacidas, o ciudadanas, donde viven no son migrantes según este criterio y quedaron fuera: { $at_home }.
-    .hint = No se conserva ningún registro, solo los cuadros hechos con ellos.
+    .hint = El espacio de trabajo contiene solo los cuadros hechos con ellos.
 
 fault-ingest-180 = Los países con muy pocos registros se contaron juntos como «otros»: { $areas }. Una casilla necesita al menos { $least }.
     .hint = Indique un número menor solo si la ley de su país lo permite.
 
-fault-ingest-181 = No se hizo el cuadro por { $table }: { $cells_form ->
+fault-ingest-181 = No se hizo el cuadro “{ $table }”: { $cells_form ->
         [one] { $cells } casilla señalaría
         [many] { $cells } de casillas señalarían
        *[other] { $cells } casillas señalarían
@@ -326,7 +326,7 @@ fault-ingest-234 = { $concept ->
 fault-ingest-235 = En la columna «{ $column }», { $odd } de { $records } registros tienen códigos que no figuran en ninguna lista de provincias. En la matriz de región a región cuentan como no declarados, o se dejan fuera si se trata de la provincia de residencia.
     .hint = Dé a estos códigos su provincia en la correspondencia si solo están escritos de otra manera.
 
-fault-ingest-236 = Se ocultaron casillas del cuadro { $table }: { $cells }. Tienen menos de { $least } registros o revelarían una que los tiene.
+fault-ingest-236 = Se ocultaron casillas del cuadro “{ $table }”: { $cells }. Tienen menos de { $least } registros o revelarían una que los tiene.
     .hint = No hay nada que hacer. Con regiones más grandes se ocultan menos casillas.
 
 fault-ingest-240 = Personas que, según su edad, llegaron antes de nacer, en la columna «{ $header }».

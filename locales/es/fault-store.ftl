@@ -52,7 +52,7 @@ fault-store-115 = La frase de contraseña es demasiado corta. Caracteres necesar
 fault-store-116 = { $file } está cifrado de un modo que este programa no conoce.
     .hint = Ábralo con el programa que lo creó o con una versión más reciente de este. Si el archivo está dañado, restaure una copia anterior.
 
-fault-store-117 = Los espacios de trabajo bloqueados necesitan el archivo { $file } del programa, que falta.
+fault-store-117 = Los espacios de trabajo bloqueados y los registros conservados necesitan el archivo { $file } del programa, que falta.
     .hint = Instale de nuevo el programa. El espacio de trabajo está como estaba.
 
 fault-store-150 = Dos valores distintos para { $indicator }, { $area }, { $period }: se conservó { $kept } y se omitió { $left_out }.

@@ -30,6 +30,8 @@ ui-look-no-recipe = Todavía no hay ninguna receta de importación para este arc
 ui-look-save-table = Guardar esta tabla como CSV…
 ui-look-keep = Conservar estos datos
 ui-look-rows = filas { $first } a { $last }
+ui-look-row = fila { $row }
+ui-look-columns = Se muestran las primeras { $shown } de { $columns } columnas.
 
 ui-no-problems = No se encontraron problemas.
 ui-times = { $times_form ->

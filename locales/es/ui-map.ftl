@@ -50,7 +50,7 @@ ui-map-concept = { $concept ->
     [label] Nombre junto a un código
     [value] Valores
     [weight] Ponderación de un registro
-    [identifier] Identifica a una persona, un hogar, un dispositivo o un lugar: no se lee
+    [identifier] Identifica a una persona o un lugar: no se lee
    *[other] No se lee
 }
 ui-map-code = { $code ->

@@ -3,6 +3,7 @@
 ui-profile-outline = Secciones del perfil
 ui-profile-light = Perfil simplificado
 ui-profile-no-data = sin datos
+ui-profile-to-write = por redactar
 ui-profile-left-out = omitida
 ui-profile-complete = Secciones completas: { $complete } de { $of }
 ui-profile-leave-out = Omitir esta sección

@@ -16,6 +16,7 @@ ui-choose-file = Elegir un archivo…
 ui-recent = Espacios de trabajo recientes
 ui-recent-gone = ya no está ahí
 ui-later = Salas en preparación
+ui-room-later = Esta sala está en preparación.
 ui-learn-later = Módulos de capacitación sobre datos de migración, con ejercicios sobre tablas reales.
 ui-plan-later = El plan nacional de datos sobre migración: qué se necesita, qué existe, quién hace qué y para cuándo.
 ui-teach-later = Redactar, traducir y distribuir módulos de capacitación y reunir resultados en clase.

@@ -198,12 +198,12 @@ fault-ingest-179 = { $records_form ->
         [many] { $records } d’enregistrements ont été comptés
        *[other] { $records } enregistrements ont été comptés
     }. Les personnes nées, ou citoyennes, là où elles vivent ne sont pas des migrants selon ce critère et ont été laissées de côté : { $at_home }.
-    .hint = Aucun enregistrement n’est conservé, seulement les tableaux qui en sont faits.
+    .hint = L’espace de travail ne contient que les tableaux qui en sont faits.
 
 fault-ingest-180 = Des pays comptant trop peu d’enregistrements ont été réunis sous « autres » : { $areas }. Une case en demande au moins { $least }.
     .hint = N’indiquez un nombre plus petit que si la loi de votre pays le permet.
 
-fault-ingest-181 = Le tableau par { $table } n’a pas été fait : { $cells_form ->
+fault-ingest-181 = Le tableau « { $table } » n’a pas été fait : { $cells_form ->
         [one] { $cells } case désignerait
         [many] { $cells } de cases désigneraient
        *[other] { $cells } cases désigneraient
@@ -326,7 +326,7 @@ fault-ingest-234 = { $concept ->
 fault-ingest-235 = Dans la colonne « { $column } », { $odd } enregistrements sur { $records } ont des codes qui ne figurent dans aucune liste de provinces. Dans la matrice de région à région, ils comptent comme non déclarés, ou sont laissés de côté s’il s’agit de la province de résidence.
     .hint = Donnez leur province à ces codes dans la correspondance s’ils sont seulement écrits autrement.
 
-fault-ingest-236 = Des cases du tableau { $table } ont été masquées : { $cells }. Elles ont moins de { $least } enregistrements ou en révéleraient une qui en a moins.
+fault-ingest-236 = Des cases du tableau « { $table } » ont été masquées : { $cells }. Elles ont moins de { $least } enregistrements ou en révéleraient une qui en a moins.
     .hint = Il n’y a rien à faire. Des régions plus grandes laissent moins de cases masquées.
 
 fault-ingest-240 = Personnes qui, d’après leur âge, sont arrivées avant leur naissance, dans la colonne « { $header } ».

@@ -52,7 +52,7 @@ fault-store-115 = La phrase secrète est trop courte. Nombre de caractères néc
 fault-store-116 = { $file } est chiffré d’une manière que ce programme ne connaît pas.
     .hint = Ouvrez-le avec le programme qui l’a créé, ou avec une version plus récente de celui-ci. Si le fichier est endommagé, restaurez une copie antérieure.
 
-fault-store-117 = Les espaces de travail verrouillés demandent le fichier { $file } du programme, qui manque.
+fault-store-117 = Les espaces de travail verrouillés et les enregistrements conservés demandent le fichier { $file } du programme, qui manque.
     .hint = Installez de nouveau le programme. L’espace de travail est resté tel quel.
 
 fault-store-150 = Deux valeurs différentes pour { $indicator }, { $area }, { $period } : { $kept } a été conservée, { $left_out } a été laissée de côté.

@@ -30,6 +30,8 @@ ui-look-no-recipe = Aucune recette d’import ne convient encore à ce fichier. 
 ui-look-save-table = Enregistrer ce tableau en CSV…
 ui-look-keep = Conserver ces données
 ui-look-rows = lignes { $first } à { $last }
+ui-look-row = ligne { $row }
+ui-look-columns = Les { $shown } premières colonnes sur { $columns } sont affichées.
 
 ui-no-problems = Aucun problème trouvé.
 ui-times = { $times_form ->

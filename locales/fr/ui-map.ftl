@@ -50,7 +50,7 @@ ui-map-concept = { $concept ->
     [label] Nom accompagnant un code
     [value] Valeurs
     [weight] Poids d’un enregistrement
-    [identifier] Désigne une personne, un ménage, un appareil ou un lieu : non lu
+    [identifier] Identifie une personne ou un lieu : non lu
    *[other] Non lu
 }
 ui-map-code = { $code ->
@@ -158,7 +158,7 @@ act-prefer-source = choix de la source prioritaire
 
 ui-map-rows = Chaque ligne est
 ui-map-rows-name = { $rows ->
-    [records] l’enregistrement d’une personne ou d’un cas, à compter
+    [records] une personne ou un cas, à compter
    *[other] une ligne de tableau avec des valeurs
 }
 ui-map-records-warn = Ce fichier contient des enregistrements de personnes. Ils sont comptés ici et aucun n’est conservé : seulement des tableaux dont chaque case compte assez d’enregistrements.

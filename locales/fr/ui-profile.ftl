@@ -3,6 +3,7 @@
 ui-profile-outline = Sections du profil
 ui-profile-light = Profil allégé
 ui-profile-no-data = pas de données
+ui-profile-to-write = à rédiger
 ui-profile-left-out = omise
 ui-profile-complete = Sections complètes : { $complete } sur { $of }
 ui-profile-leave-out = Omettre cette section

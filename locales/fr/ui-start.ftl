@@ -16,6 +16,7 @@ ui-choose-file = Choisir un fichier…
 ui-recent = Espaces de travail récents
 ui-recent-gone = n’existe plus à cet endroit
 ui-later = Rubriques en préparation
+ui-room-later = Cette rubrique est en préparation.
 ui-learn-later = Des modules de formation sur les données relatives à la migration, avec des exercices sur de vrais tableaux.
 ui-plan-later = Le plan national relatif aux données sur la migration : ce qu’il faut, ce qui existe, qui fait quoi et pour quand.
 ui-teach-later = Rédiger, traduire et distribuer des modules de formation, et recueillir les résultats en classe.

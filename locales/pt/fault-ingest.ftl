@@ -198,12 +198,12 @@ fault-ingest-179 = { $records_form ->
         [many] Foram contados { $records } de registos
        *[other] Foram contados { $records } registos
     }. As pessoas nascidas, ou cidadãs, onde vivem não são migrantes por este critério e ficaram de fora: { $at_home }.
-    .hint = Nenhum registo é guardado, apenas os quadros feitos a partir deles.
+    .hint = O espaço de trabalho contém apenas os quadros feitos a partir deles.
 
 fault-ingest-180 = Países com poucos registos foram contados juntos como «outros»: { $areas }. Uma célula precisa de pelo menos { $least }.
     .hint = Indique um número menor só se a lei do seu país o permitir.
 
-fault-ingest-181 = O quadro por { $table } não foi feito: { $cells_form ->
+fault-ingest-181 = O quadro «{ $table }» não foi feito: { $cells_form ->
         [one] { $cells } célula apontaria
         [many] { $cells } de células apontariam
        *[other] { $cells } células apontariam
@@ -326,7 +326,7 @@ fault-ingest-234 = { $concept ->
 fault-ingest-235 = Na coluna «{ $column }», { $odd } de { $records } registos têm códigos que não constam de nenhuma lista de províncias. Na matriz de região para região contam como não declarados, ou ficam de fora quando se trata da província de residência.
     .hint = Dê a estes códigos a sua província na correspondência se apenas estiverem escritos de outra forma.
 
-fault-ingest-236 = Foram ocultadas células do quadro { $table }: { $cells }. Têm menos de { $least } registos ou revelariam uma que os tem.
+fault-ingest-236 = Foram ocultadas células do quadro «{ $table }»: { $cells }. Têm menos de { $least } registos ou revelariam uma que os tem.
     .hint = Não há nada a fazer. Com regiões maiores ocultam-se menos células.
 
 fault-ingest-240 = Pessoas que, pela idade, chegaram antes de nascer, na coluna “{ $header }”.

@@ -52,7 +52,7 @@ fault-store-115 = A frase-passe é demasiado curta. Caracteres necessários: { $
 fault-store-116 = { $file } está cifrado de um modo que este programa não conhece.
     .hint = Abra-o com o programa que o criou ou com uma versão mais recente deste. Se o ficheiro estiver danificado, restaure uma cópia anterior.
 
-fault-store-117 = Os espaços de trabalho bloqueados precisam do ficheiro { $file } do programa, que falta.
+fault-store-117 = Os espaços de trabalho bloqueados e os registos conservados precisam do ficheiro { $file } do programa, que falta.
     .hint = Instale de novo o programa. O espaço de trabalho está como estava.
 
 fault-store-150 = Dois valores diferentes para { $indicator }, { $area }, { $period }: foi conservado { $kept } e omitido { $left_out }.

@@ -30,6 +30,8 @@ ui-look-no-recipe = Ainda nenhuma receita de importação serve para este fichei
 ui-look-save-table = Guardar esta tabela como CSV…
 ui-look-keep = Conservar estes dados
 ui-look-rows = linhas { $first } a { $last }
+ui-look-row = linha { $row }
+ui-look-columns = São mostradas as primeiras { $shown } de { $columns } colunas.
 
 ui-no-problems = Não foram encontrados problemas.
 ui-times = { $times_form ->

@@ -50,7 +50,7 @@ ui-map-concept = { $concept ->
     [label] Nome junto de um código
     [value] Valores
     [weight] Ponderador de um registo
-    [identifier] Identifica uma pessoa, um agregado familiar, um aparelho ou um lugar: não é lido
+    [identifier] Identifica uma pessoa ou um lugar: não é lido
    *[other] Não é lido
 }
 ui-map-code = { $code ->

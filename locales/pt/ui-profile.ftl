@@ -3,6 +3,7 @@
 ui-profile-outline = Secções do perfil
 ui-profile-light = Perfil simplificado
 ui-profile-no-data = sem dados
+ui-profile-to-write = por redigir
 ui-profile-left-out = omitida
 ui-profile-complete = Secções completas: { $complete } de { $of }
 ui-profile-leave-out = Omitir esta secção

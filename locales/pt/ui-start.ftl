@@ -16,6 +16,7 @@ ui-choose-file = Escolher um ficheiro…
 ui-recent = Espaços de trabalho recentes
 ui-recent-gone = já não está aí
 ui-later = Salas em preparação
+ui-room-later = Esta sala está em preparação.
 ui-learn-later = Módulos de formação sobre dados de migração, com exercícios sobre tabelas reais.
 ui-plan-later = O plano nacional de dados sobre migração: o que é necessário, o que existe, quem faz o quê e até quando.
 ui-teach-later = Escrever, traduzir e distribuir módulos de formação e recolher resultados na aula.

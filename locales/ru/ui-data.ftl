@@ -23,6 +23,8 @@ ui-look-no-recipe = К этому файлу пока не подходит ни
 ui-look-save-table = Сохранить эту таблицу как CSV…
 ui-look-keep = Сохранить эти данные
 ui-look-rows = строки { $first }–{ $last }
+ui-look-row = строка { $row }
+ui-look-columns = Показаны первые столбцы: { $shown } из { $columns }.
 
 ui-no-problems = Проблем не обнаружено.
 ui-times = { $times_form ->

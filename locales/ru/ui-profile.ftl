@@ -3,6 +3,7 @@
 ui-profile-outline = Разделы профиля
 ui-profile-light = Краткий профиль
 ui-profile-no-data = нет данных
+ui-profile-to-write = нужно написать
 ui-profile-left-out = опущен
 ui-profile-complete = Заполнено разделов: { $complete } из { $of }
 ui-profile-leave-out = Опустить этот раздел

@@ -37,7 +37,7 @@ fault-store-115 = 密码短语太短。所需字符数：{ $least }。
 fault-store-116 = { $file } 的加密方式是本程序不认识的。
     .hint = 请用创建它的程序或本程序的较新版本打开。如果文件已损坏，请恢复较早的备份。
 
-fault-store-117 = 锁定的工作区需要程序文件 { $file }，但该文件缺失。
+fault-store-117 = 锁定的工作区和保留的记录需要程序文件 { $file }，但该文件缺失。
     .hint = 请重新安装程序。工作区未作更改。
 
 fault-store-150 = { $indicator }、{ $area }、{ $period }有两个不同的数值：保留了{ $kept }，略去了{ $left_out }。

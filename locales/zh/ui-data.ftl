@@ -18,6 +18,8 @@ ui-look-no-recipe = 尚无适用于此文件的导入规则。请在表格下方
 ui-look-save-table = 将此表格保存为 CSV……
 ui-look-keep = 保存这些数据
 ui-look-rows = 第{ $first }行至第{ $last }行
+ui-look-row = 第{ $row }行
+ui-look-columns = 仅显示前{ $shown }列，共{ $columns }列。
 
 ui-no-problems = 未发现问题。
 ui-times = { $times }次

@@ -3,6 +3,7 @@
 ui-profile-outline = 概况的章节
 ui-profile-light = 简版概况
 ui-profile-no-data = 无数据
+ui-profile-to-write = 待撰写
 ui-profile-left-out = 已略去
 ui-profile-complete = 共{ $of }节，已完成{ $complete }节
 ui-profile-leave-out = 略去本章节

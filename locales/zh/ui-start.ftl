@@ -16,6 +16,7 @@ ui-choose-file = 选择文件……
 ui-recent = 最近使用的工作区
 ui-recent-gone = 已不在原处
 ui-later = 正在建设的各区
+ui-room-later = 此区正在建设中。
 ui-learn-later = 移民数据培训模块，附真实表格练习。
 ui-plan-later = 国家移民数据计划：需要什么，已有什么，由谁在何时之前做什么。
 ui-teach-later = 编写、翻译和分发培训模块，并在课堂上收集结果。

@@ -73,7 +73,7 @@ impl Visit {
             _ => StatusCode::UNPROCESSABLE_ENTITY,
         };
         let title = self.words.say(&messages::ui_not_done());
-        let mut response = self.page(Room::Start, title, refusal(&self.words, &spoken, back), status);
+        let mut response = self.page(Room::of(back), title, refusal(&self.words, &spoken, back), status);
         if let Ok(code) = HeaderValue::from_str(&fault.code().to_string()) {
             response.headers_mut().insert("x-bearings-fault", code);
         }

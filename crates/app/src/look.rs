@@ -37,7 +37,11 @@ pub struct LookTable {
     pub first_row: u32,
     /// Last row of data.
     pub last_row: u32,
-    /// The header rows and the first rows of data, at most eight columns.
+    /// How many columns the sheet has.
+    pub columns: usize,
+    /// How many of them are shown, the first ones.
+    pub shown: usize,
+    /// The header rows and the first rows of data, in the columns that are shown.
     pub cells: Vec<LookRow>,
 }
 
@@ -112,20 +116,21 @@ pub(crate) fn nth_table(seen: &Sniff, number: usize) -> Result<(usize, &TableSee
 }
 
 fn preview(sheet: &Sheet, table: &TableSeen, file: &str) -> LookTable {
+    let (columns, shown) = (sheet.width(), sheet.width().min(COLUMNS));
     let data = table.first_row..=table.last_row.min(table.first_row + ROWS - 1);
     let heads = table.header_rows.iter().map(|row| (*row, true));
     let rows = heads.chain(data.map(|row| (row, false))).map(|(number, is_head)| LookRow {
         number,
         is_head,
-        cells: (0..sheet.width().min(COLUMNS))
-            .map(|column| sheet.cell(number as usize - 1, column).text().into_owned())
-            .collect(),
+        cells: (0..shown).map(|column| sheet.cell(number as usize - 1, column).text().into_owned()).collect(),
     });
     LookTable {
         sheet: if sheet.name.is_empty() { file.to_owned() } else { sheet.name.clone() },
         title: table.title.clone(),
         first_row: table.first_row,
         last_row: table.last_row,
+        columns,
+        shown,
         cells: rows.collect(),
     }
 }

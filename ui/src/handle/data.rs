@@ -35,7 +35,8 @@ impl Visit {
         let file = self.picked(pick)?;
         let own = self.desk.workspace().map_or_else(|| Ok(Vec::new()), |open| open.own_recipes())?;
         let seen = self.desk.app.look_into(&file, own)?;
-        let findings = spoken_findings(&self.words, &seen.findings);
+        let named = self.desk.app.named(&seen.findings, self.words.language())?;
+        let findings = spoken_findings(&self.words, &named);
         self.data_page(page::look(&self.words, &seen, &findings, pick, self.desk.key.as_str()))
     }
 }

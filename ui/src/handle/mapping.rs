@@ -181,7 +181,8 @@ pub async fn attempt(State(desk): State<Arc<Desk>>, Form(fields): Form<Fields>) 
             }
             other => other?,
         };
-        let findings = spoken_findings(&visit.words, &trial.report.findings);
+        let named = visit.desk.app.named(&trial.report.findings, visit.words.language())?;
+        let findings = spoken_findings(&visit.words, &named);
         visit.data_page(page::tried(&visit.words, &trial, &findings, &tried, visit.desk.key.as_str()))
     })
     .await

@@ -3,11 +3,12 @@
 use super::spoken_findings;
 use crate::answer::{Answer, Visit, answer};
 use crate::desk::Desk;
-use crate::page::{self, Room, SpokenFinding};
+use crate::page::{self, RecordsTold, Room};
 use axum::Form;
 use axum::extract::State;
 use axum::response::Response;
 use bearings_app::{AppFault, Passphrase, Progress, Refusal};
+use bearings_fault::Code;
 use bearings_locale::messages;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -23,8 +24,11 @@ pub struct RecordsForm {
     counting: String,
 }
 
+/// The fault of a passphrase that is not that of the file.
+const WRONG_PASSPHRASE: Code = Code { prefix: "STORE", number: 114 };
+
 impl Visit {
-    fn records_page(&self, told: Option<(&str, Option<&[SpokenFinding]>)>) -> Result<Answer, Refusal> {
+    fn records_page(&self, told: Option<&RecordsTold<'_>>) -> Result<Answer, Refusal> {
         let main = match self.desk.workspace() {
             None => page::no_workspace(&self.words),
             Some(open) => page::records(&self.words, open.keeps_records(), told, self.desk.key.as_str()),
@@ -50,20 +54,38 @@ pub async fn keep(State(desk): State<Arc<Desk>>, Form(form): Form<RecordsForm>) 
         let file = visit.picked(&form.pick)?;
         let kept = visit.workspace()?.keep_records(&file, None, &[], &Passphrase::new(&form.passphrase))?;
         let count = visit.words.numbers().count(i64::try_from(kept).unwrap_or(i64::MAX));
-        visit.records_page(Some((&visit.words.say(&messages::cli_records_kept(count)), None)))
+        visit.records_page(Some(&RecordsTold::Done(&visit.words.say(&messages::cli_records_kept(count)))))
     })
     .await
 }
 
-/// Counts the kept records into tables of the workspace.
+/// Counts the kept records into tables of the workspace; what refuses it is said on the same page, where it is tried again.
 pub async fn count(State(desk): State<Arc<Desk>>, Form(form): Form<RecordsForm>) -> Response {
     answer(desk, "/data/records", move |visit| {
         let passphrase = Passphrase::new(&form.counting);
-        let counted = visit.workspace()?.count_records(None, &passphrase, &Progress::default())?;
+        let open = visit.workspace()?;
+        let counted = match open.count_records(None, &passphrase, &Progress::default()) {
+            Ok(counted) => counted,
+            Err(fault) => {
+                let mut spoken = visit.words.fault(&*fault);
+                if spoken.code == WRONG_PASSPHRASE {
+                    // What is said of an earlier copy is about workspaces.
+                    spoken.hint = visit.words.say(&messages::ui_records_wrong());
+                }
+                return visit.records_page(Some(&RecordsTold::Refused(&spoken)));
+            }
+        };
         let Some(report) = counted else { return Ok(Answer::Goto("/data/records".into())) };
-        let count = visit.words.numbers().count(i64::try_from(report.observations).unwrap_or(i64::MAX));
-        let sentence = visit.words.say(&messages::cli_read(report.title.as_str(), count));
-        visit.records_page(Some((&sentence, Some(&spoken_findings(&visit.words, &report.findings)))))
+        let count = |number: u64| visit.words.numbers().count(i64::try_from(number).unwrap_or(i64::MAX));
+        let all = count(report.observations + report.again);
+        let sentence = visit.words.say(&messages::cli_read(report.title.as_str(), all));
+        let again = visit.words.say(&messages::ui_data_again(count(report.again)));
+        let named = open.named(&report.findings, visit.words.language())?;
+        visit.records_page(Some(&RecordsTold::Counted {
+            sentence: &sentence,
+            again: if report.again > 0 { &again } else { "" },
+            findings: &spoken_findings(&visit.words, &named),
+        }))
     })
     .await
 }
@@ -72,7 +94,7 @@ pub async fn count(State(desk): State<Arc<Desk>>, Form(form): Form<RecordsForm>)
 pub async fn discard(State(desk): State<Arc<Desk>>) -> Response {
     answer(desk, "/data/records", |visit| {
         visit.workspace()?.discard_records()?;
-        visit.records_page(Some((&visit.words.say(&messages::cli_records_discarded()), None)))
+        visit.records_page(Some(&RecordsTold::Done(&visit.words.say(&messages::cli_records_discarded()))))
     })
     .await
 }

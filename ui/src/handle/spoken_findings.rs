@@ -1,6 +1,6 @@
 //! Findings in words, as the pages show them.
 
-use super::told_together::{Together, in_words, told_together};
+use super::told_together::{Together, told_together};
 use crate::page::SpokenFinding;
 use bearings_app::cell_lines;
 use bearings_fault::{Finding, Place, Severity};
@@ -13,7 +13,7 @@ pub fn spoken_findings(words: &Words, findings: &[Finding]) -> Vec<SpokenFinding
     sorted.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     let mut told: Vec<(SpokenFinding, Vec<&Place>)> = Vec::new();
     for finding in sorted {
-        let (spoken, severity) = (words.finding(&in_words(words, finding)), severity(finding));
+        let (spoken, severity) = (words.finding(finding), severity(finding));
         let same = told.iter_mut().find(|(known, _)| {
             known.spoken.code == spoken.code && known.spoken.sentence == spoken.sentence && known.severity == severity
         });

@@ -57,8 +57,6 @@ impl Kind {
 
 /// The code of a table of records that was not made.
 const TABLE_LEFT_OUT: &str = "INGEST-181";
-/// The code of several, with their names in one text.
-const TABLES_LEFT_OUT: &str = "INGEST-228";
 
 /// What is told together, and the other findings in their order.
 pub fn told_together<'a>(words: &Words, findings: &'a [Finding]) -> (Vec<Together<'a>>, Vec<&'a Finding>) {
@@ -79,7 +77,7 @@ fn joined<'a>(words: &Words, kind: Kind, findings: &[&'a Finding]) -> Option<Tog
     let first = *findings.first()?;
     let mut names: Vec<String> = Vec::new();
     for finding in findings {
-        let name = text(&in_words(words, finding), kind.names())?;
+        let name = text(finding, kind.names())?;
         if !names.contains(&name) {
             names.push(name);
         }
@@ -100,43 +98,6 @@ fn least(finding: &Finding) -> Option<i64> {
         Detail::Count(least) if *name == "least" => i64::try_from(*least).ok(),
         _ => None,
     })
-}
-
-/// The finding with the names of dimensions in words, where it names tables.
-pub fn in_words(words: &Words, finding: &Finding) -> Finding {
-    let mut finding = finding.clone();
-    if [TABLE_LEFT_OUT, TABLES_LEFT_OUT].contains(&finding.code.to_string().as_str()) {
-        for (name, detail) in &mut finding.details {
-            if let Detail::Text(text) = detail
-                && ["table", "tables"].contains(name)
-            {
-                *text = divided_by(words, text);
-            }
-        }
-    }
-    finding
-}
-
-/// `AGE × AREA_SUB` in words; what is no dimension stays.
-fn divided_by(words: &Words, table: &str) -> String {
-    let word = |name: &str| {
-        let concept = match name {
-            "COUNTERPART" => "origin",
-            "SEX" => "sex",
-            "AGE" => "age",
-            "AREA_SUB" => "province",
-            "EDU" => "education",
-            "OCC" => "occupation",
-            "STATUS" => "status",
-            "REASON" => "reason",
-            "DURATION" => "duration",
-            "URBANISATION" => "urbanisation",
-            "_T" => return words.say_plain(&messages::ui_map_code("total")),
-            other => return other.to_owned(),
-        };
-        words.say_plain(&messages::ui_map_concept(concept))
-    };
-    table.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -163,12 +124,10 @@ mod tests {
         ];
         let (together, others) = told_together(&words, &findings);
         assert_eq!(together.len(), 1);
-        assert_eq!(together[0].names, ["Age × Part of the country", "Country of origin"]);
+        assert_eq!(together[0].names, ["AGE × AREA_SUB", "COUNTERPART"]);
         let sentence = bearings_locale::strip_isolates(&together[0].spoken.sentence);
         assert!(sentence.starts_with("2 tables were not made") && sentence.contains("at least 3"), "{sentence}");
         // One of a kind, and one that was met twice, are told as they are.
         assert_eq!(others, [&findings[1], &findings[2], &findings[4], &findings[5]]);
-        let alone = words.finding(&in_words(&words, &findings[0])).sentence;
-        assert!(alone.contains("Age × Part of the country"), "{alone}");
     }
 }

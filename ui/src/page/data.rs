@@ -4,6 +4,7 @@ use super::checks::{SpokenCheck, check_list};
 use super::key_field;
 use crate::part::text_direction;
 use bearings_app::{ImportReport, Look, LookTable, ReleaseSheet};
+use bearings_fault::Code;
 use bearings_locale::{Spoken, Words, messages};
 use maud::{Markup, html};
 
@@ -139,7 +140,7 @@ pub fn look(words: &Words, seen: &Look, findings: &[SpokenFinding], pick: &str, 
                             a.btn href="/data" { (words.say(&messages::ui_leave_form())) }
                         }
                     } @else {
-                        a.btn href="/data" { (words.say(&messages::ui_go_back())) }
+                        div.row { a.btn href="/data" { (words.say(&messages::ui_go_back())) } }
                     }
                     (finding_list(words, findings))
                 }
@@ -151,12 +152,17 @@ pub fn look(words: &Words, seen: &Look, findings: &[SpokenFinding], pick: &str, 
 fn seen_table(words: &Words, table: &LookTable) -> Markup {
     // A sheet stands as its makers wrote it, whatever the language of the page.
     let direction = text_direction(table.cells.iter().flat_map(|row| &row.cells)).unwrap_or("ltr");
+    let count = |number: u32| words.numbers().count(i64::from(number));
+    let rows = match table.first_row == table.last_row {
+        true => messages::ui_look_row(count(table.first_row)),
+        false => messages::ui_look_rows(count(table.first_row), count(table.last_row)),
+    };
     html! {
         section.panel.stack {
             // The direction is that of what scrolls, so that the first column is in view.
             div.scroll dir=(direction) tabindex="0" role="region" aria-label=(table.sheet) {
                 table.grid-cells {
-                    caption dir=(words.language().direction()) { bdi { (table.sheet) } " · " (words.say(&messages::ui_look_rows(words.numbers().count(i64::from(table.first_row)), words.numbers().count(i64::from(table.last_row))))) }
+                    caption { span dir=(words.language().direction()) { bdi { (table.sheet) } " · " (words.say(&rows)) } }
                     tbody {
                         @for row in &table.cells {
                             tr { th.quiet scope="row" { (row.number) } @for cell in &row.cells { td.head[row.is_head] dir="auto" { (cell) } } }
@@ -164,6 +170,7 @@ fn seen_table(words: &Words, table: &LookTable) -> Markup {
                     }
                 }
             }
+            @if table.shown < table.columns { p.quiet { (words.say(&messages::ui_look_columns(words.numbers().count(table.shown as i64), words.numbers().count(table.columns as i64)))) } }
             @if !table.title.is_empty() { p.quiet { bdi { (table.title) } } }
         }
     }
@@ -216,6 +223,11 @@ pub(super) fn finding_list(words: &Words, findings: &[SpokenFinding]) -> Markup 
     }
 }
 
+/// Whether the sentence itself has the number: records that are equal to others are counted in it.
+fn says_how_often(finding: &SpokenFinding) -> bool {
+    finding.spoken.code == Code { prefix: "INGEST", number: 193 }
+}
+
 /// One finding: what, what to do, how often, where.
 pub(super) fn spoken_finding(words: &Words, finding: &SpokenFinding) -> Markup {
     let tone = match finding.severity {
@@ -225,7 +237,7 @@ pub(super) fn spoken_finding(words: &Words, finding: &SpokenFinding) -> Markup {
     };
     html! {
         div class=(tone) {
-            p { (finding.spoken.sentence) @if finding.count > 1 { " " span.chip { (words.say(&messages::ui_times(words.numbers().count(finding.count as i64)))) } } }
+            p { (finding.spoken.sentence) @if finding.count > 1 && !says_how_often(finding) { " " span.chip { (words.say(&messages::ui_times(words.numbers().count(finding.count as i64)))) } } }
             p { (finding.spoken.hint) }
             @if !finding.names.is_empty() { details { summary { (words.say(&messages::ui_which())) } ul { @for name in &finding.names { li { bdi { (name) } } } } } }
             @if !finding.places.is_empty() { details { summary { (words.say(&messages::ui_places())) } ul { @for place in &finding.places { li dir="auto" { (place) } } } } }

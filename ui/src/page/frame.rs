@@ -24,6 +24,21 @@ pub enum Room {
     Help,
 }
 
+impl Room {
+    /// The room that an address belongs to.
+    pub fn of(address: &str) -> Room {
+        match address.split('/').nth(1) {
+            Some("learn") => Room::Learn,
+            Some("plan") => Room::Plan,
+            Some("profile") => Room::Profile,
+            Some("data") => Room::Data,
+            Some("teach") => Room::Teach,
+            Some("help") => Room::Help,
+            _ => Room::Start,
+        }
+    }
+}
+
 /// All that the frame shows around a page.
 pub struct Frame<'a> {
     /// The language of the interface.

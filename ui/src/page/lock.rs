@@ -38,7 +38,7 @@ pub fn lock_panel(words: &Words, locked: bool, key: &str) -> Markup {
                     (key_field(key))
                     p.note { strong { (words.say(&messages::ui_lock_lost())) } }
                     p { (words.say(&messages::ui_lock_copies())) }
-                    @if locked { (field(words, "old", &messages::ui_lock_passphrase(), false)) }
+                    @if locked { (field(words, "old", &messages::ui_lock_present(), false)) }
                     (field(words, "passphrase", &messages::ui_lock_new(), false))
                     (field(words, "again", &messages::ui_lock_again(), false))
                     div.row {
@@ -54,7 +54,7 @@ pub fn lock_panel(words: &Words, locked: bool, key: &str) -> Markup {
                     form.stack method="post" action="/workspace/lock/remove" {
                         (key_field(key))
                         p { (words.say(&messages::ui_lock_remove_what())) }
-                        (field(words, "removing", &messages::ui_lock_passphrase(), false))
+                        (field(words, "removing", &messages::ui_lock_present(), false))
                         div.row { button type="submit" { (words.say(&messages::ui_lock_remove())) } }
                     }
                 }

@@ -114,7 +114,8 @@ fn row(words: &Words, page: &MappingPage<'_>, column: &ColumnSuggestion) -> Mark
                 (unknown_codes(words, page, column, concept))
             }
             td {
-                @if unsure { span.chip.warn { (words.say(&messages::ui_map_perhaps(words.say(&messages::ui_map_concept(column.concept.id())), percent()))) } }
+                @if column.because == Because::Nothing { }
+                @else if unsure { span.chip.warn { (words.say(&messages::ui_map_perhaps(words.say(&messages::ui_map_concept(column.concept.id())), percent()))) } }
                 @else if column.because != Because::Chosen { span.chip.good[column.confidence >= 80] { (words.say(&messages::ui_map_sure(percent()))) } }
                 p.quiet { (words.say(&messages::ui_map_because(because(column.because)))) }
             }
@@ -308,7 +309,7 @@ pub fn tried(words: &Words, trial: &MappingTrial, findings: &[SpokenFinding], as
                             th scope="col" { (words.say(&messages::ui_map_concept("origin"))) }
                             th scope="col" { (words.say(&messages::ui_map_concept("sex"))) }
                             th scope="col" { (words.say(&messages::ui_map_concept("age"))) }
-                            th scope="col" { (words.say(&messages::ui_map_value())) }
+                            th.n scope="col" { (words.say(&messages::ui_map_value())) }
                         } }
                         tbody {
                             @for [area, period, counterpart, sex, age, value] in &trial.first {

@@ -50,7 +50,7 @@ fn outline(page: &ProfilePage<'_>) -> Markup {
                             span.dot.done[is_complete(entry)].gap[!entry.has_data] aria-hidden="true" {}
                             span {
                                 (entry.title)
-                                @if !entry.has_data && !entry.left_out { " " span.chip { (words.say(&messages::ui_profile_no_data())) } }
+                                @if !entry.has_data && !entry.left_out { " " span.chip { (words.say(&if entry.by_office { messages::ui_profile_to_write() } else { messages::ui_profile_no_data() })) } }
                                 @if entry.left_out { " " span.chip { (words.say(&messages::ui_profile_left_out())) } }
                             }
                         }

@@ -1,18 +1,42 @@
 //! Kept records of persons: the warning, keeping, counting again, discarding.
 
-use super::{SpokenFinding, finding_list, key_field, lock::field};
-use bearings_locale::{Words, messages};
+use super::{SpokenFinding, finding_list, key_field, lock::field, refusal_note};
+use bearings_locale::{Spoken, Words, messages};
 use maud::{Markup, html};
 
-/// The page. `told` is what the last act on it ended with.
-pub fn records(words: &Words, kept: bool, told: Option<(&str, Option<&[SpokenFinding]>)>, key: &str) -> Markup {
+/// What the last act on the page ended with.
+pub enum RecordsTold<'a> {
+    /// It was done.
+    Done(&'a str),
+    /// The records were counted: how many figures came of it, and what was found.
+    Counted {
+        /// Title and number.
+        sentence: &'a str,
+        /// How many of the figures stood in the workspace already, in words; empty for none.
+        again: &'a str,
+        /// The doubts.
+        findings: &'a [SpokenFinding],
+    },
+    /// It was refused; the person tries again on this page.
+    Refused(&'a Spoken),
+}
+
+/// The page.
+pub fn records(words: &Words, kept: bool, told: Option<&RecordsTold<'_>>, key: &str) -> Markup {
+    let refused = matches!(told, Some(RecordsTold::Refused(_)));
     html! {
         h1 { (words.say(&messages::ui_records())) }
-        @if let Some((sentence, findings)) = told {
-            section.panel.stack role="status" {
-                p { (sentence) }
-                @if let Some(findings) = findings { (finding_list(words, findings)) }
+        @match told {
+            Some(RecordsTold::Refused(spoken)) => (refusal_note(spoken)),
+            Some(RecordsTold::Done(sentence)) => section.panel.stack role="status" { p { (sentence) } },
+            Some(RecordsTold::Counted { sentence, again, findings }) => {
+                section.panel.stack role="status" {
+                    p { (sentence) }
+                    @if !again.is_empty() { p.quiet { (again) } }
+                    (finding_list(words, findings))
+                }
             }
+            None => {}
         }
         p.note { strong { (words.say(&messages::ui_records_warning())) } }
         p data-kept=(kept) { (words.say(&if kept { messages::ui_records_are_kept() } else { messages::ui_records_none() })) }
@@ -21,21 +45,21 @@ pub fn records(words: &Words, kept: bool, told: Option<(&str, Option<&[SpokenFin
                 (key_field(key))
                 h2 { (words.say(&messages::ui_records_count())) }
                 p.quiet { (words.say(&messages::ui_records_count_what())) }
-                (field(words, "counting", &messages::ui_lock_passphrase(), false))
+                (field(words, "counting", &messages::ui_lock_passphrase(), refused))
                 div.row { button.primary type="submit" { (words.say(&messages::ui_records_count())) } }
             }
             form.panel.stack method="post" action="/data/records/discard" {
                 (key_field(key))
                 h2 { (words.say(&messages::ui_records_discard())) }
                 p.quiet { (words.say(&messages::ui_records_discard_what())) }
-                div.row { button type="submit" { (words.say(&messages::ui_records_discard())) } }
+                div.row { button.danger type="submit" { (words.say(&messages::ui_records_discard())) } }
             }
         }
         form.panel.stack method="post" action="/data/records/keep" {
             (key_field(key))
             input type="hidden" name="pick" value="";
-            h2 { (words.say(&messages::ui_records_keep())) }
-            p { (words.say(&messages::ui_lock_lost())) }
+            h2 { (words.say(&messages::ui_records_keep_title())) }
+            p { (words.say(&messages::ui_records_lost())) }
             (field(words, "passphrase", &messages::ui_lock_new(), false))
             (field(words, "again", &messages::ui_lock_again(), false))
             div.row {

@@ -8,6 +8,7 @@ pub fn room_later(words: &Words, room: &Message, what: &Message) -> Markup {
     html! {
         section.stack {
             h1 { (words.say(room)) }
+            p.note.warn { (words.say(&messages::ui_room_later())) }
             p.note { (words.say(what)) }
             p { a.btn href="/" { (words.say(&messages::ui_back_to_start())) } }
         }

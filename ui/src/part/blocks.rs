@@ -22,7 +22,9 @@ fn one(context: &BlockContext<'_>, block: &Block) -> Markup {
     match block {
         Block::Paragraph(text) => html! { p { (spans(context, text)) } },
         Block::Bullets(items) => html! { ul { @for item in items { li { (spans(context, item)) } } } },
-        Block::Note(text) => html! { p.note lang=[text.language.as_deref()] dir="auto" { (spans(context, text)) } },
+        Block::Note(text) => {
+            html! { p.note lang=[text.language.as_deref()] dir=[own_direction(text)] { (spans(context, text)) } }
+        }
         Block::KeyFigures(figures) => html! {
             ul.key-figures.plain { @for figure in figures { li { (key_figure(context, figure)) } } }
         },
@@ -31,16 +33,22 @@ fn one(context: &BlockContext<'_>, block: &Block) -> Markup {
     }
 }
 
+/// A text in a language of its own may run the other way. One in the language of the page may begin with a foreign sign,
+/// such as the letter of a hidden cell, which must not turn the line.
+fn own_direction(text: &Paragraph) -> Option<&'static str> {
+    text.language.as_ref().map(|_| "auto")
+}
+
 fn spans(context: &BlockContext<'_>, text: &Paragraph) -> Markup {
     html! {
         @for (place, span) in text.spans.iter().enumerate() {
             @match span {
-                Span::Text(words) => (&words[held(text, place)..]),
+                Span::Text(words) => (&words[held(text, place)..words.len() - opened(text, place)]),
                 Span::Strong(words) => strong { (words) },
                 Span::NoteMark(mark) => sup { (mark) },
-                Span::Number { text: shown, token } => @match following(text, place) {
-                    "" => (number(context, shown, token)),
-                    sign => span.keep { (number(context, shown, token)) (sign) },
+                Span::Number { text: shown, token } => @match (leading(text, place), following(text, place)) {
+                    ("", "") => (number(context, shown, token)),
+                    (opening, closing) => span.keep { (opening) (number(context, shown, token)) (closing) },
                 },
             }
         }
@@ -55,12 +63,42 @@ fn following(text: &Paragraph, place: usize) -> &str {
     }
 }
 
+/// The sign that opens a part of a sentence right before a number: a line must not end with it.
+fn leading(text: &Paragraph, place: usize) -> &str {
+    let before = place.checked_sub(1);
+    match before.and_then(|before| text.spans.get(before).map(|span| (before, span))) {
+        Some((before, Span::Text(words))) => &words[words.len() - opened(text, before)..],
+        _ => "",
+    }
+}
+
+/// How many bytes at the end of a text are kept with the number behind it.
+fn opened(text: &Paragraph, place: usize) -> usize {
+    let (Some(Span::Number { token, .. }), Span::Text(words)) = (text.spans.get(place + 1), &text.spans[place]) else {
+        return 0;
+    };
+    let rest = &words[held(text, place)..];
+    // Marks of direction may stand between the sign and the number, and before the sign.
+    let before = rest.trim_end_matches(is_mark);
+    let opens = |c: char| matches!(c, '(' | '«' | '“' | '„' | '（' | '[');
+    // French has a space without a break behind its sign.
+    let signs = before.trim_end_matches(|c| opens(c) || is_mark(c) || matches!(c, '\u{a0}' | '\u{202f}'));
+    match signs.len() < before.len() && before[signs.len()..].contains(opens) && !token.is_empty() {
+        true => rest.len() - signs.len(),
+        false => 0,
+    }
+}
+
+/// A mark that turns the direction of writing.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}')
+}
+
 /// How many bytes of a text are kept with the number before it.
 fn held(text: &Paragraph, place: usize) -> usize {
     let before = place.checked_sub(1).and_then(|before| text.spans.get(before));
     let (Some(Span::Number { token, .. }), Span::Text(words)) = (before, &text.spans[place]) else { return 0 };
     // Marks of direction may stand between the number and the sign.
-    let is_mark = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
     let signs = words.trim_start_matches(is_mark);
     let closes = |c: char| matches!(c, '.' | ',' | ';' | ':' | ')' | '»' | '،' | '؛' | '。' | '，' | '；' | '）' | '”');
     match signs.chars().next().filter(|c| !token.is_empty() && closes(*c)) {
@@ -97,7 +135,6 @@ fn key_figure(context: &BlockContext<'_>, figure: &KeyFigure) -> Markup {
     html! {
         b { (number(context, &figure.value, &figure.token)) }
         span { (figure.label) }
-        br;
         span.quiet.tiny { (figure.source) }
     }
 }
@@ -114,7 +151,7 @@ fn table(context: &BlockContext<'_>, content: &Table) -> Markup {
                 }
             }
             @for note in &content.notes {
-                p.quiet.tiny lang=[note.language.as_deref()] dir="auto" { (spans(context, note)) }
+                p.quiet.tiny lang=[note.language.as_deref()] dir=[own_direction(note)] { (spans(context, note)) }
             }
         }
     }
@@ -166,5 +203,56 @@ fn drawing(context: &BlockContext<'_>, content: &Figure) -> Markup {
             }
             @for note in &content.notes { p.quiet.tiny { (spans(context, note)) } }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page(block: Block) -> String {
+        let words = Words::english();
+        blocks(&BlockContext { words: &words, trace: "/trace" }, &[block]).into_string()
+    }
+
+    fn sentence(before: &str, behind: &str) -> String {
+        let number = Span::Number { text: "12".into(), token: "{B10}".into() };
+        let spans = vec![Span::Text(before.into()), number, Span::Text(behind.into())];
+        let text = page(Block::Paragraph(Paragraph { language: None, spans }));
+        // What stands around the number, with a sign in place of the button.
+        let (start, rest) = text.split_once("<button").unwrap_or_default();
+        let (_, end) = rest.split_once("</button>").unwrap_or_default();
+        format!("{start}#{end}")
+    }
+
+    #[test]
+    fn a_number_keeps_the_signs_around_it() {
+        let kept = |inside: &str| format!("<span class=\"keep\">{inside}</span>");
+        assert_eq!(sentence("in all (", ") or so"), format!("<p>in all {} or so</p>", kept("(#)")));
+        assert_eq!(
+            sentence("«\u{a0}", "\u{a0}»"),
+            format!("<p>{}\u{a0}»</p>", kept("«\u{a0}#")),
+            "a French sign has a space behind it"
+        );
+        assert_eq!(sentence("(\u{2068}", "\u{2069}، ثم"), format!("<p>{} ثم</p>", kept("(\u{2068}#\u{2069}،")));
+        assert_eq!(sentence("in all ", " or so"), "<p>in all # or so</p>");
+    }
+
+    #[test]
+    fn only_a_text_in_a_language_of_its_own_may_turn_its_line() {
+        let note = |language: Option<&str>| Paragraph {
+            language: language.map(str::to_owned),
+            spans: vec![Span::Text("c: محجوب".into())],
+        };
+        let table = |language| Table {
+            id: "t".into(),
+            caption: "T".into(),
+            head: Vec::new(),
+            body: Vec::new(),
+            notes: vec![note(language)],
+        };
+        assert!(!page(Block::Note(note(None))).contains("dir=") && !page(Block::Table(table(None))).contains("dir="));
+        assert!(page(Block::Note(note(Some("en")))).contains("lang=\"en\" dir=\"auto\""));
+        assert!(page(Block::Table(table(Some("en")))).contains("lang=\"en\" dir=\"auto\""));
     }
 }

@@ -52,6 +52,7 @@ fn an_office_imports_writes_traces_and_undoes() {
     let pick = asked.desk.remember_pick(workbook);
     let look = asked.post("/data/look", &format!("pick={pick}"));
     assert!(look.body.contains("Table 1"), "{}", look.fault);
+    assert!(bare(&look.body).contains("The first 8 of "), "that more columns follow is said");
     let job = asked.post("/data/import", &format!("pick={pick}")).location;
     let mut standing = asked.get(&job);
     while standing.body.contains("id=\"job\"") {
@@ -341,6 +342,7 @@ fn a_look_tells_each_doubt_once_and_shows_a_sheet_in_its_own_direction() {
     let different: std::collections::BTreeSet<&String> = sentences.iter().collect();
     assert!(!sentences.is_empty() && different.len() == sentences.len(), "{sentences:#?}");
     assert!(look.body.contains("<div class=\"scroll\" dir=\"ltr\""));
+    assert!(look.body.contains("<table class=\"grid-cells\"><caption><span dir=\"rtl\">"));
 }
 
 /// A workspace begins with a country that somebody chose.
@@ -395,7 +397,10 @@ fn the_outline_counts_its_sections() {
         .select(&Selector::parse("nav.stack li").expect("a selector"))
         .map(|entry| entry.text().collect())
         .collect();
-    let empty = all.iter().filter(|entry| entry.contains("no data")).count();
+    assert!(all.iter().any(|entry| entry.contains("no data")), "{all:?}");
+    let own = all.iter().find(|entry| entry.contains("to be written"));
+    assert!(own.is_some_and(|entry| entry.contains("Findings and priorities")), "only the office writes it: {all:?}");
+    let empty = all.iter().filter(|entry| entry.contains("no data") || entry.contains("to be written")).count();
     assert!(empty > 0 && empty < all.len(), "{all:?}");
     let said = bare(&text(&asked.get("/profile").body, "nav.stack p.quiet"));
     assert_eq!(said, format!("{} of {} complete", all.len() - empty, all.len()));

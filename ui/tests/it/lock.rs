@@ -79,9 +79,16 @@ fn records_are_kept_by_choice_counted_again_and_discarded() {
     assert!(asked.get("/data/records").body.contains("data-kept=\"false\""), "nothing is kept without the word");
     let kept = asked.post("/data/records/keep", &format!("{form}&chosen=yes"));
     assert!(kept.body.contains("data-kept=\"true\""), "{}", kept.fault);
-    assert_eq!(asked.post("/data/records/count", "counting=another+one").fault, "STORE-114");
+    let wrong = asked.post("/data/records/count", "counting=another+one");
+    assert!(wrong.body.contains("STORE-114") && wrong.body.contains("not that of the workspace"), "{}", wrong.body);
+    assert!(wrong.body.contains("name=\"counting\""), "asked again on the same page");
+    assert!(!wrong.body.contains("earlier copy"), "that is about workspaces");
     let counted = asked.post("/data/records/count", "counting=seven+rivers+meet");
     assert_eq!(counted.status, StatusCode::OK, "{}", counted.fault);
     assert!(asked.get("/data").body.contains("Crossings recorded at border posts"));
+    assert!(counted.body.contains("Country of origin × Sex (2/2)"), "{}", counted.body);
+    assert!(!counted.body.contains("COUNTERPART"), "no code of ours: {}", counted.body);
+    let twice = asked.post("/data/records/count", "counting=seven+rivers+meet");
+    assert!(twice.body.contains("STORE-104") && twice.body.contains("first remove them in the room Data"));
     assert!(asked.post("/data/records/discard", "").body.contains("data-kept=\"false\""));
 }

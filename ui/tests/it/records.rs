@@ -188,3 +188,22 @@ fn popstan_is_told_why_it_has_no_matrix() {
         assert!(!page.body.contains("<table"), "{}", page.body);
     }
 }
+
+/// Where nothing speaks for a meaning, none is proposed.
+#[test]
+fn what_nothing_speaks_for_is_not_proposed() {
+    let asked = Asked::in_language("en");
+    let pick = asked.desk.remember_pick(checkout().join("templates/data/ruvana/ruvana.csv"));
+    let form = asked.post("/data/map", &format!("file={pick}&table=1"));
+    let page = form.html();
+    let (rows, chip) = (Selector::parse("table.mapping tbody tr"), Selector::parse("span.chip"));
+    let (rows, chip) = (rows.expect("a selector"), chip.expect("a selector"));
+    let bare_rows: Vec<String> = page
+        .select(&rows)
+        .filter(|row| row.select(&chip).next().is_none())
+        .map(|row| row.text().collect::<String>())
+        .collect();
+    assert_eq!(bare_rows.len(), 1, "{bare_rows:?}");
+    assert!(bare_rows[0].contains("interview_date") && bare_rows[0].contains("nothing speaks for it"));
+    assert_eq!(text(&form.body, "select[name=c18] option[selected]"), "— choose —");
+}

@@ -6,20 +6,23 @@ use bearings_fault::{Code, Fault};
 use bearings_locale::Language;
 use bearings_ui::UiFault;
 use bearings_ui::gate::GateFault;
+use scraper::Selector;
 
 #[test]
 fn refusals_have_a_code_a_status_and_a_way_on() {
     let asked = Asked::with_workspace("fr");
-    for (address, form, fault) in [
-        ("/data/look", "pick=none", "UI-110"),
-        ("/preferences/language", "language=xx", "APP-105"),
-        ("/profile/no.such/text", "text=x", "APP-106"),
-        ("/country/XYZ/give-out", "pick=x&format=pdf", "APP-102"),
-        ("/country/KEN/give-out", "pick=x&format=pdf", "UI-110"),
+    for (address, form, fault, room) in [
+        ("/data/look", "pick=none", "UI-110", "/data"),
+        ("/preferences/language", "language=xx", "APP-105", "/"),
+        ("/profile/no.such/text", "text=x", "APP-106", "/profile"),
+        ("/country/XYZ/give-out", "pick=x&format=pdf", "APP-102", "/"),
+        ("/country/KEN/give-out", "pick=x&format=pdf", "UI-110", "/"),
     ] {
         let answer = asked.post(address, form);
         assert_eq!((answer.fault.as_str(), answer.status), (fault, StatusCode::UNPROCESSABLE_ENTITY), "{address}");
         assert!(answer.body.contains("role=\"alert\"") && answer.body.contains("class=\"btn\""), "{address}");
+        let marked = Selector::parse(&format!(".rail a[aria-current][href='{room}']")).expect("a selector");
+        assert!(answer.html().select(&marked).next().is_some(), "{address}: its room stays marked");
     }
     // Neither what is no country, nor a group of countries, nor what is no code at all has a sheet.
     for nowhere in ["XXX", "ATA", "W-900", "kenya"] {

@@ -18,6 +18,8 @@ pub struct OutlineEntry {
     pub title: String,
     /// Whether there are data for it.
     pub has_data: bool,
+    /// Whether only the office can fill it, with words of its own.
+    pub by_office: bool,
     /// Whether the office leaves it out.
     pub left_out: bool,
 }
@@ -46,7 +48,13 @@ pub struct SectionView {
 impl OpenWorkspace {
     /// All sections of the profile, in order.
     pub fn outline(&self, language: Language) -> Result<Vec<OutlineEntry>, Refusal> {
+        let template = self.shared.content.template()?;
+        let by_office = |id: &str| {
+            let part = template.sections.iter().find(|part| part.id == id);
+            part.is_some_and(|part| part.filled_by == ["office"])
+        };
         let entry = |section: DraftSection| OutlineEntry {
+            by_office: by_office(&section.id),
             has_data: section.state != SectionState::Missing,
             left_out: section.state == SectionState::LeftOut,
             title: heading(&section),

@@ -6,6 +6,7 @@ mod demonstration;
 mod every_area;
 mod hand_on;
 mod large_records;
+mod named;
 mod published_tables;
 mod records;
 mod without_identifying;

@@ -28,12 +28,13 @@ pub fn records(teller: &Teller, command: &RecordsCommand) -> Ended {
             let open = teller.open(file)?;
             let progress = teller.progress(&messages::cli_reading(file_name(file)));
             let counted = open.count_records(recipe.as_ref(), &passphrase, &progress)?;
+            let named = counted.as_ref().map(|report| open.named(&report.findings, teller.language)).transpose()?;
             open.close()?;
-            let Some(report) = counted else { return Ok(()) };
+            let (Some(report), Some(named)) = (counted, named) else { return Ok(()) };
             teller.read(&report.title, report.observations);
-            let findings = teller.findings(&report.findings);
+            teller.findings(&named);
             if teller.json {
-                println!("{}", json!({ "observations": report.observations, "findings": findings }));
+                println!("{}", json!({ "observations": report.observations, "findings": report.findings }));
             }
         }
         RecordsCommand::Discard { file } => {
