@@ -133,6 +133,8 @@ fn pass(
                 }
             }
         });
+        // Goes with this closure, however it ends: the reader may wait for room that nobody gives back any more.
+        let used = used;
         let mut before = 0;
         for stretch in filled {
             let mut stretch = stretch.map_err(Stopped::Reading)?;
@@ -156,4 +158,49 @@ fn fill(records: &mut dyn Records, stretch: &mut Rows, top: usize) -> Result<boo
         }
     }
     Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Dictionary;
+    use std::sync::Arc;
+    use std::sync::atomic::Ordering;
+
+    /// Rows without end, each of one number; how many were given is known outside.
+    struct Endless(Dictionary, Arc<AtomicU64>);
+
+    impl Records for Endless {
+        fn dictionary(&self) -> &Dictionary {
+            &self.0
+        }
+
+        fn next(&mut self, row: &mut Vec<Cell>) -> Result<bool, RecordsFault> {
+            row.clear();
+            row.push(Cell::Number(self.1.fetch_add(1, Ordering::SeqCst) as f64));
+            Ok(true)
+        }
+    }
+
+    #[test]
+    fn rows_come_once_and_in_order_until_the_counting_stops() {
+        let header = || vec![vec![Cell::Text("n".into())]];
+        let (given, mut expected) = (Arc::new(AtomicU64::new(0)), 0.0);
+        let records = Box::new(Endless(Dictionary::default(), given.clone()));
+        let stopped = pass(records, header, |stretch, before| {
+            assert_eq!(stretch[0], header()[0]);
+            assert_eq!(before as f64, expected);
+            for row in &stretch[1..] {
+                assert_eq!(row[..], [Cell::Number(expected)]);
+                expected += 1.0;
+            }
+            // The reader fills the two other stretches and then waits for one that comes back.
+            while given.load(Ordering::SeqCst) < (before + 3 * STRETCH) as u64 {
+                std::thread::yield_now();
+            }
+            if expected < 3.0 * STRETCH as f64 { Ok(()) } else { Err(IngestFault::Cancelled {}) }
+        });
+        assert!(matches!(stopped, Err(Stopped::Counting(IngestFault::Cancelled {}))));
+        assert_eq!(expected, 3.0 * STRETCH as f64);
+    }
 }
