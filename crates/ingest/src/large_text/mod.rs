@@ -4,6 +4,7 @@
 
 mod decode_stream;
 mod one_record;
+mod read_ahead;
 mod text_records;
 
 use crate::encodings::TextEncoding;
@@ -15,6 +16,7 @@ use crate::{FileKind, IngestFault, TableSeen, TableSize, Workbook, main_table, s
 use bearings_fault::Finding;
 pub(crate) use decode_stream::DecodeStream;
 use one_record::{OneRecord, fault_of};
+use read_ahead::{Stopped, read_ahead};
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -92,36 +94,38 @@ impl LargeText {
         let mut input = File::open(&self.path).map_err(disk)?;
         input.seek(SeekFrom::Start(self.skip_bytes)).map_err(disk)?;
         let decoded = DecodeStream::new(BufReader::with_capacity(1 << 20, input), self.encoding);
-        let mut reader = self.dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(decoded));
+        let reader = self.dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(decoded));
         let mut writer = csv::WriterBuilder::new().flexible(true).buffer_capacity(1 << 20).from_writer(out);
         let columns: Vec<usize> = self.table.columns.iter().map(|column| column.column as usize - 1).collect();
         let names = crate::write_table::header(&self.table.columns.iter().collect::<Vec<_>>());
         writer.write_record(&names).map_err(failed)?;
-        let (mut rows, mut narrow, mut record) = (0, Vec::new(), csv::ByteRecord::new());
+        let (mut rows, mut narrow) = (0, Vec::new());
         let (mut head, mut place) = (csv::ByteRecord::new(), 0);
-        loop {
-            reader.get_mut().begin();
-            if !reader.read_byte_record(&mut record).map_err(failed)? {
-                break;
-            }
+        let take = |record: &csv::ByteRecord| {
             place += 1;
             if place <= self.skip_records {
-                head.clone_from(&record);
-                continue;
+                head.clone_from(record);
+                return Ok(());
             }
             let filled = record.iter().filter(|field| !field.trim_ascii().is_empty()).count();
-            if filled == 0 || !self.table.header_rows.is_empty() && record == head {
-                continue;
+            if filled == 0 || !self.table.header_rows.is_empty() && *record == head {
+                return Ok(());
             }
             if filled == 1 && columns.len() > 2 {
                 narrow.push(record.clone());
-                continue;
+                return Ok(());
             }
-            for record in narrow.drain(..).chain([std::mem::take(&mut record)]) {
-                write_row(&mut writer, &record, &columns).map_err(failed)?;
+            for record in narrow.drain(..) {
+                write_row(&mut writer, &record, &columns)?;
                 rows += 1;
             }
-        }
+            rows += 1;
+            write_row(&mut writer, record, &columns)
+        };
+        read_ahead(reader, take).map_err(|stopped| match stopped {
+            Stopped::Reading(fault) => fault.of(&file),
+            Stopped::Taking(error) => failed(error),
+        })?;
         writer.flush().map_err(disk)?;
         Ok(TableSize { rows, columns: columns.len() as u64 })
     }
