@@ -113,20 +113,8 @@ impl Records for ParquetRecords {
         })?;
         if next {
             row.resize(self.columns, Cell::Empty);
-            row.iter_mut().zip(self.rows.cells()).for_each(|(cell, text)| put_text(cell, text));
+            row.iter_mut().zip(self.rows.cells()).for_each(|(cell, text)| cell.set_text(text.unwrap_or_default()));
         }
         Ok(next)
-    }
-}
-
-/// Puts a text into a cell, into the room that a text before it had.
-fn put_text(cell: &mut Cell, text: Option<&str>) {
-    match (text.filter(|text| !text.is_empty()), cell) {
-        (None, cell) => *cell = Cell::Empty,
-        (Some(text), Cell::Text(room)) => {
-            room.clear();
-            room.push_str(text);
-        }
-        (Some(text), cell) => *cell = Cell::Text(text.to_owned()),
     }
 }

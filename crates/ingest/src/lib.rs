@@ -22,6 +22,7 @@ mod open;
 mod pack;
 mod pattern;
 mod read;
+mod read_ahead;
 mod recipe;
 mod records;
 mod records_of_table;

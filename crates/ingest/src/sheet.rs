@@ -31,6 +31,18 @@ impl Cell {
         }
     }
 
+    /// Becomes the text, in the room that a text before it had; nothing for an empty one.
+    pub fn set_text(&mut self, text: &str) {
+        match self {
+            _ if text.is_empty() => *self = Cell::Empty,
+            Cell::Text(room) => {
+                room.clear();
+                room.push_str(text);
+            }
+            other => *other = Cell::Text(text.to_owned()),
+        }
+    }
+
     /// The number in the cell; of a text, when it is written with a decimal point and without grouping. Never infinite.
     pub fn number(&self) -> Option<f64> {
         match self {

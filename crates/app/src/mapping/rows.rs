@@ -2,7 +2,7 @@
 
 use super::Answers;
 use crate::{AppFault, Refusal};
-use bearings_fault::Fault;
+use bearings_fault::{Code, Fault};
 use bearings_ingest::{Sheet, TableRows, TableSeen};
 
 /// What a row of the sheet is to the table.
@@ -95,9 +95,18 @@ impl Answers {
     }
 }
 
+/// The faults of rows: those that the sheet does not have, that no recipe would find again, that are no number, and those
+/// of a file of records.
+const ABOUT_ROWS: [Code; 4] = [
+    Code { prefix: "INGEST", number: 237 },
+    Code { prefix: "INGEST", number: 238 },
+    Code { prefix: "APP", number: 134 },
+    Code { prefix: "APP", number: 135 },
+];
+
 /// Whether a refusal is about the rows that a person gave, and nothing else is wrong with the file.
 pub fn is_about_rows(fault: &dyn Fault) -> bool {
-    ["INGEST-237", "INGEST-238", "APP-134", "APP-135"].contains(&fault.code().to_string().as_str())
+    ABOUT_ROWS.contains(&fault.code())
 }
 
 /// Columns that are shown.

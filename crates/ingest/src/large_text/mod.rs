@@ -4,7 +4,6 @@
 
 mod decode_stream;
 mod one_record;
-mod read_ahead;
 mod text_records;
 
 use crate::encodings::TextEncoding;
@@ -12,11 +11,12 @@ use crate::head::LARGE_BYTES;
 use crate::open::{
     Dialect, Limits, choose_dialect, head_encoding, last_line_end, open, records_before, told_delimiter_bytes,
 };
+use crate::read_ahead::{Stopped, read_ahead};
+use crate::records::RecordsFault;
 use crate::{FileKind, IngestFault, TableSeen, TableSize, Workbook, main_table, sniff};
 use bearings_fault::Finding;
 pub(crate) use decode_stream::DecodeStream;
 use one_record::{OneRecord, fault_of};
-use read_ahead::{Stopped, read_ahead};
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -94,14 +94,14 @@ impl LargeText {
         let mut input = File::open(&self.path).map_err(disk)?;
         input.seek(SeekFrom::Start(self.skip_bytes)).map_err(disk)?;
         let decoded = DecodeStream::new(BufReader::with_capacity(1 << 20, input), self.encoding);
-        let reader = self.dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(decoded));
+        let mut reader = self.dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(decoded));
         let mut writer = csv::WriterBuilder::new().flexible(true).buffer_capacity(1 << 20).from_writer(out);
         let columns: Vec<usize> = self.table.columns.iter().map(|column| column.column as usize - 1).collect();
         let names = crate::write_table::header(&self.table.columns.iter().collect::<Vec<_>>());
         writer.write_record(&names).map_err(failed)?;
         let (mut rows, mut narrow) = (0, Vec::new());
         let (mut head, mut place) = (csv::ByteRecord::new(), 0);
-        let take = |record: &csv::ByteRecord| {
+        let mut take = |record: &csv::ByteRecord| {
             place += 1;
             if place <= self.skip_records {
                 head.clone_from(record);
@@ -122,12 +122,41 @@ impl LargeText {
             rows += 1;
             write_row(&mut writer, record, &columns)
         };
-        read_ahead(reader, take).map_err(|stopped| match stopped {
+        let stretch = || Stretch { records: vec![csv::ByteRecord::new(); STRETCH], filled: 0 };
+        let fill = |stretch: &mut Stretch| stretch.fill(&mut reader);
+        read_ahead([stretch(), stretch(), stretch()], fill, |stretch| {
+            stretch.records[..stretch.filled].iter().try_for_each(&mut take)
+        })
+        .map_err(|stopped| match stopped {
             Stopped::Reading(fault) => fault.of(&file),
             Stopped::Taking(error) => failed(error),
         })?;
         writer.flush().map_err(disk)?;
         Ok(TableSize { rows, columns: columns.len() as u64 })
+    }
+}
+
+/// Records that are written at once.
+const STRETCH: usize = 2048;
+
+struct Stretch {
+    records: Vec<csv::ByteRecord>,
+    /// How many of them are of the text.
+    filled: usize,
+}
+
+impl Stretch {
+    /// Whether it was filled; `false` at the end of the text.
+    fn fill<R: Read>(&mut self, reader: &mut csv::Reader<OneRecord<R>>) -> Result<bool, RecordsFault> {
+        self.filled = 0;
+        for record in &mut self.records {
+            reader.get_mut().begin();
+            if !reader.read_byte_record(record).map_err(fault_of)? {
+                return Ok(false);
+            }
+            self.filled += 1;
+        }
+        Ok(true)
     }
 }
 

@@ -75,25 +75,9 @@ impl<R: Read + Send> Records for TextRecords<R> {
         self.held = false;
         row.resize(self.record.len(), Cell::Empty);
         for (cell, field) in row.iter_mut().zip(&self.record) {
-            put_text(cell, field);
+            cell.set_text(&String::from_utf8_lossy(field));
         }
         Ok(true)
-    }
-}
-
-/// Puts a text into a cell, into the room that a text before it had.
-fn put_text(cell: &mut Cell, field: &[u8]) {
-    if field.is_empty() {
-        *cell = Cell::Empty;
-        return;
-    }
-    let text = String::from_utf8_lossy(field);
-    match cell {
-        Cell::Text(room) => {
-            room.clear();
-            room.push_str(&text);
-        }
-        other => *other = Cell::Text(text.into_owned()),
     }
 }
 

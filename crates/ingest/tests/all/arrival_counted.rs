@@ -1,6 +1,6 @@
 //! Years of arrival in the records of Ruvana: the duration of stay, and the errors planted in them.
 
-use crate::records_counted::{content, count_book};
+use crate::records_counted::{Counting, RUVANA_CODES, content};
 use bearings_fault::{Code, Fault};
 use bearings_ingest::{Concept, IngestFinding, Limits, Reading, open};
 use bearings_model::{AgeBand, Sex};
@@ -15,7 +15,7 @@ fn records() -> Vec<u8> {
 
 fn reading() -> Reading {
     let book = open(&records(), "ruvana.csv", &Limits::default()).unwrap();
-    count_book(&book, &COLUMNS, &[("XRV", "XRV")], "XRV", 3, false)
+    Counting { columns: &COLUMNS, codes: &RUVANA_CODES, home: "XRV", weighted: false }.book(&book)
 }
 
 fn met(reading: &Reading, code: Code) -> u64 {

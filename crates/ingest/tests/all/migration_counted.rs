@@ -1,6 +1,6 @@
 //! The tables of migration of Ruvana against its answers, and what Popstan cannot give.
 
-use crate::records_counted::{content, count_book};
+use crate::records_counted::{Counting, POPSTAN_CODES, RUVANA_CODES, content};
 use bearings_ingest::{Concept, Limits, Reading, open, open_pair};
 use bearings_model::{CounterpartRole, Observation};
 use std::collections::HashMap;
@@ -56,8 +56,7 @@ fn repaired() -> Vec<u8> {
 
 fn ruvana(bytes: &[u8], weighted: bool) -> Reading {
     let book = open(bytes, "ruvana.csv", &Limits::default()).unwrap();
-    let codes = [("XRV", "XRV")];
-    count_book(&book, &RUVANA, &codes, "XRV", 3, weighted)
+    Counting { columns: &RUVANA, codes: &RUVANA_CODES, home: "XRV", weighted }.book(&book)
 }
 
 fn answers() -> toml::Table {
@@ -202,10 +201,7 @@ fn popstan_gives_findings_and_no_matrix() {
         ("P04_AGE", Concept::Age),
         ("PROVINCE", Concept::Province),
     ];
-    let home = ["1", "3", "5", "7", "8"].map(|code| (code, "XPS"));
-    let abroad = [("21", "XOT"), ("22", "XOS"), ("40", "UN_922"), ("71", "UN_908"), ("50", "UN_935")];
-    let codes: Vec<(&str, &str)> = home.into_iter().chain(abroad).collect();
-    let reading = count_book(&book, &columns, &codes, "XPS", 3, false);
+    let reading = Counting { columns: &columns, codes: &POPSTAN_CODES, home: "XPS", weighted: false }.book(&book);
     let told = |code: &str| reading.findings.iter().find(|found| found.code.to_string() == code);
     let missing = told("INGEST-234").expect("no citizenship");
     assert!(format!("{:?}", missing.details).contains("citizenship"));

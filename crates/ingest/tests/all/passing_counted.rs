@@ -1,7 +1,7 @@
 //! Records that pass one by one give what they give when the file is held whole.
 
 use crate::migration_counted::RUVANA;
-use crate::records_counted::{content, counting_recipe};
+use crate::records_counted::{Counting, RUVANA_CODES, content};
 use bearings_ingest::{
     AreaTable, IngestFault, LARGE_BYTES, Limits, Passing, PassingTable, Progress, Reading, Recipe, count_passing, open,
     open_head, open_text_records, read_workbook, sha256_of_file,
@@ -40,7 +40,8 @@ fn a_large_file_of_records_is_counted_as_it_passes() {
     let folder = tempfile::tempdir().unwrap();
     let path = large_ruvana(folder.path());
     let book = open(&std::fs::read(&path).unwrap(), "ruvana.csv", &Limits::default()).unwrap();
-    let (recipe, areas) = counting_recipe(&book, &RUVANA, &[("XRV", "XRV")], "XRV", 3, true);
+    let counting = Counting { columns: &RUVANA, codes: &RUVANA_CODES, home: "XRV", weighted: true };
+    let (recipe, areas) = counting.recipe(&book);
     let whole = read_workbook(&book, &recipe, &areas, &|_, _| true).unwrap();
     let passed = passing(&path, &recipe, &areas, &|_, _| true).unwrap();
     assert!(whole.observations.len() > 100);

@@ -26,89 +26,95 @@ fn release() -> Release {
     }
 }
 
-/// Counts persons born abroad, by the columns named with their concepts.
-fn count(
-    file: &str,
-    columns: &[(&str, Concept)],
-    codes: &[(&str, &str)],
-    home: &str,
-    least: u64,
-    weighted: bool,
-) -> Reading {
-    let path = content(file);
-    let limits = Limits::default();
-    let pair = open_pair(&path, &limits).unwrap();
-    let book = pair.unwrap_or_else(|| open(&std::fs::read(&path).unwrap(), "ruvana.csv", &limits).unwrap());
-    count_book(&book, columns, codes, home, least, weighted)
+/// How persons born abroad are counted.
+pub struct Counting<'a> {
+    /// The columns that are read, with their concepts.
+    pub columns: &'a [(&'a str, Concept)],
+    /// Codes of countries that no list knows.
+    pub codes: &'a [(&'a str, &'a str)],
+    pub home: &'a str,
+    pub weighted: bool,
 }
 
-/// The same for a file that is open.
-pub fn count_book(
-    book: &Workbook,
-    columns: &[(&str, Concept)],
-    codes: &[(&str, &str)],
-    home: &str,
-    least: u64,
-    weighted: bool,
-) -> Reading {
-    let (recipe, areas) = counting_recipe(book, columns, codes, home, least, weighted);
-    read_workbook(book, &recipe, &areas, &|_, _| true).unwrap()
-}
+/// What Popstan's codes of countries mean; it has five of its own regions.
+pub const POPSTAN_CODES: [(&str, &str); 10] = [
+    ("1", "XPS"),
+    ("3", "XPS"),
+    ("5", "XPS"),
+    ("7", "XPS"),
+    ("8", "XPS"),
+    ("21", "XOT"),
+    ("22", "XOS"),
+    ("40", "UN_922"),
+    ("71", "UN_908"),
+    ("50", "UN_935"),
+];
+/// The country itself, which stands in no list.
+pub const RUVANA_CODES: [(&str, &str); 1] = [("XRV", "XRV")];
 
-/// The recipe by which such a file is counted, with the table of areas.
-pub fn counting_recipe(
-    book: &Workbook,
-    columns: &[(&str, Concept)],
-    codes: &[(&str, &str)],
-    home: &str,
-    least: u64,
-    weighted: bool,
-) -> (Recipe, AreaTable) {
-    let words = std::fs::read_to_string(content("concepts/concepts.toml")).unwrap();
-    let vocabulary = Vocabulary::parse(&words, "concepts.toml").unwrap();
-    let read = |name: &str| std::fs::read(content(name)).unwrap();
-    let areas = AreaTable::load(&read("data/areas/areas.csv"), &read("data/areas/aliases.csv")).unwrap();
-    let seen = sniff(book);
-    let table = &seen.sheets[0].tables[0];
-    let mut mapped: Vec<MappedColumn> = suggest_columns(&book.sheets[0], table, &vocabulary, &areas)
-        .iter()
-        .map(|found| {
-            let header = found.headers.last().map_or("", String::as_str);
-            let concept =
-                columns.iter().find(|(name, _)| *name == header).map_or(Concept::Skip, |(_, concept)| *concept);
-            MappedColumn { concept, ..MappedColumn::from(found) }
-        })
-        .collect();
-    for column in mapped.iter_mut() {
-        let own: &[(&str, &str)] = match column.concept {
-            Concept::Birth | Concept::Citizenship => codes,
-            Concept::Sex => &[("1", "M"), ("2", "F")],
-            _ => &[],
-        };
-        column.codes.extend(own.iter().map(|(text, code)| ((*text).to_owned(), (*code).to_owned())));
+impl Counting<'_> {
+    /// What a file of the content folder gives.
+    fn file(&self, file: &str) -> Reading {
+        let path = content(file);
+        let limits = Limits::default();
+        let pair = open_pair(&path, &limits).unwrap();
+        self.book(&pair.unwrap_or_else(|| open(&std::fs::read(&path).unwrap(), "ruvana.csv", &limits).unwrap()))
     }
-    let weight =
-        mapped.iter().find(|column| column.concept == Concept::Weight).and_then(|column| column.headers.last());
-    let tally =
-        TallyPart { weight: weight.filter(|_| weighted).cloned().map(Texts::One), least, ..TallyPart::default() };
-    let common = Set {
-        indicator: Some("B10".into()),
-        unit: Some(Unit::Persons),
-        area: Some(home.parse().unwrap()),
-        period: Some(Period::Year(2024)),
-        ..Set::default()
-    };
-    let mapping = Mapping {
-        years: None,
-        id: "census".into(),
-        label: "Census".into(),
-        columns: mapped,
-        common,
-        tally: Some(tally),
-        rows: TableRows::default(),
-        release: release(),
-    };
-    (draft_recipe(&book.sheets[0], table, &mapping, &vocabulary, &areas).unwrap(), areas)
+
+    /// The same for a file that is open.
+    pub fn book(&self, book: &Workbook) -> Reading {
+        let (recipe, areas) = self.recipe(book);
+        read_workbook(book, &recipe, &areas, &|_, _| true).unwrap()
+    }
+
+    /// The recipe by which such a file is counted, with the table of areas.
+    pub fn recipe(&self, book: &Workbook) -> (Recipe, AreaTable) {
+        let Counting { columns, codes, home, weighted } = self;
+        let words = std::fs::read_to_string(content("concepts/concepts.toml")).unwrap();
+        let vocabulary = Vocabulary::parse(&words, "concepts.toml").unwrap();
+        let read = |name: &str| std::fs::read(content(name)).unwrap();
+        let areas = AreaTable::load(&read("data/areas/areas.csv"), &read("data/areas/aliases.csv")).unwrap();
+        let seen = sniff(book);
+        let table = &seen.sheets[0].tables[0];
+        let mut mapped: Vec<MappedColumn> = suggest_columns(&book.sheets[0], table, &vocabulary, &areas)
+            .iter()
+            .map(|found| {
+                let header = found.headers.last().map_or("", String::as_str);
+                let concept =
+                    columns.iter().find(|(name, _)| *name == header).map_or(Concept::Skip, |(_, concept)| *concept);
+                MappedColumn { concept, ..MappedColumn::from(found) }
+            })
+            .collect();
+        for column in mapped.iter_mut() {
+            let own: &[(&str, &str)] = match column.concept {
+                Concept::Birth | Concept::Citizenship => codes,
+                Concept::Sex => &[("1", "M"), ("2", "F")],
+                _ => &[],
+            };
+            column.codes.extend(own.iter().map(|(text, code)| ((*text).to_owned(), (*code).to_owned())));
+        }
+        let weight =
+            mapped.iter().find(|column| column.concept == Concept::Weight).and_then(|column| column.headers.last());
+        let tally = TallyPart { weight: weight.filter(|_| *weighted).cloned().map(Texts::One), ..TallyPart::default() };
+        let common = Set {
+            indicator: Some("B10".into()),
+            unit: Some(Unit::Persons),
+            area: Some(home.parse().unwrap()),
+            period: Some(Period::Year(2024)),
+            ..Set::default()
+        };
+        let mapping = Mapping {
+            years: None,
+            id: "census".into(),
+            label: "Census".into(),
+            columns: mapped,
+            common,
+            tally: Some(tally),
+            rows: TableRows::default(),
+            release: release(),
+        };
+        (draft_recipe(&book.sheets[0], table, &mapping, &vocabulary, &areas).unwrap(), areas)
+    }
 }
 
 /// The value of a cell of the table by sex and counterpart; `None` where the table was not made.
@@ -139,10 +145,8 @@ fn popstan_has_921_persons_born_abroad() {
         ("P04_AGE", Concept::Age),
         ("PROVINCE", Concept::Province),
     ];
-    let home = ["1", "3", "5", "7", "8"].map(|code| (code, "XPS"));
-    let abroad = [("21", "XOT"), ("22", "XOS"), ("40", "UN_922"), ("71", "UN_908"), ("50", "UN_935")];
-    let codes: Vec<(&str, &str)> = home.into_iter().chain(abroad).collect();
-    let reading = count("data/popstan-census/Popstan Census.dat", &columns, &codes, "XPS", 3, false);
+    let reading = Counting { columns: &columns, codes: &POPSTAN_CODES, home: "XPS", weighted: false }
+        .file("data/popstan-census/Popstan Census.dat");
     let born = |sex, counterpart| cell(&reading, "B10", sex, counterpart, None);
     assert_eq!(born(Sex::Total, None), Some(921.0));
     assert_eq!(born(Sex::Male, None), Some(462.0));
@@ -163,8 +167,8 @@ fn ruvana_equals_its_answers() {
         ("province", Concept::Province),
         ("weight", Concept::Weight),
     ];
-    let codes = [("XRV", "XRV")];
-    let plain = count("data/ruvana/ruvana.csv", &columns, &codes, "XRV", 3, false);
+    let plain = Counting { columns: &columns, codes: &RUVANA_CODES, home: "XRV", weighted: false }
+        .file("data/ruvana/ruvana.csv");
     let born = |sex, counterpart, province| cell(&plain, "B10", sex, counterpart, province);
     // `[as_written.foreign_born]` of answers.toml.
     assert_eq!(born(Sex::Total, None, None), Some(1850.0));
@@ -176,7 +180,8 @@ fn ruvana_equals_its_answers() {
     // Planted spellings such as `rv01` stand for one or two persons each: the table would point to them.
     assert_eq!(born(Sex::Total, None, Some("RV01")), None);
     assert!(plain.findings.iter().any(|found| found.code.to_string() == "INGEST-181"));
-    let weighted = count("data/ruvana/ruvana.csv", &columns, &codes, "XRV", 3, true);
+    let weighted = Counting { columns: &columns, codes: &RUVANA_CODES, home: "XRV", weighted: true }
+        .file("data/ruvana/ruvana.csv");
     assert_eq!(cell(&weighted, "B10", Sex::Total, None, None), Some(94_681.55));
     assert!(cell(&weighted, "B10.n", Sex::Male, None, None).is_some_and(|records| records <= 990.0));
 }
@@ -185,7 +190,8 @@ fn ruvana_equals_its_answers() {
 #[test]
 fn planted_errors_of_records_are_told() {
     let columns = [("birth_country", Concept::Birth), ("age", Concept::Age), ("province", Concept::Province)];
-    let reading = count("data/ruvana/ruvana.csv", &columns, &[("XRV", "XRV")], "XRV", 3, false);
+    let reading = Counting { columns: &columns, codes: &RUVANA_CODES, home: "XRV", weighted: false }
+        .file("data/ruvana/ruvana.csv");
     let found = |code: &str| {
         let of_code: Vec<_> = reading.findings.iter().filter(|found| found.code.to_string() == code).collect();
         assert_eq!(of_code.len(), 1, "{code}: {:?}", reading.findings);
