@@ -10,13 +10,17 @@ use maud::{Markup, html};
 /// The rows around header and end, and the fields that say them otherwise.
 pub(super) fn table_rows(words: &Words, page: &MappingPage<'_>) -> Markup {
     let title = words.say(&messages::ui_rows_title());
+    // A sheet stands as its makers wrote it, whatever the language of the page; so does what scrolls, so that the first
+    // column is in view.
+    let texts = page.proposal.shown.iter().flat_map(|row| &row.cells);
+    let direction = text_direction(texts).unwrap_or("ltr");
     html! {
         section.panel.stack aria-labelledby="table-rows" {
             h2 id="table-rows" { (title) }
             @if let Some(spoken) = page.refused { (refusal_note(spoken)) }
             @if page.rows_changed { p.note.warn role="status" { (words.say(&messages::ui_rows_changed())) } }
             div.cols.two {
-                div.scroll tabindex="0" role="region" aria-label=(title) { (shown(words, page)) }
+                div.scroll dir=(direction) tabindex="0" role="region" aria-label=(title) { (shown(words, page)) }
                 @if page.proposal.has_header { (fields(words, page)) }
             }
         }
@@ -25,12 +29,10 @@ pub(super) fn table_rows(words: &Words, page: &MappingPage<'_>) -> Markup {
 
 fn shown(words: &Words, page: &MappingPage<'_>) -> Markup {
     let rows = &page.proposal.shown;
-    // A sheet stands as its makers wrote it, whatever the language of the page.
-    let direction = text_direction(rows.iter().flat_map(|row| &row.cells)).unwrap_or("ltr");
     let first = page.proposal.columns.first().map_or(1, |column| column.column);
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     html! {
-        table.grid-cells dir=(direction) {
+        table.grid-cells {
             thead { tr {
                 th scope="col" { (words.say(&messages::ui_rows_number())) }
                 th scope="col" { (words.say(&messages::ui_rows_is())) }
