@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 seconds=${1:-600}
 [ $# -gt 0 ] && shift
 cargo run --quiet --example lay_out_seeds
-for target in ${*:-ods spss stata cspro csdb text sdmx_ml json_lines spss_portable recipe xlsx xlsb xls zip_of_one}; do
+for target in ${*:-ods spss stata cspro csdb text sdmx_ml json_lines spss_portable recipe described_csv xlsx xlsb xls zip_of_one}; do
     cargo +nightly fuzz run --fuzz-dir . "$target" -- \
         -max_total_time="$seconds" -max_len=200000 -rss_limit_mb=1024 -timeout=20
 done

@@ -42,7 +42,7 @@ pub use fault::{IngestFault, IngestFinding};
 pub use frictionless::is_own_description;
 pub use head::{HEAD_ROWS, LARGE_BYTES, head_only, open_head};
 pub use identifies::Identifies;
-pub use large_text::{LargeText, open_large_text, open_text_records};
+pub use large_text::{LargeText, open_large_text, open_text_records, text_records_of};
 pub use open::{Limits, MAX_FILE_MEGABYTES, open, read_file, sha256_hex, sha256_of_file};
 pub use pack::{Pack, PackFile};
 pub use pattern::{Pattern, fold};
@@ -56,8 +56,8 @@ pub use recipe::{
     choose_recipe,
 };
 pub use records::{
-    Dictionary, MissingRule, OpenRecords, ParentKey, Question, Records, RecordsFault, Variable, open_cspro, open_pair,
-    open_records,
+    Dictionary, MissingRule, OpenRecords, ParentKey, Question, Records, RecordsFault, Variable, open_cspro,
+    open_described_csv, open_pair, open_records,
 };
 pub use records_of_table::{RecordsOfTable, records_of_table};
 pub use sheet::{Cell, FileKind, Merge, Sheet, Workbook};

@@ -6,4 +6,4 @@ mod read_bytes;
 
 pub use guarded_panics::let_guarded_panics_pass;
 pub use list_seeds::{Seed, list_seeds, reader_of};
-pub use read_bytes::{DATA_MARK, LIMITS, csdb, cspro, package, parts_of, recipe, whole_file};
+pub use read_bytes::{DATA_MARK, LIMITS, csdb, cspro, described_csv, package, parts_of, recipe, text, whole_file};

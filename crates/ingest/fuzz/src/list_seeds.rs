@@ -1,7 +1,7 @@
 //! The files that mutation starts from: every fixture, every awkward file and every shipped recipe, each with the fuzz
 //! target whose reader it meets.
 
-use super::read_bytes::{DATA_MARK, csdb, cspro, package, parts_of, recipe, whole_file};
+use super::read_bytes::{DATA_MARK, csdb, cspro, described_csv, package, parts_of, recipe, text, whole_file};
 use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 
@@ -20,8 +20,10 @@ pub fn reader_of(target: &str) -> fn(&[u8]) -> bool {
     match target {
         "xlsx" | "xlsb" | "ods" => package,
         "cspro" => cspro,
+        "described_csv" => described_csv,
         "csdb" => csdb,
         "recipe" => recipe,
+        "text" => text,
         _ => whole_file,
     }
 }
@@ -61,7 +63,14 @@ fn seed_of(path: &Path) -> Option<Seed> {
         "por" => "spss_portable",
         "dta" => "stata",
         "csdb" => "csdb",
-        "dcf" => return with_data(path, name, bytes),
+        "dcf" => {
+            // The data have the name of the dictionary up to its first sign that is no letter: `survey.dat`.
+            let data = format!("{}.dat", name.split(|letter: char| !letter.is_ascii_alphabetic()).next()?);
+            return with_data("cspro", path, &data, bytes);
+        }
+        "json" if name.ends_with(".csv.json") => {
+            return with_data("described_csv", path, name.trim_end_matches(".json"), bytes);
+        }
         "jsonl" | "json" => "json_lines",
         "xml" => "sdmx_ml",
         "ods" | "xlsb" | "xlsx" if bytes.starts_with(b"PK") => return unpacked(name, &bytes),
@@ -73,13 +82,11 @@ fn seed_of(path: &Path) -> Option<Seed> {
     Some(Seed { target, name, bytes })
 }
 
-/// A dictionary together with the data of its name up to the first sign that is no letter, as `survey.dat`.
-fn with_data(path: &Path, name: String, mut bytes: Vec<u8>) -> Option<Seed> {
-    let stem = name.split(|letter: char| !letter.is_ascii_alphabetic()).next()?;
-    let data = std::fs::read(path.with_file_name(format!("{stem}.dat"))).ok()?;
+/// A description together with the file beside it that it tells of.
+fn with_data(target: &'static str, path: &Path, data: &str, mut bytes: Vec<u8>) -> Option<Seed> {
     bytes.extend_from_slice(DATA_MARK);
-    bytes.extend_from_slice(&data);
-    Some(Seed { target: "cspro", name, bytes })
+    bytes.extend_from_slice(&std::fs::read(path.with_file_name(data)).ok()?);
+    Some(Seed { target, name: path.file_name()?.to_str()?.to_owned(), bytes })
 }
 
 fn unpacked(name: String, bytes: &[u8]) -> Option<Seed> {

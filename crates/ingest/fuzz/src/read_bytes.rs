@@ -2,8 +2,8 @@
 //! opened, described and written, under limits that small files can reach.
 
 use bearings_ingest::{
-    AreaTable, IngestFault, Limits, Recipe, Workbook, describe_by_forms, main_table, open, open_cspro, read_workbook,
-    sniff, write_table,
+    AreaTable, IngestFault, Limits, Recipe, Workbook, describe_by_forms, main_table, open, open_cspro,
+    open_described_csv, read_workbook, sniff, text_records_of, write_table,
 };
 use std::io::{Cursor, Write};
 use std::sync::LazyLock;
@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 /// Small enough that a file which fills memory is told from one that is merely large.
 pub const LIMITS: Limits = Limits { cells: 200_000, text_bytes: 1 << 16, unpacked_bytes: 1 << 22 };
 
-/// What stands between a dictionary of CSPro and its data in one input.
+/// What stands between a description and its data in one input.
 pub const DATA_MARK: &[u8] = b"\n--- data\n";
 
 /// What stands before the name of each part of a package in one input.
@@ -23,6 +23,15 @@ const MOST_PARTS: usize = 64;
 /// A file of any kind that is told by its bytes. Whether it was read.
 pub fn whole_file(bytes: &[u8]) -> bool {
     describe(open(bytes, "any", &LIMITS))
+}
+
+/// A text, read whole and as one that is too large for that.
+pub fn text(bytes: &[u8]) -> bool {
+    if let Some(mut records) = text_records_of(bytes, "any.csv", &LIMITS) {
+        let mut row = Vec::new();
+        while let Ok(true) = records.next(&mut row) {}
+    }
+    whole_file(bytes)
 }
 
 /// A packed file: as it is, or as the parts that [`parts_of`] makes of one, so that changes reach what is behind the
@@ -43,12 +52,21 @@ fn as_form(bytes: &[u8]) {
 
 /// A dictionary of CSPro, [`DATA_MARK`], and its data.
 pub fn cspro(bytes: &[u8]) -> bool {
-    let at = bytes.windows(DATA_MARK.len()).position(|window| window == DATA_MARK);
-    let (dictionary, data) = match at {
-        Some(at) => (&bytes[..at], &bytes[at + DATA_MARK.len()..]),
-        None => (bytes, &[][..]),
-    };
+    let (dictionary, data) = with_data(bytes);
     describe(open_cspro(Some(dictionary), data, "any.dat", &LIMITS))
+}
+
+/// A description of columns, [`DATA_MARK`], and the CSV that it tells of.
+pub fn described_csv(bytes: &[u8]) -> bool {
+    let (descriptor, data) = with_data(bytes);
+    describe(open_described_csv(descriptor, data, "any.csv", &LIMITS))
+}
+
+fn with_data(bytes: &[u8]) -> (&[u8], &[u8]) {
+    match bytes.windows(DATA_MARK.len()).position(|window| window == DATA_MARK) {
+        Some(at) => (&bytes[..at], &bytes[at + DATA_MARK.len()..]),
+        None => (bytes, &[]),
+    }
 }
 
 /// A database of CSPro.

@@ -86,6 +86,17 @@ fn of_descriptor(path: &Path, folder: &Path, table: usize) -> Result<Option<Foun
     Ok(Some(Found { descriptor: path.to_owned(), package, resource, data }))
 }
 
+/// A description in memory, with the first resource that says what its columns are, as that of a file of this name.
+pub(super) fn found_in_bytes(descriptor: &[u8], file_name: &str) -> Result<Found, IngestFault> {
+    let file = format!("{file_name}.json");
+    let package = parse_package(descriptor, &file)?;
+    let resource = resources(&package).into_iter().find(|one| one.get("schema").is_some_and(Value::is_object)).cloned();
+    match resource {
+        Some(resource) => Ok(Found { descriptor: file.into(), package, resource, data: file_name.into() }),
+        None => Err(IngestFault::DescriptorWrong { file, problem: "resources".to_owned() }),
+    }
+}
+
 fn resources(package: &Map<String, Value>) -> Vec<&Map<String, Value>> {
     let all = package.get("resources").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     all.iter().filter_map(Value::as_object).collect()
@@ -103,10 +114,15 @@ fn read_package(path: &Path) -> Result<Map<String, Value>, IngestFault> {
     let input = std::fs::File::open(path).map_err(|error| wrong(error.kind().to_string()))?;
     let mut bytes = Vec::new();
     input.take(LONGEST).read_to_end(&mut bytes).map_err(|error| wrong(error.kind().to_string()))?;
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
-    let package: Value = serde_json::from_slice(bytes).map_err(|error| wrong(error.to_string()))?;
-    match package {
-        Value::Object(package) => Ok(package),
-        _ => Err(wrong("{}".to_owned())),
+    parse_package(&bytes, &file)
+}
+
+fn parse_package(bytes: &[u8], file: &str) -> Result<Map<String, Value>, IngestFault> {
+    let wrong = |problem: String| IngestFault::DescriptorWrong { file: file.to_owned(), problem };
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    match serde_json::from_slice(bytes) {
+        Ok(Value::Object(package)) => Ok(package),
+        Ok(_) => Err(wrong("{}".to_owned())),
+        Err(error) => Err(wrong(error.to_string())),
     }
 }

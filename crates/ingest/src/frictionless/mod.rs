@@ -11,4 +11,4 @@ mod write_schema;
 
 pub(crate) use csv_plan::{CsvPlan, Package, write_at_once};
 pub use find_descriptor::is_own_description;
-pub(crate) use open_described::{open_described, open_if_described};
+pub(crate) use open_described::{open_described, open_described_bytes, open_if_described};

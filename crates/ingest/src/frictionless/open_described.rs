@@ -1,6 +1,6 @@
 //! Opens a CSV file with its description as records.
 
-use super::find_descriptor::{Found, find_descriptor};
+use super::find_descriptor::{Found, find_descriptor, found_in_bytes};
 use super::read_schema::{Kind, read_field};
 use crate::IngestFault;
 use crate::encodings::TextEncoding;
@@ -9,7 +9,7 @@ use crate::records::{Dictionary, OpenRecords, Records, RecordsFault, Variable, s
 use crate::sheet::{Cell, FileKind};
 use serde_json::{Map, Value};
 use std::fs::File;
-use std::io::{BufReader, Read};
+use std::io::{BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
 
 /// Bytes that are read at once.
@@ -27,20 +27,34 @@ struct DescribedCsv {
 /// `None` for all other files.
 pub(crate) fn open_described(path: &Path, table: usize) -> Result<Option<OpenRecords>, IngestFault> {
     match find_descriptor(path, table)? {
-        Some(found) => open_found(&found).map(Some),
+        Some(found) => open_file(&found).map(Some),
         None => Ok(None),
     }
+}
+
+/// The same of a description and its data that are in memory already; its first resource is the one.
+pub(crate) fn open_described_bytes(
+    descriptor: &[u8],
+    data: &[u8],
+    file_name: &str,
+) -> Result<OpenRecords, IngestFault> {
+    open_found(&found_in_bytes(descriptor, file_name)?, Cursor::new(data.to_vec()))
 }
 
 /// The same with the path of the CSV file, where the description can be used; a file whose description cannot is read
 /// as the plain text that it is.
 pub(crate) fn open_if_described(path: &Path) -> Option<(PathBuf, OpenRecords)> {
     let found = find_descriptor(path, 0).ok()??;
-    let open = open_found(&found).ok()?;
+    let open = open_file(&found).ok()?;
     Some((found.data, open))
 }
 
-fn open_found(found: &Found) -> Result<OpenRecords, IngestFault> {
+fn open_file(found: &Found) -> Result<OpenRecords, IngestFault> {
+    let input = File::open(&found.data).map_err(|error| RecordsFault::Disk(error).of(&name_of(&found.data)))?;
+    open_found(found, input)
+}
+
+fn open_found(found: &Found, input: impl Read + Send + 'static) -> Result<OpenRecords, IngestFault> {
     let about = name_of(&found.descriptor);
     let fields = found.resource.get("schema").and_then(|schema| schema.get("fields")).and_then(Value::as_array);
     let fields: Vec<&Map<String, Value>> = fields.into_iter().flatten().filter_map(Value::as_object).collect();
@@ -48,7 +62,7 @@ fn open_found(found: &Found) -> Result<OpenRecords, IngestFault> {
         return Err(IngestFault::DescriptorWrong { file: about, problem: "schema.fields".to_owned() });
     }
     let (variables, kinds): (Vec<Variable>, Vec<Kind>) = fields.into_iter().map(read_field).unzip();
-    let mut reader = open_text(found)?;
+    let mut reader = open_text(found, input)?;
     let mut record = csv::ByteRecord::new();
     let data = name_of(&found.data);
     reader.read_byte_record(&mut record).map_err(|error| fault_of(error).of(&data))?;
@@ -70,7 +84,10 @@ fn name_of(path: &Path) -> String {
 }
 
 /// The file as CSV, decoded and without a mark, by what the description says of its signs.
-fn open_text(found: &Found) -> Result<csv::Reader<Box<dyn Read + Send>>, IngestFault> {
+fn open_text(
+    found: &Found,
+    input: impl Read + Send + 'static,
+) -> Result<csv::Reader<Box<dyn Read + Send>>, IngestFault> {
     let file = name_of(&found.descriptor);
     let wrong = |problem: &str| IngestFault::DescriptorWrong { file: file.clone(), problem: problem.to_owned() };
     let said = found.resource.get("encoding").and_then(Value::as_str).unwrap_or("utf-8");
@@ -82,11 +99,11 @@ fn open_text(found: &Found) -> Result<csv::Reader<Box<dyn Read + Send>>, IngestF
         Some(sign) => Err(wrong(sign)),
     };
     let unreadable = |error: std::io::Error| RecordsFault::Disk(error).of(&name_of(&found.data));
-    let mut input = BufReader::with_capacity(BUFFER_BYTES, File::open(&found.data).map_err(unreadable)?);
+    let mut input = BufReader::with_capacity(BUFFER_BYTES, input);
     let mut mark = Vec::new();
     input.by_ref().take(3).read_to_end(&mut mark).map_err(unreadable)?;
     let rest = if mark == b"\xef\xbb\xbf" { Vec::new() } else { mark };
-    let input = std::io::Cursor::new(rest).chain(input);
+    let input = Cursor::new(rest).chain(input);
     let text: Box<dyn Read + Send> = match encoding == TextEncoding::UTF_8 {
         true => Box::new(input),
         false => Box::new(DecodeStream::new(input, encoding)),

@@ -20,7 +20,7 @@ use one_record::{OneRecord, fault_of};
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-pub use text_records::open_text_records;
+pub use text_records::{open_text_records, text_records_of};
 
 /// Bytes by which the table is found.
 const HEAD_BYTES: u64 = 2 << 20;
@@ -62,9 +62,14 @@ fn look_at_beginning(path: &Path) -> Option<Beginning> {
     }
     let mut head = Vec::new();
     input.take(HEAD_BYTES).read_to_end(&mut head).ok()?;
+    beginning_of(head, &file, &Limits::default())
+}
+
+/// The same of the first bytes of a file; `None` when they are no text.
+fn beginning_of(mut head: Vec<u8>, file: &str, limits: &Limits) -> Option<Beginning> {
     let (encoding, mark) = head_encoding(&head);
     head.truncate(last_line_end(&head, encoding));
-    let book = open(&head, &file, &Limits::default()).ok().filter(|book| book.kind == FileKind::Csv)?;
+    let book = open(&head, file, limits).ok().filter(|book| book.kind == FileKind::Csv)?;
     let text = encoding.decode(&head[mark..]).into_owned();
     let dialect = choose_dialect(&text);
     let told = told_delimiter_bytes(&text);

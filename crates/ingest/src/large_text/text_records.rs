@@ -1,11 +1,11 @@
 //! The rows of a large text below its header, one by one.
 
 use super::one_record::{OneRecord, fault_of};
-use super::{Beginning, DecodeStream, look_at_beginning};
+use super::{Beginning, DecodeStream, beginning_of, look_at_beginning};
 use crate::records::{Dictionary, Records, RecordsFault};
-use crate::{Cell, IngestFault, Passing};
+use crate::{Cell, IngestFault, Limits, Passing};
 use std::fs::File;
-use std::io::{BufReader, Read, Seek, SeekFrom};
+use std::io::{BufReader, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
 
 /// The rows of a text of 48 megabytes and more, behind the first `header_rows`; `None` when it is smaller or no text.
@@ -14,30 +14,43 @@ use std::path::Path;
 /// The disk fails.
 pub fn open_text_records(path: &Path, header_rows: usize) -> Result<Option<Passing>, IngestFault> {
     let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    let Some(Beginning { book, encoding, skip_bytes, told, dialect, bytes, .. }) = look_at_beginning(path) else {
-        return Ok(None);
-    };
+    let Some(beginning) = look_at_beginning(path) else { return Ok(None) };
     let disk = |error: std::io::Error| RecordsFault::Disk(error).of(&file);
     let mut input = File::open(path).map_err(disk)?;
     let all = input.metadata().map_err(disk)?.len();
-    input.seek(SeekFrom::Start(skip_bytes)).map_err(disk)?;
-    let decoded = DecodeStream::new(BufReader::with_capacity(1 << 20, input), encoding);
-    let reader = dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(decoded));
-    let rows = book.sheets.first().map_or(0, |sheet| sheet.rows.len()) as u64;
-    let mut records = TextRecords {
-        reader,
+    input.seek(SeekFrom::Start(beginning.skip_bytes)).map_err(disk)?;
+    let mut records = records_behind(&beginning, input);
+    // The line that tells the delimiter is a row of the file that is skipped already.
+    for _ in usize::from(beginning.told > 0)..header_rows {
+        records.next(&mut Vec::new()).map_err(|fault| fault.of(&file))?;
+    }
+    let rows = beginning.book.sheets.first().map_or(0, |sheet| sheet.rows.len()) as u64;
+    let expected = (rows as f64 * (all as f64 / beginning.bytes.max(1) as f64)) as u64;
+    Ok(Some(Passing { records: Box::new(records), expected }))
+}
+
+/// The rows of a text of any size that is in memory already, read as those of a large file are; `None` when it is no
+/// text. Any bytes are answered with rows or a fault, never with a panic.
+pub fn text_records_of(bytes: &[u8], file_name: &str, limits: &Limits) -> Option<Box<dyn Records>> {
+    let beginning = beginning_of(bytes.to_vec(), file_name, limits)?;
+    let behind = bytes.get(beginning.skip_bytes as usize..).unwrap_or_default();
+    Some(Box::new(records_behind(&beginning, Cursor::new(behind.to_vec()))))
+}
+
+/// The rows of a text behind its mark and the line that tells its delimiter.
+fn records_behind<R: Read + Send + 'static>(
+    beginning: &Beginning,
+    input: R,
+) -> TextRecords<DecodeStream<BufReader<R>>> {
+    let decoded = DecodeStream::new(BufReader::with_capacity(1 << 20, input), beginning.encoding);
+    TextRecords {
+        reader: beginning.dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(decoded)),
         record: csv::ByteRecord::new(),
         held: false,
         blanks: 0,
         line: 1,
-        dictionary: Dictionary { encoding: encoding.name().to_owned(), ..Dictionary::default() },
-    };
-    // The line that tells the delimiter is a row of the file that is skipped already.
-    for _ in usize::from(told > 0)..header_rows {
-        records.next(&mut Vec::new()).map_err(|fault| fault.of(&file))?;
+        dictionary: Dictionary { encoding: beginning.encoding.name().to_owned(), ..Dictionary::default() },
     }
-    let expected = (rows as f64 * (all as f64 / bytes.max(1) as f64)) as u64;
-    Ok(Some(Passing { records: Box::new(records), expected }))
 }
 
 struct TextRecords<R> {

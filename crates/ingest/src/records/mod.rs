@@ -10,7 +10,7 @@ mod variable_json;
 pub(crate) use iso_seconds::{Shape, read_iso, shape_of};
 pub(crate) use iso_time::{Shown, push_iso};
 pub(crate) use kept::{Kept, swap};
-pub use open_records::{OpenRecords, open_cspro, open_pair, open_records};
+pub use open_records::{OpenRecords, open_cspro, open_described_csv, open_pair, open_records};
 pub(crate) use open_records::{open_kind, recognise_records};
 pub(crate) use to_sheet::{tell_losses, to_sheet};
 pub(crate) use variable_json::{code_of, put_variable, take_variable};

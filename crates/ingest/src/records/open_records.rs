@@ -4,7 +4,7 @@ use super::to_sheet::to_sheet;
 use super::{Records, RecordsFault};
 use crate::cspro::{CsproPair, find_pair, pair_of_bytes};
 use crate::fault::Findings;
-use crate::frictionless::{open_described, open_if_described};
+use crate::frictionless::{open_described, open_described_bytes, open_if_described};
 use crate::json_lines::open_json_lines;
 use crate::open::{Limits, read_file, sha256_hex};
 use crate::sdmx_ml::open_sdmx_ml;
@@ -79,7 +79,10 @@ fn open_file(path: &Path) -> Result<File, IngestFault> {
 pub fn open_pair(path: &Path, limits: &Limits) -> Result<Option<Workbook>, IngestFault> {
     let Some(pair) = find_pair(path)? else {
         return match open_if_described(path) {
-            Some((data, mut open)) => described_as_workbook(&data, &mut *open.records, limits).map(Some),
+            Some((data, mut open)) => {
+                let file_name = data.file_name().unwrap_or_default().to_string_lossy();
+                described_as_workbook(&mut *open.records, &read_file(&data)?, &file_name, limits).map(Some)
+            }
             None => Ok(None),
         };
     };
@@ -87,15 +90,30 @@ pub fn open_pair(path: &Path, limits: &Limits) -> Result<Option<Workbook>, Inges
     pair_as_workbook(&pair, &bytes, limits).map(Some)
 }
 
-fn described_as_workbook(data: &Path, records: &mut dyn Records, limits: &Limits) -> Result<Workbook, IngestFault> {
-    let file_name = data.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let bytes = read_file(data)?;
+/// A CSV file with the description that tells of it, both in memory already. Any bytes are answered with a workbook or
+/// a fault, never with a panic.
+pub fn open_described_csv(
+    descriptor: &[u8],
+    data: &[u8],
+    file_name: &str,
+    limits: &Limits,
+) -> Result<Workbook, IngestFault> {
+    let mut open = open_described_bytes(descriptor, data, file_name)?;
+    described_as_workbook(&mut *open.records, data, file_name, limits)
+}
+
+fn described_as_workbook(
+    records: &mut dyn Records,
+    bytes: &[u8],
+    file_name: &str,
+    limits: &Limits,
+) -> Result<Workbook, IngestFault> {
     let mut findings = Findings::default();
-    let sheets = vec![to_sheet(records, &file_name, limits, &mut findings)?];
+    let sheets = vec![to_sheet(records, file_name, limits, &mut findings)?];
     Ok(Workbook {
-        file_name,
+        file_name: file_name.to_owned(),
         kind: FileKind::Csv,
-        sha256: sha256_hex(&bytes),
+        sha256: sha256_hex(bytes),
         bytes: bytes.len() as u64,
         sheets,
         findings: findings.into_vec(),
