@@ -1,16 +1,19 @@
 """Holds what `bearings read` writes against what other people's readers see, cell by cell: pyreadstat for the fixtures
-of SPSS and Stata, openpyxl for the awkward workbooks.
+of SPSS and Stata, openpyxl for the awkward workbooks. With folders behind the program it does so for all files in them
+instead, and for delimited texts in UTF-8 too, which Python's own reader cuts.
 
 Needs the Python packages openpyxl, pyreadstat and pandas, and the program `bearings`:
 
-    python3 tests/compare/hold_against.py target/release/bearings
+    python3 tests/compare/hold_against.py target/release/bearings [FOLDER...]
 
 Prints a line for each cell that differs, and ends with 1 when one does. Files that the other reader refuses or is known
 to read wrongly are told and not counted.
 """
 
+import collections
 import csv
 import datetime
+import io
 import json
 import math
 import os
@@ -141,27 +144,66 @@ def workbook(program, path):
         book = openpyxl.load_workbook(path, data_only=True)
     except Exception as error:  # whatever stops it is told
         return None, f"openpyxl refuses it: {type(error).__name__}"
+    cells = {sheet.title: [[cell.value for cell in row] for row in sheet.iter_rows(min_row=1, min_col=1)]
+             for sheet in book.worksheets}
+    return tables(program, path, lambda sheet: cells[sheet])
+
+
+def text(program, path):
+    with open(path, "rb") as file:
+        content = file.read()
+    try:
+        decoded = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None, "it is not in UTF-8"
+    lines = decoded.splitlines()[:200]
+    # The sign that stands equally often in most lines.
+    counts = {sign: collections.Counter(line.count(sign) for line in lines if line.count(sign)) for sign in ",;\t|"}
+    delimiter = max(counts, key=lambda sign: max(counts[sign].values(), default=0))
+    csv.field_size_limit(1 << 30)
+    rows = [[field or None for field in row] for row in csv.reader(io.StringIO(decoded, newline=""), delimiter=delimiter)]
+    return tables(program, path, lambda _: rows)
+
+
+def tables(program, path, cells_of):
+    """What differs between the tables that were seen and the cells that another reader finds in their place."""
     seen, number, differences = program.seen(path), 0, []
     for sheet in seen["sheets"]:
+        cells = cells_of(sheet["name"]) if sheet["tables"] else []
         for table in sheet["tables"]:
             number += 1
             rows = program.read(path, "--table", str(number))
             columns = [column for column in table["columns"] if column["kind"] != "empty" or column["headers"]]
             theirs = []
             for row in range(table["first_row"], table["last_row"] + 1):
-                values = [book[sheet["name"]].cell(row, column["column"]).value for column in columns]
+                values = [dict(enumerate(cells[row - 1], 1)).get(column["column"]) for column in columns]
                 if row not in table["passed_over"] and not all(is_nothing(value) for value in values):
                     theirs.append(values)
             differences += [f"table {number}, {told}" for told in compare_rows(rows[1:], theirs)]
-    return differences, ""
+    return differences, "" if number else "bearings sees no table in it"
 
 
-def main():
+def given(folders):
+    """The files below folders that another reader knows."""
+    compare = {"xlsx": workbook, "xlsm": workbook, "csv": text, "tsv": text, "txt": text}
+    compare |= dict.fromkeys(("sav", "zsav", "por", "dta"), statistical)
+    paths = [os.path.join(at, name) for folder in folders for at, _, names in os.walk(folder) for name in names]
+    endings = {path: path.rsplit(".", 1)[-1].lower() for path in sorted(paths)}
+    return [(path, compare[ending]) for path, ending in endings.items() if ending in compare]
+
+
+def own():
+    """The fixtures and awkward files of the tests."""
     files = []
     for folder, endings, compare in (("fixtures/spss", (".sav", ".zsav", ".por"), statistical),
                                      ("fixtures/stata", (".dta",), statistical), ("awkward", (".xlsx",), workbook)):
         names = sorted(name for name in os.listdir(os.path.join(TESTS, folder)) if name.endswith(endings))
         files += [(os.path.join(TESTS, folder, name), compare) for name in names]
+    return files
+
+
+def main():
+    files = given(sys.argv[2:]) if len(sys.argv) > 2 else own()
     differing = refused = known = 0
     with tempfile.TemporaryDirectory() as folder:
         program = Program(sys.argv[1], folder)
@@ -175,6 +217,8 @@ def main():
                 known += 1
                 print(f"{os.path.basename(path)}: {len(differences)} differences, as known: {KNOWN[os.path.basename(path)]}")
                 continue
+            if remark:
+                print(f"{os.path.basename(path)}: {remark}")
             differing += bool(differences)
             for told in differences[:MOST_TOLD]:
                 print(f"{os.path.basename(path)}: {told}")
