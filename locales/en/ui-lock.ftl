@@ -28,6 +28,7 @@ ui-records-are-kept = Records are kept beside this workspace, encrypted, in a fi
 ui-records-count = Count again
 ui-records-count-what = Only tables in which no cell points to somebody come into the workspace. If it has tables of these records from an earlier count, first remove them in the room Data.
 ui-records-wrong = Look at the language of the keyboard and at capital letters, and type it again. The records have the passphrase under which they were kept, not that of the workspace.
+ui-records-stopped = Stopped: records and tables are as they were before.
 ui-records-discard = Discard the records
 ui-records-discard-what = The file is deleted. This cannot be undone; the tables stay.
 ui-records-keep-title = Keep the records of a file

@@ -23,6 +23,7 @@ ui-records-are-kept = Junto a este espacio de trabajo se conservan registros cif
 ui-records-count = Contar de nuevo
 ui-records-count-what = Solo entran en el espacio de trabajo las tablas en que ninguna celda señala a alguien. Si ya tiene tablas de un recuento anterior de estos registros, quítelas primero en la sala Datos.
 ui-records-wrong = Compruebe el idioma del teclado y las mayúsculas y escríbala de nuevo. Los registros tienen la frase con que se conservaron, no la del espacio de trabajo.
+ui-records-stopped = Detenido: los registros y las tablas quedan como antes.
 ui-records-discard = Descartar los registros
 ui-records-discard-what = El archivo se elimina. No se puede deshacer; las tablas se quedan.
 ui-records-keep-title = Conservar los registros de un archivo

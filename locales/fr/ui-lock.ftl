@@ -23,6 +23,7 @@ ui-records-are-kept = Des enregistrements sont conservés à côté de cet espac
 ui-records-count = Compter de nouveau
 ui-records-count-what = Seuls entrent dans l’espace de travail les tableaux dont aucune cellule ne désigne quelqu’un. S’il contient des tableaux issus d’un comptage antérieur de ces enregistrements, retirez-les d’abord dans la rubrique Données.
 ui-records-wrong = Vérifiez la langue du clavier et les majuscules, puis saisissez-la de nouveau. Les enregistrements ont la phrase secrète sous laquelle ils ont été conservés, non celle de l’espace de travail.
+ui-records-stopped = Arrêté : les enregistrements et les tableaux sont restés comme avant.
 ui-records-discard = Supprimer les enregistrements
 ui-records-discard-what = Le fichier est supprimé. C’est irréversible ; les tableaux restent.
 ui-records-keep-title = Conserver les enregistrements d’un fichier

@@ -23,6 +23,7 @@ ui-records-are-kept = Junto deste espaço de trabalho há registos conservados, 
 ui-records-count = Contar de novo
 ui-records-count-what = Só entram no espaço de trabalho as tabelas em que nenhuma célula aponta para alguém. Se já tiver tabelas de uma contagem anterior destes registos, remova-as primeiro na sala Dados.
 ui-records-wrong = Verifique o idioma do teclado e as maiúsculas e escreva-a de novo. Os registos têm a frase-passe com que foram conservados, não a do espaço de trabalho.
+ui-records-stopped = Interrompido: os registos e as tabelas ficam como antes.
 ui-records-discard = Eliminar os registos
 ui-records-discard-what = O ficheiro é eliminado. Não se pode anular; as tabelas ficam.
 ui-records-keep-title = Conservar os registos de um ficheiro

@@ -23,6 +23,7 @@ ui-records-are-kept = 此工作区旁保留有加密记录，存放在扩展名�
 ui-records-count = 重新统计
 ui-records-count-what = 只有任何单元格都不会指向个人的表才会进入工作区。如果工作区已有以前统计这些记录所得的表，请先在“数据”区将其移除。
 ui-records-wrong = 请检查键盘语言和大小写后重新输入。记录使用保留时设定的密码短语，而不是工作区的密码短语。
+ui-records-stopped = 已停止：记录和表格与之前相同。
 ui-records-discard = 删除记录
 ui-records-discard-what = 文件将被删除，且无法撤销；表格会保留。
 ui-records-keep-title = 保留文件中的记录

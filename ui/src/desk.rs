@@ -1,6 +1,7 @@
 //! What stands behind the pages: the program, the open workspace, the files picked, the work under way.
 
 use crate::gate::LaunchKey;
+use crate::page::RecordsAct;
 use bearings_app::{App, HandedOn, ImportReport, Jobs, OpenWorkspace, Passphrase, Refusal, TableToHandOn};
 use bearings_fault::Fault;
 use std::collections::BTreeMap;
@@ -19,6 +20,17 @@ pub struct LookedThrough {
     pub ending: &'static str,
 }
 
+/// How keeping or counting records ended.
+#[derive(Clone)]
+pub enum RecordsEnd {
+    /// So many are kept.
+    Kept(u64),
+    /// They were counted into tables.
+    Counted(ImportReport),
+    /// It was refused.
+    Refused(RecordsAct, Arc<dyn Fault>),
+}
+
 /// The state behind the router. One per program; every window shares it.
 pub struct Desk {
     /// The use cases.
@@ -35,6 +47,8 @@ pub struct Desk {
     pub looked_through: Jobs<Result<LookedThrough, Arc<dyn Fault>>>,
     /// Tables handed on, each with the name of its file.
     pub handed_on: Jobs<Result<(String, HandedOn), Arc<dyn Fault>>>,
+    /// Records being kept or counted.
+    pub records: Jobs<RecordsEnd>,
     open: RwLock<Option<Arc<OpenWorkspace>>>,
     picks: Mutex<BTreeMap<String, PathBuf>>,
 }
@@ -50,6 +64,7 @@ impl Desk {
             preparations: Jobs::default(),
             looked_through: Jobs::default(),
             handed_on: Jobs::default(),
+            records: Jobs::default(),
             open: RwLock::new(None),
             picks: Mutex::new(BTreeMap::new()),
         }

@@ -59,6 +59,8 @@ pub fn routes(desk: Arc<Desk>) -> Router {
         .route("/data/records", get(records::show))
         .route("/data/records/keep", post(records::keep))
         .route("/data/records/count", post(records::count))
+        .route("/data/records/job/{id}", get(records::job))
+        .route("/data/records/job/{id}/cancel", post(records::stop))
         .route("/data/records/discard", post(records::discard))
         .route("/data/international", post(data::import_international))
         .route("/data/job/{id}", get(data::job))

@@ -9,7 +9,7 @@ use bearings_ingest::{
     count_passing, open_records, open_text_records, sha256_of_file,
 };
 use bearings_store::{ParquetRows, StoreFault};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Smaller files are held whole without looking at them first.
 const SMALL_BYTES: u64 = 1 << 20;
@@ -44,13 +44,9 @@ pub(crate) fn count_large(
     recipe: &Recipe,
     progress: bearings_ingest::Progress<'_>,
 ) -> Result<Option<Reading>, Refusal> {
-    // Of a dictionary with its data, the data are the file.
-    let data = file.with_file_name(&head.file_name);
-    head.sha256 = sha256_of_file(&data)?;
+    head.sha256 = sha256_of_file(&data_of(file, &head))?;
     let areas = shared.content.areas()?;
-    let temp = shared.temp_root()?;
-    let columns = head.sheets.first().map_or(0, Sheet::width);
-    let open = |table: PassingTable| match passing(&data, file, columns, table, &temp)? {
+    let open = |table: PassingTable| match passing_rows(shared, file, &head, table)? {
         Some(passing) => Ok(passing),
         None => Err(Stopped::Whole),
     };
@@ -73,15 +69,22 @@ impl<F: Into<Refusal>> From<F> for Stopped {
     }
 }
 
-fn passing(
-    data: &Path,
+/// Of a dictionary with its data, the data are the file.
+pub(crate) fn data_of(file: &Path, head: &Workbook) -> PathBuf {
+    file.with_file_name(&head.file_name)
+}
+
+/// The rows below the header of a table, one by one; `None` when they cannot be read so after all.
+pub(crate) fn passing_rows(
+    shared: &Shared,
     file: &Path,
-    columns: usize,
+    head: &Workbook,
     table: PassingTable,
-    temp: &Path,
 ) -> Result<Option<Passing>, Refusal> {
+    let data = &data_of(file, head);
     if is_parquet(data) {
-        let rows = ParquetRows::open(data, temp)?;
+        let rows = ParquetRows::open(data, &shared.temp_root()?)?;
+        let columns = head.sheets.first().map_or(0, Sheet::width);
         let expected = rows.all_rows();
         let records = Box::new(ParquetRecords { rows, columns, dictionary: Dictionary::default() });
         return Ok(Some(Passing { records, expected }));

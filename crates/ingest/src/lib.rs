@@ -47,8 +47,8 @@ pub use open::{Limits, MAX_FILE_MEGABYTES, open, read_file, sha256_hex, sha256_o
 pub use pack::{Pack, PackFile};
 pub use pattern::{Pattern, fold};
 pub use read::{
-    Membership, Passing, PassingTable, Progress, Reading, TableRead, YearsIn, choose_by_texts, count_passing, misfits,
-    only_counts, read, read_workbook, records_to_keep,
+    Membership, Passing, PassingTable, Progress, Reading, RecordsToKeep, TableRead, YearsIn, choose_by_texts,
+    count_passing, misfits, only_counts, read, read_workbook, records_to_keep,
 };
 pub use recipe::{
     AreaBy, CheckBy, CheckPart, Choice, ClassificationPart, ColumnPart, ColumnRole, CountOf, CountPart, DateOrder,

@@ -20,6 +20,7 @@ mod records;
 mod tables;
 #[cfg(test)]
 mod testing;
+mod text_rows;
 mod workspace;
 
 pub use changes::{

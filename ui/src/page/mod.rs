@@ -48,7 +48,7 @@ pub use office::{OfficeEntry, OfficePage, office};
 pub use one_step::other_calendar;
 pub use preferences::preferences;
 pub use profile::{ProfilePage, profile, profile_pages};
-pub use records::{RecordsTold, records};
+pub use records::{RecordsAct, RecordsTold, records};
 pub use refusal::{refusal, refusal_note};
 pub use room_later::room_later;
 pub use source_fields::SourceProposals;

@@ -4,6 +4,15 @@ use super::{SpokenFinding, finding_list, key_field, lock::field, refusal_note};
 use bearings_locale::{Spoken, Words, messages};
 use maud::{Markup, html};
 
+/// What a person does on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecordsAct {
+    /// Keep the records of a file.
+    Keep,
+    /// Count those that are kept.
+    Count,
+}
+
 /// What the last act on the page ended with.
 pub enum RecordsTold<'a> {
     /// It was done.
@@ -18,16 +27,16 @@ pub enum RecordsTold<'a> {
         findings: &'a [SpokenFinding],
     },
     /// It was refused; the person tries again on this page.
-    Refused(&'a Spoken),
+    Refused(RecordsAct, &'a Spoken),
 }
 
 /// The page.
 pub fn records(words: &Words, kept: bool, told: Option<&RecordsTold<'_>>, key: &str) -> Markup {
-    let refused = matches!(told, Some(RecordsTold::Refused(_)));
+    let refused = |tried: RecordsAct| matches!(told, Some(RecordsTold::Refused(act, _)) if *act == tried);
     html! {
         h1 { (words.say(&messages::ui_records())) }
         @match told {
-            Some(RecordsTold::Refused(spoken)) => (refusal_note(spoken)),
+            Some(RecordsTold::Refused(_, spoken)) => (refusal_note(spoken)),
             Some(RecordsTold::Done(sentence)) => section.panel.stack role="status" { p { (sentence) } },
             Some(RecordsTold::Counted { sentence, again, findings }) => {
                 section.panel.stack role="status" {
@@ -45,7 +54,7 @@ pub fn records(words: &Words, kept: bool, told: Option<&RecordsTold<'_>>, key: &
                 (key_field(key))
                 h2 { (words.say(&messages::ui_records_count())) }
                 p.quiet { (words.say(&messages::ui_records_count_what())) }
-                (field(words, "counting", &messages::ui_lock_passphrase(), refused))
+                (field(words, "counting", &messages::ui_lock_passphrase(), refused(RecordsAct::Count)))
                 div.row { button.primary type="submit" { (words.say(&messages::ui_records_count())) } }
             }
             form.panel.stack method="post" action="/data/records/discard" {
@@ -60,7 +69,7 @@ pub fn records(words: &Words, kept: bool, told: Option<&RecordsTold<'_>>, key: &
             input type="hidden" name="pick" value="";
             h2 { (words.say(&messages::ui_records_keep_title())) }
             p { (words.say(&messages::ui_records_lost())) }
-            (field(words, "passphrase", &messages::ui_lock_new(), false))
+            (field(words, "passphrase", &messages::ui_lock_new(), refused(RecordsAct::Keep)))
             (field(words, "again", &messages::ui_lock_again(), false))
             div.row {
                 input id="chosen" type="checkbox" name="chosen" value="yes" required;

@@ -106,6 +106,17 @@ impl Asked {
         self.send(Request::builder().uri(format!("bearings://localhost{address}")), String::new())
     }
 
+    /// The page of a job once the job has ended.
+    pub fn ended(&self, address: &str) -> Answer {
+        loop {
+            let page = self.get(address);
+            if !page.body.contains("id=\"job\"") {
+                return page;
+            }
+            std::thread::yield_now();
+        }
+    }
+
     /// GET as the script asks for a part of a page.
     pub fn get_part(&self, address: &str) -> Answer {
         let request = Request::builder().uri(format!("bearings://localhost{address}")).header("hx-request", "true");

@@ -54,16 +54,10 @@ fn an_office_imports_writes_traces_and_undoes() {
     assert!(look.body.contains("Table 1"), "{}", look.fault);
     assert!(bare(&look.body).contains("The first 8 of "), "that more columns follow is said");
     let job = asked.post("/data/import", &format!("pick={pick}")).location;
-    let mut standing = asked.get(&job);
-    while standing.body.contains("id=\"job\"") {
-        standing = asked.get(&job);
-    }
+    let standing = asked.ended(&job);
     assert_eq!(standing.fault, "");
     let again = asked.post("/data/import", &format!("pick={pick}")).location;
-    let mut refused = asked.get(&again);
-    while refused.body.contains("id=\"job\"") {
-        refused = asked.get(&again);
-    }
+    let refused = asked.ended(&again);
     assert!(refused.fault.starts_with("STORE-1"), "{}", refused.fault);
     let profile = asked.get("/profile/imm.stock");
     assert!(profile.body.contains("hx-get=\"/profile/trace?token="), "{}", profile.fault);
@@ -117,21 +111,14 @@ fn labelled_records_are_handed_on() {
     let pick = asked.desk.remember_pick(input);
     let formats = asked.post("/data/hand-on", &format!("file={pick}&table=1"));
     assert_eq!(formats.body.matches("action=\"/data/hand-on/look\"").count(), 3, "{}", formats.fault);
-    let ended = |address: &str| loop {
-        let page = asked.get(address);
-        if !page.body.contains("id=\"job\"") {
-            return page;
-        }
-        std::thread::yield_now();
-    };
     let save = |format: &str, file: &str| {
         let looked = asked.post("/data/hand-on/look", &format!("file={pick}&table=1&format={format}"));
-        let losses = ended(&looked.location);
+        let losses = asked.ended(&looked.location);
         assert!(losses.body.contains("action=\"/data/hand-on/save\""), "{}", losses.fault);
         let out = asked.desk.remember_pick(folder.join(file));
         let job = looked.location.rsplit('/').next().expect("a number");
         let saved = asked.post("/data/hand-on/save", &format!("job={job}&pick={out}"));
-        let done = ended(&saved.location);
+        let done = asked.ended(&saved.location);
         assert!(done.body.contains("role=\"status\""), "{}", done.fault);
         losses
     };
@@ -145,7 +132,7 @@ fn labelled_records_are_handed_on() {
     assert_eq!(asked.post("/data/hand-on/look", &format!("file={pick}&table=1&format=pdf")).fault, "APP-103");
     assert_eq!(asked.post("/data/hand-on/save", "job=99&pick=none").fault, "UI-110");
     let looked = asked.post("/data/hand-on/look", &format!("file={pick}&table=7&format=csv"));
-    assert_eq!(ended(&looked.location).fault, "INGEST-122");
+    assert_eq!(asked.ended(&looked.location).fault, "INGEST-122");
     assert_eq!(asked.get("/data/hand-on/look/99").location, "/data");
     assert_eq!(asked.get("/data/hand-on/save/99").location, "/data");
 }
@@ -180,10 +167,7 @@ fn a_table_without_a_recipe_is_mapped_and_read_again() {
     assert_eq!(asked.post("/data/map/recipe", &format!("{answers}&pick={picked}")).status, StatusCode::OK);
     assert!(std::fs::read_to_string(out).expect("written").contains("CITIZENSHIP"));
     let job = asked.post("/data/map/keep", &answers).location;
-    let mut standing = asked.get(&job);
-    while standing.body.contains("id=\"job\"") {
-        standing = asked.get(&job);
-    }
+    let standing = asked.ended(&job);
     assert_eq!(standing.fault, "");
     assert!(asked.get("/data").body.contains("Foreigners"));
     let next = table.replace("2023", "2024").replace("305", "406");
@@ -202,10 +186,7 @@ fn a_doubt_about_the_unit_is_repaired_with_one_button() {
         let pick = after(&look.body, "name=\"file\" value=\"");
         let answers = format!("file={pick}&table=1&indicator=B10&basis=B&{SOURCE}");
         let job = asked.post("/data/map/keep", &answers).location;
-        let mut done = asked.get(&job);
-        while done.body.contains("id=\"job\"") {
-            done = asked.get(&job);
-        }
+        let done = asked.ended(&job);
         assert!(done.body.contains("/data/checks/repair"), "{} {}", done.fault, done.body);
         let (release, repair) =
             (after(&done.body, "name=\"release\" value=\""), after(&done.body, "name=\"repair\" value=\""));

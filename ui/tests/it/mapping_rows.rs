@@ -84,10 +84,7 @@ fn a_header_that_was_seen_too_deep_is_corrected_and_next_year_needs_no_word() {
         let again = asked.post("/data/map", &answers);
         assert_eq!(field(&again, "data-from"), "5", "nothing typed is lost on the way back");
         let job = asked.post("/data/map/keep", &answers).location;
-        let mut standing = asked.get(&job);
-        while standing.body.contains("id=\"job\"") {
-            standing = asked.get(&job);
-        }
+        let standing = asked.ended(&job);
         assert_eq!(standing.fault, "");
         // Next year two lines stand above, a country more, and another year in the last rows.
         let mut next = vec!["Office of Statistics", "Printed in 2025"];
@@ -96,10 +93,7 @@ fn a_header_that_was_seen_too_deep_is_corrected_and_next_year_needs_no_word() {
         let (pick, look) = pasted(&asked, &next);
         assert!(look.body.contains("action=\"/data/import\""), "the recipe kept fits next year’s table");
         let job = asked.post("/data/import", &format!("pick={pick}")).location;
-        let mut standing = asked.get(&job);
-        while standing.body.contains("id=\"job\"") {
-            standing = asked.get(&job);
-        }
+        let standing = asked.ended(&job);
         // Four values of the country that came, told alone or with the twelve that were known.
         let told = text(&standing.body, "section.panel p");
         let count: String = told.chars().filter(|letter| letter.is_numeric()).collect();

@@ -21,10 +21,7 @@ fn records_are_counted_and_none_is_kept() {
     let tried = asked.post("/data/map/try", &answers);
     assert!(tried.body.contains("921"), "{} {}", tried.fault, tried.body);
     let job = asked.post("/data/map/keep", &answers).location;
-    let mut standing = asked.get(&job);
-    while standing.body.contains("id=\"job\"") {
-        standing = asked.get(&job);
-    }
+    let standing = asked.ended(&job);
     assert_eq!(standing.fault, "");
     let trace = asked.get("/profile/trace?token=%7BB10%20area%3DKEN%20time%3D2000%20sex%3DM%7D");
     assert_eq!(trace.fault, "");
@@ -112,10 +109,7 @@ fn count_records(asked: &Asked, file: &str, answers: &str) -> String {
     let pick = asked.desk.remember_pick(checkout().join("templates/data").join(file));
     let kept = asked.post("/data/map/keep", &format!("file={pick}&table=1&{SOURCE}&{answers}"));
     assert_eq!(kept.fault, "", "{}", kept.body);
-    let mut standing = asked.get(&kept.location);
-    while standing.body.contains("id=\"job\"") {
-        standing = asked.get(&kept.location);
-    }
+    let standing = asked.ended(&kept.location);
     assert_eq!(standing.fault, "");
     standing.body
 }

@@ -1,7 +1,7 @@
 //! A file of records too large to be held: imported as it passes, and stopped without a trace.
 
 use crate::world::program;
-use bearings_app::{Progress, Recipe};
+use bearings_app::{Passphrase, Progress, Recipe};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -73,6 +73,19 @@ fn a_large_file_is_counted_or_stopped_without_a_trace() {
     assert_eq!(report.observations, 1 + 1 + 2 + 2, "{:?}", report.findings);
     let trial = app.try_import(&census, Some(&recipe), &Progress::default()).unwrap();
     assert_eq!(trial.report.unwrap().observations, report.observations);
+
+    // Keeping them lets them pass in the same way; what was kept stays where a later keeping is stopped.
+    let passphrase = Passphrase::new("seven rivers meet");
+    let keep = |progress: &Progress| open.keep_records(&census, Some(&recipe), &[], &passphrase, progress).unwrap();
+    assert_eq!(keep(&Progress::default()), Some(RECORDS as u64));
+    let stopped = Progress::default().scaled(|done, _| done < 2_000);
+    assert_eq!(keep(&stopped), None);
+    let stopped = Progress::default().scaled(|done, of| done < of.min(2_000));
+    assert_eq!(open.count_records(None, &passphrase, &stopped).unwrap(), None);
+    open.remove_release(&report.release).unwrap();
+    let counted = open.count_records(None, &passphrase, &Progress::default()).unwrap().unwrap();
+    assert_eq!(counted.observations, report.observations, "{:?}", counted.findings);
+
     let table = app.propose_mapping(&census, 1).unwrap();
     assert_eq!(table.proposal.columns.len(), 3);
 }

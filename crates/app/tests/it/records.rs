@@ -39,8 +39,8 @@ fn kept_records_are_counted_again_and_nothing_of_them_is_found() {
     let passphrase = Passphrase::new(SECRET);
     let clean = |when: &str| assert_eq!(holding(folder.path(), &[PERSON, POST, SECRET]), [""; 0], "{when}");
 
-    let kept = open.keep_records(&example, None, &[], &passphrase).unwrap();
-    assert!(kept > 0 && open.keeps_records());
+    let kept = open.keep_records(&example, None, &[], &passphrase, &Progress::default()).unwrap();
+    assert!(kept > Some(0) && open.keeps_records());
     clean("kept");
     let counted = open.count_records(None, &passphrase, &Progress::default()).unwrap().unwrap();
     assert!(counted.observations > 0);
@@ -99,7 +99,7 @@ fn a_table_of_numbers_holds_no_records() {
     let example = checkout().join("templates/data/un-migrant-stock-2019/UN_MigrantStockTotal_2019.xlsx");
     let file = folder.path().join("Kenya.bearings");
     let open = app.create_workspace(&file, &"KEN".parse().unwrap(), "en".parse().unwrap()).unwrap();
-    let refused = open.keep_records(&example, None, &[], &Passphrase::new(SECRET));
+    let refused = open.keep_records(&example, None, &[], &Passphrase::new(SECRET), &Progress::default());
     assert_eq!(refused.err().unwrap().code().to_string(), "APP-132");
     assert!(!open.keeps_records());
 }

@@ -17,8 +17,10 @@ pub fn records(teller: &Teller, command: &RecordsCommand) -> Ended {
             let recipe = recipe.as_deref().map(|path| read_recipe(teller, path)).transpose()?;
             let passphrase = read_passphrase(records_passphrase_file)?;
             let open = teller.open(file)?;
-            let kept = open.keep_records(input, recipe.as_ref(), columns, &passphrase)?;
+            let progress = teller.progress(&messages::cli_reading(file_name(input)));
+            let kept = open.keep_records(input, recipe.as_ref(), columns, &passphrase, &progress)?;
             open.close()?;
+            let Some(kept) = kept else { return Ok(()) };
             let count = teller.words().numbers().count(i64::try_from(kept).unwrap_or(i64::MAX));
             teller.result(&messages::cli_records_kept(count), json!({ "kept": kept }));
         }

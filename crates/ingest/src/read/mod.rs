@@ -31,7 +31,7 @@ pub use other_calendar::YearsIn;
 pub(crate) use other_calendar::reads_as_year;
 pub(crate) use parse_number::parse_number;
 pub use read_groups::Membership;
-pub use records_to_keep::records_to_keep;
+pub use records_to_keep::{RecordsToKeep, records_to_keep};
 
 use crate::fault::{Findings, whole_sheet};
 use crate::{AreaTable, IngestFault, IngestFinding, Limits, Recipe, Workbook};

@@ -1,22 +1,41 @@
 //! Of a file of records, the columns that a recipe counts by and no other.
 
+use super::PassingTable;
 use super::data_rows::DataRows;
-use super::locate_table::locate_table;
+use super::locate_table::{Located, locate_table};
 use crate::fault::Findings;
 use crate::recipe::{ColumnRole, Recipe, TallyPart, Texts};
-use crate::{Cell, Dictionary, IngestFault, MissingRule, Sheet, Variable, Workbook};
+use crate::{Cell, Dictionary, IngestFault, MissingRule, RecordsFault, Sheet, Variable, Workbook};
 use std::collections::BTreeSet;
 
-/// A workbook of one sheet: the header in one row, below it the records, in the columns that the counting part of the
-/// recipe reads and those whose headers are named in `also`. Nothing when the recipe counts no records.
+/// The columns of a table of records that are kept.
+pub struct RecordsToKeep<'a> {
+    /// Where the records stand.
+    pub at: PassingTable,
+    /// Name of the sheet.
+    pub sheet: &'a str,
+    /// The header of the columns, in one row.
+    pub header: Vec<Cell>,
+    /// What is known of the columns.
+    pub dictionary: Option<Dictionary>,
+    table: Located<'a>,
+    columns: BTreeSet<usize>,
+}
+
+/// The columns that the counting part of the recipe reads and those whose headers are named in `also`. `head` is the
+/// file, or its first rows, by which the table is found. Nothing when the recipe counts no records.
 ///
 /// # Errors
 /// As the recipe meets the file: a missing sheet or header.
-pub fn records_to_keep(book: &Workbook, recipe: &Recipe, also: &[String]) -> Result<Option<Workbook>, IngestFault> {
+pub fn records_to_keep<'a>(
+    head: &'a Workbook,
+    recipe: &'a Recipe,
+    also: &[String],
+) -> Result<Option<RecordsToKeep<'a>>, IngestFault> {
     let Some((part, tally)) = recipe.tables.iter().find_map(|part| Some((part, part.tally.as_ref()?))) else {
         return Ok(None);
     };
-    let table = locate_table(book, part, recipe, &mut Findings::default())?;
+    let table = locate_table(head, part, recipe, &mut Findings::default())?;
     // A column that the recipe passes over, and can do without, is not kept.
     let counted_by = table.keys.iter().filter(|(_, key)| key.is != ColumnRole::Skip || !key.optional);
     let mut columns: BTreeSet<usize> = counted_by.map(|(column, _)| *column).collect();
@@ -26,26 +45,33 @@ pub fn records_to_keep(book: &Workbook, recipe: &Recipe, also: &[String]) -> Res
         columns.extend(table.named_column(Some(header))?);
     }
     let (_, last) = table.header_rows;
-    let taken = |row: usize| columns.iter().map(|column| table.sheet.cell(row, *column).clone()).collect();
-    let mut data = DataRows::new(&table);
-    let filled = (last + 1..table.sheet.rows.len()).filter(|row| data.next(table.sheet, *row));
-    let rows: Vec<Vec<Cell>> = std::iter::once(last).chain(filled).map(taken).collect();
+    let sheet = head.sheets.iter().position(|sheet| std::ptr::eq(sheet, table.sheet)).unwrap_or_default();
     let dictionary = table.sheet.dictionary.as_ref().map(|known| Dictionary {
         variables: columns.iter().filter_map(|column| known.variables.get(*column)).map(with_ends).collect(),
         encoding: known.encoding.clone(),
-        rows: Some(rows.len() as u64 - 1),
         ..Dictionary::default()
     });
-    let sheet = Sheet { name: table.sheet.name.clone(), rows, dictionary, ..Sheet::default() };
-    let (file_name, sha256) = (book.file_name.clone(), book.sha256.clone());
-    Ok(Some(Workbook {
-        file_name,
-        sha256,
-        kind: book.kind,
-        bytes: book.bytes,
-        sheets: vec![sheet],
-        findings: Vec::new(),
-    }))
+    let header = columns.iter().map(|column| table.sheet.cell(last, *column).clone()).collect();
+    let at = PassingTable { sheet, header_rows: last + 1 };
+    Ok(Some(RecordsToKeep { at, sheet: &table.sheet.name, header, dictionary, table, columns }))
+}
+
+impl<'a> RecordsToKeep<'a> {
+    /// Of the rows below the header those that hold data, in the kept columns.
+    pub fn of(
+        &self,
+        rows: impl Iterator<Item = Result<Vec<Cell>, RecordsFault>> + 'a,
+    ) -> impl Iterator<Item = Result<Vec<Cell>, RecordsFault>> {
+        let mut data = DataRows::new(&self.table);
+        rows.filter_map(move |row| {
+            let sheet = match row {
+                Ok(row) => Sheet { rows: vec![row], ..Sheet::default() },
+                Err(fault) => return Some(Err(fault)),
+            };
+            let taken = || self.columns.iter().map(|column| sheet.cell(0, *column).clone()).collect();
+            data.next(&sheet, 0).then(taken).map(Ok)
+        })
+    }
 }
 
 /// JSON knows no infinity: an open end of a range becomes the last number there is.

@@ -3,28 +3,11 @@
 use super::parquet::{ParquetHead, open, parquet_head, quote_as_pattern};
 use crate::StoreFault;
 use crate::from_duckdb::name_of;
-use crate::instance::Instance;
-use duckdb::arrow::array::{Array, StringArray};
-use duckdb::arrow::record_batch::RecordBatch;
+use crate::text_rows::TextRows;
 use std::path::Path;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::thread::JoinHandle;
-
-/// Stretches that wait to be taken.
-const WAITING: usize = 4;
 
 /// The rows of a file, which the engine reads ahead on a thread of its own.
-pub struct ParquetRows {
-    stretches: Option<Receiver<RecordBatch>>,
-    reader: Option<JoinHandle<Result<(), StoreFault>>>,
-    file: String,
-    all_rows: u64,
-    stretch: Vec<StringArray>,
-    row: usize,
-    rows: usize,
-    /// Rows that came so far.
-    given: u64,
-}
+pub struct ParquetRows(TextRows);
 
 impl ParquetRows {
     /// Opens a file to give its rows; `temp_root` as for [`parquet_head`].
@@ -33,18 +16,14 @@ impl ParquetRows {
     /// As [`parquet_head`].
     pub fn open(file: &Path, temp_root: &Path) -> Result<ParquetRows, StoreFault> {
         let ParquetHead { all_rows, .. } = parquet_head(file, 0, temp_root)?;
-        let (tables, name) = (open(file, None, temp_root)?, name_of(file));
         let sql = include_str!("sql/all.sql").replace("{file}", &quote_as_pattern(file)?);
-        let (full, stretches) = sync_channel(WAITING);
-        let fault = StoreFault::NotATable { file: name.clone() };
-        let reader = std::thread::spawn(move || read(&tables, &sql, &full).map_err(|_| fault));
-        let (stretches, reader) = (Some(stretches), Some(reader));
-        Ok(ParquetRows { stretches, reader, file: name, all_rows, stretch: Vec::new(), row: 0, rows: 0, given: 0 })
+        let broken = StoreFault::NotATable { file: name_of(file) };
+        Ok(ParquetRows(TextRows::start(open(file, None, temp_root)?, sql, all_rows, broken)))
     }
 
     /// Rows of the whole file.
     pub fn all_rows(&self) -> u64 {
-        self.all_rows
+        self.0.all_rows()
     }
 
     /// Goes to the next row, in the file's order; `false` behind the last.
@@ -52,55 +31,13 @@ impl ParquetRows {
     /// # Errors
     /// `NotATable` when the file is broken further on.
     pub fn next_row(&mut self) -> Result<bool, StoreFault> {
-        self.row += 1;
-        while self.row >= self.rows {
-            let Some(stretch) = self.stretches.as_ref().and_then(|stretches| stretches.recv().ok()) else {
-                return self.end();
-            };
-            (self.row, self.rows) = (0, stretch.num_rows());
-            self.given += stretch.num_rows() as u64;
-            self.stretch.clear();
-            for column in stretch.columns() {
-                let texts = column.as_any().downcast_ref::<StringArray>();
-                self.stretch.push(texts.ok_or_else(|| StoreFault::NotATable { file: self.file.clone() })?.clone());
-            }
-        }
-        Ok(true)
+        self.0.next_row()
     }
 
     /// The cells of the row; `None` for a missing value.
     pub fn cells(&self) -> impl Iterator<Item = Option<&str>> {
-        self.stretch.iter().map(|texts| (!texts.is_null(self.row)).then(|| texts.value(self.row)))
+        self.0.cells()
     }
-
-    /// Whether the engine came to the end of the file, or broke off before.
-    fn end(&mut self) -> Result<bool, StoreFault> {
-        // Behind a broken stretch the engine's side panics, or ends as if it were the last.
-        let ended = self.reader.take().map_or(Ok(Ok(())), JoinHandle::join);
-        let all_came = self.given == self.all_rows;
-        let broken = || StoreFault::NotATable { file: self.file.clone() };
-        ended.map_err(|_| broken())?.and_then(|()| if all_came { Ok(false) } else { Err(broken()) })
-    }
-}
-
-impl Drop for ParquetRows {
-    fn drop(&mut self) {
-        // Nobody takes another stretch: the reader ends at the next it has.
-        self.stretches = None;
-        if let Some(reader) = self.reader.take() {
-            let _ = reader.join();
-        }
-    }
-}
-
-fn read(tables: &Instance, sql: &str, full: &SyncSender<RecordBatch>) -> Result<(), duckdb::Error> {
-    let mut statement = tables.connection.prepare(sql)?;
-    for stretch in statement.stream_arrow([])? {
-        if full.send(stretch).is_err() {
-            break;
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -1,1 +1,1 @@
-SELECT text FROM about;
+SELECT text, (SELECT count(*) FROM record) FROM about;
