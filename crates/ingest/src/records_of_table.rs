@@ -11,8 +11,9 @@ pub struct RecordsOfTable {
     rows: std::vec::IntoIter<Vec<Cell>>,
 }
 
-/// The table as records. Texts are numbers where all texts of their column are plain ones: with a point for decimals,
-/// without grouping, and without zeros before them, which belong to codes.
+/// The table as records, with the labels of a form that explains it. Texts are numbers where all texts of their column,
+/// and all codes that have labels, are plain ones: with a point for decimals, without grouping, and without zeros before
+/// them, which belong to codes.
 pub fn records_of_table(sheet: &Sheet, table: &TableSeen) -> RecordsOfTable {
     let is_something = |column: &&ColumnSeen| column.kind != ColumnKind::Empty || !column.headers.is_empty();
     let columns: Vec<&ColumnSeen> = table.columns.iter().filter(is_something).collect();
@@ -21,18 +22,24 @@ pub fn records_of_table(sheet: &Sheet, table: &TableSeen) -> RecordsOfTable {
     let cells = |row: usize| columns.iter().map(move |column| sheet.cell(row, column.column as usize - 1).clone());
     let rows = (first..table.last_row as usize).filter(|row| !passed(row)).map(|row| cells(row).collect::<Vec<_>>());
     let mut rows: Vec<Vec<Cell>> = rows.filter(|row| !row.iter().all(Cell::is_blank)).collect();
-    for place in 0..columns.len() {
-        let texts = || rows.iter().map(|row| &row[place]).filter(|cell| !cell.is_blank());
-        if texts().all(is_plain_number) {
-            for row in &mut rows {
-                row[place] = row[place].number().map_or(Cell::Empty, Cell::Number);
+    let explained = |column: &ColumnSeen| {
+        let known = sheet.dictionary.as_ref().and_then(|known| known.variables.get(column.column as usize - 1));
+        known.cloned().unwrap_or_default()
+    };
+    let named = header(&columns).into_iter().zip(&columns);
+    let mut variables: Vec<Variable> = named.map(|(name, column)| Variable { name, ..explained(column) }).collect();
+    for (place, variable) in variables.iter_mut().enumerate() {
+        let codes = variable.values.iter().map(|(code, _)| code);
+        if rows.iter().map(|row| &row[place]).filter(|cell| !cell.is_blank()).chain(codes).all(is_plain_number) {
+            let cells = rows.iter_mut().map(|row| &mut row[place]);
+            for cell in cells.chain(variable.values.iter_mut().map(|(code, _)| code)) {
+                *cell = cell.number().map_or(Cell::Empty, Cell::Number);
             }
         }
     }
-    let variable = |name: String| Variable { name, ..Variable::default() };
     let dictionary = Dictionary {
         label: table.title.clone(),
-        variables: header(&columns).into_iter().map(variable).collect(),
+        variables,
         encoding: "UTF-8".to_owned(),
         rows: Some(rows.len() as u64),
         ..Dictionary::default()

@@ -3,6 +3,7 @@
 use crate::world::{checkout, program};
 use bearings_app::{App, Progress, Target, target_of};
 use bearings_fault::Fault;
+use bearings_ingest::{Cell, open_records};
 use std::path::{Path, PathBuf};
 
 fn fixture(name: &str) -> PathBuf {
@@ -98,4 +99,21 @@ fn a_table_of_a_workbook_goes_to_spss_and_back() {
     hand_on(&app, &input, &between, false).unwrap();
     hand_on(&app, &between, &back, false).unwrap();
     assert_eq!(std::fs::read_to_string(back).unwrap(), plain.unwrap());
+}
+
+/// The words of the form of a survey go along, with its codes as numbers where they are.
+#[test]
+fn an_export_that_its_form_explains_is_handed_on_with_labels() {
+    let (app, _data) = program();
+    let folder = tempfile::tempdir().unwrap();
+    let forms = checkout().join("crates/ingest/tests/awkward/forms");
+    for name in ["persons.sav", "persons.dta"] {
+        let out = folder.path().join(name);
+        assert_eq!(hand_on(&app, &forms.join("odk-repeat/export-person.csv"), &out, false), Ok(2));
+        let read = open_records(&out, 0).unwrap().unwrap().records;
+        let sex = &read.dictionary().variables[0];
+        let label = |code: f64, label: &str| (Cell::Number(code), label.to_owned());
+        assert_eq!(sex.label, "Sex", "{name}");
+        assert_eq!(sex.values, [label(1.0, "Man"), label(2.0, "Woman")], "{name}");
+    }
 }
