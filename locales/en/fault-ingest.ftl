@@ -495,7 +495,7 @@ fault-ingest-244 = Answers in the column “{ $header }” that are no year.
 # $problem (Text) order, deep, beyond or blank
 fault-ingest-237 = { $problem ->
         [order] The header cannot begin in row { $first } and end above it, in row { $last }.
-        [deep] Rows { $first } to { $last } are more than the four rows that a header can have.
+        [deep] Rows { $first } to { $last } are more than the six rows that a header can have.
         [blank] Nothing stands in the first or the last of the header rows { $first } to { $last }.
        *[beyond] The sheet has no rows { $first } to { $last } in which a header could stand.
     }

@@ -346,7 +346,7 @@ fault-ingest-244 = Respuestas de la columna «{ $header }» que no son años.
 
 fault-ingest-237 = { $problem ->
         [order] El encabezado no puede empezar en la fila { $first } y terminar más arriba, en la fila { $last }.
-        [deep] Las filas { $first } a { $last } son más que las cuatro que puede tener un encabezado.
+        [deep] Las filas { $first } a { $last } son más que las seis que puede tener un encabezado.
         [blank] La primera o la última de las filas de encabezado { $first } a { $last } está vacía.
        *[beyond] La hoja no tiene filas { $first } a { $last } en las que pueda estar un encabezado.
     }

@@ -346,7 +346,7 @@ fault-ingest-244 = Réponses de la colonne « { $header } » qui ne sont pas d
 
 fault-ingest-237 = { $problem ->
         [order] L’en-tête ne peut pas commencer à la ligne { $first } et finir plus haut, à la ligne { $last }.
-        [deep] Les lignes { $first } à { $last } dépassent les quatre lignes qu’un en-tête peut avoir.
+        [deep] Les lignes { $first } à { $last } dépassent les six lignes qu’un en-tête peut avoir.
         [blank] La première ou la dernière des lignes d’en-tête { $first } à { $last } est vide.
        *[beyond] La feuille n’a pas de lignes { $first } à { $last } où pourrait se trouver un en-tête.
     }

@@ -346,7 +346,7 @@ fault-ingest-244 = Respostas da coluna “{ $header }” que não são anos.
 
 fault-ingest-237 = { $problem ->
         [order] O cabeçalho não pode começar na linha { $first } e terminar acima, na linha { $last }.
-        [deep] As linhas { $first } a { $last } são mais do que as quatro que um cabeçalho pode ter.
+        [deep] As linhas { $first } a { $last } são mais do que as seis que um cabeçalho pode ter.
         [blank] A primeira ou a última das linhas de cabeçalho { $first } a { $last } está vazia.
        *[beyond] A folha não tem linhas { $first } a { $last } em que possa estar um cabeçalho.
     }

@@ -271,7 +271,7 @@ fault-ingest-244 = “{ $header }”列中不是年份的回答。
 
 fault-ingest-237 = { $problem ->
         [order] 表头不能从第{ $first }行开始，却在其上方的第{ $last }行结束。
-        [deep] 第{ $first }行至第{ $last }行超过了表头最多可有的四行。
+        [deep] 第{ $first }行至第{ $last }行超过了表头最多可有的六行。
         [blank] 表头第{ $first }行至第{ $last }行中，首行或末行是空的。
        *[beyond] 工作表中没有可以放表头的第{ $first }行至第{ $last }行。
     }

@@ -12,6 +12,7 @@ mod export;
 mod fault;
 mod frictionless;
 mod head;
+mod head_period;
 mod headers;
 mod identifies;
 mod json_lines;

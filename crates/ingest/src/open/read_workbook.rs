@@ -3,7 +3,7 @@
 use super::{Limits, inspect_package::Package};
 use crate::fault::{Findings, place, whole_sheet};
 use crate::ods::{OdsFault, OdsLimits, read_ods_book};
-use crate::{Cell, FileKind, IngestFault, IngestFinding, Sheet};
+use crate::{Cell, FileKind, IngestFault, IngestFinding, Merge, Sheet};
 use bearings_fault::Severity;
 use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
 use std::io::Cursor;
@@ -28,7 +28,7 @@ pub(super) fn read_workbook(
     let read = || match kind {
         FileKind::Xlsx => job.read_xlsx(),
         FileKind::Xlsb => job.read_xlsb(),
-        _ => job.read_ranges::<Xls<_>>(|error| matches!(error, calamine::XlsError::Password)),
+        _ => job.read_xls(),
     };
     // Other people's bytes meet other people's parser here: a panic of it is a fault about this file.
     let read = catch_unwind(AssertUnwindSafe(read));
@@ -121,10 +121,13 @@ impl<'a> Job<'a> {
         };
         let mut sheets = std::thread::scope(|scope| {
             let others: Vec<_> = (1..workers).map(|_| scope.spawn(|| work(self.open_xlsx()?))).collect();
-            let mut sheets = work(book)?;
+            let own = work(book);
+            // A thread that nobody waited for would pass its panic on from here.
+            let others: Vec<_> = others.into_iter().map(|other| other.join()).collect();
+            let mut sheets = own?;
             for other in others {
                 let broke = |_| IngestFault::ReaderBroke { file: self.file.to_owned() };
-                sheets.extend(other.join().map_err(broke)??);
+                sheets.extend(other.map_err(broke)??);
             }
             Ok::<_, IngestFault>(sheets)
         })?;
@@ -165,10 +168,10 @@ impl<'a> Job<'a> {
         Ok(sheets)
     }
 
-    fn read_ranges<R: Reader<Bytes<'a>>>(&self, is_password: fn(&R::Error) -> bool) -> Result<Vec<Sheet>, IngestFault> {
-        let mut book = R::new(Cursor::new(self.bytes)).map_err(|error| match is_password(&error) {
-            true => IngestFault::PasswordProtected { file: self.file.to_owned() },
-            false => self.damaged(),
+    fn read_xls(&self) -> Result<Vec<Sheet>, IngestFault> {
+        let mut book = Xls::new(Cursor::new(self.bytes)).map_err(|error| match error {
+            calamine::XlsError::Password => IngestFault::PasswordProtected { file: self.file.to_owned() },
+            _ => self.damaged(),
         })?;
         let mut sheets = Vec::new();
         for (name, hidden) in worksheets(book.sheets_metadata()) {
@@ -178,10 +181,19 @@ impl<'a> Job<'a> {
             for (row, column, value) in range.used_cells() {
                 filling.put((top + row as u32, left + column as u32), from_data(value))?;
             }
+            let merges = book.merge_cells_by_sheet_name(&name).map_err(|_| self.damaged())?;
+            filling.sheet.merges = merges.iter().map(merge).collect();
             sheets.push(filling.sheet);
         }
         Ok(sheets)
     }
+}
+
+fn merge(cells: &calamine::Dimensions) -> Merge {
+    let ((first_row, first_column), (last_row, last_column)) = (cells.start, cells.end);
+    let [first_row, first_column, last_row, last_column] =
+        [first_row, first_column, last_row, last_column].map(|place| place as usize);
+    Merge { first_row, first_column, last_row, last_column }
 }
 
 fn worksheets(sheets: &[calamine::Sheet]) -> Vec<(String, bool)> {
@@ -274,6 +286,10 @@ fn from_date(date: &calamine::ExcelDateTime) -> Cell {
         return from_number(date.as_f64());
     }
     let (year, month, day, hour, minute, second, _) = date.to_ymd_hms_milli();
+    // Before the first day there are only times of day.
+    if (0.0..1.0).contains(&date.as_f64()) {
+        return Cell::Date(format!("{hour:02}:{minute:02}:{second:02}"));
+    }
     let day = format!("{year:04}-{month:02}-{day:02}");
     match (hour, minute, second) {
         (0, 0, 0) => Cell::Date(day),

@@ -1,6 +1,7 @@
 //! Years of other calendars: read where the recipe names the calendar, otherwise named and never guessed.
 
 use crate::fault::Findings;
+use crate::head_period::western_digits;
 use crate::{IngestFault, IngestFinding};
 use bearings_fault::{Detail, Fault};
 use bearings_indicators::quality::{Calendar, calendars_of_year};
@@ -133,20 +134,6 @@ fn lone_year(plain: &str) -> Option<i32> {
     let mut numbers = plain.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
     let only = numbers.next().filter(|year| year.len() == 4)?;
     if numbers.next().is_some() { None } else { only.parse().ok() }
-}
-
-/// Digits of Arabic, Persian and Thai as those of ASCII.
-fn western_digits(text: &str) -> String {
-    let western = |c: char| {
-        let zero = match c {
-            '\u{0660}'..='\u{0669}' => 0x0660,
-            '\u{06F0}'..='\u{06F9}' => 0x06F0,
-            '\u{0E50}'..='\u{0E59}' => 0x0E50,
-            _ => return c,
-        };
-        char::from_digit(u32::from(c) - zero, 10).unwrap_or(c)
-    };
-    text.chars().map(western).collect()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::{ColumnRole, CountOf, Recipe, Set, TablePart, TallyPart, Texts};
 use crate::IngestFault;
+use crate::headers::MOST_HEADER_ROWS;
 use bearings_model::{AgeBand, AreaCode, Basis, ObservationStatus, Sex};
 
 const PARTS: &[&str] = &["period", "age", "sex", "area", "counterpart"];
@@ -28,7 +29,7 @@ pub(super) fn check(recipe: &Recipe, name: &str) -> Result<(), IngestFault> {
 }
 
 fn check_table(table: &TablePart) -> Result<(), String> {
-    if !(1..=4).contains(&table.header_rows) {
+    if !(1..=MOST_HEADER_ROWS).contains(&table.header_rows) {
         return Err(format!("header_rows = {}", table.header_rows));
     }
     if table.header_above >= table.header_rows {

@@ -315,7 +315,7 @@ pub struct TablePart {
     /// Pattern of a line above the header, to be sure that the table is the one meant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<Pattern>,
-    /// How many header rows, 1 to 4.
+    /// How many header rows, 1 to 6.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     pub header_rows: usize,
     /// How many of them stand above the first one in which a needed column has its header; fewer than `header_rows`.

@@ -4,6 +4,9 @@
 use super::describe_column::is_value;
 use crate::Sheet;
 
+/// A block is a table when it is at least this wide and long.
+pub(super) const LEAST: usize = 2;
+
 /// A rectangle of a sheet. Rows and columns count from 0, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Block {

@@ -2,7 +2,7 @@
 
 use super::TableSeen;
 use super::describe_table::describe_rows;
-use crate::headers::is_hashtag_row;
+use crate::headers::{MOST_HEADER_ROWS, is_hashtag_row};
 use crate::read::last_row_by;
 use crate::{IngestFault, Sheet};
 use std::collections::HashSet;
@@ -31,9 +31,6 @@ impl TableRows {
         *self == TableRows::default()
     }
 }
-
-/// A header has at most so many rows.
-const MOST_HEADER_ROWS: u32 = 4;
 
 /// Describes a table anew by what a person says of its rows. `beside` are the other tables of the sheet, whose columns
 /// are not taken.
@@ -76,7 +73,7 @@ fn header_rows(sheet: &Sheet, seen: &TableSeen, said: &TableRows) -> Result<(u32
         (Some(first), Some(last)) => (first, last),
         // A header elsewhere than the one that was seen has one row until another is said.
         (Some(first), None) => {
-            let reaches = |(_, last): &(u32, u32)| *last >= first && last - first < MOST_HEADER_ROWS;
+            let reaches = |(_, last): &(u32, u32)| *last >= first && last - first < MOST_HEADER_ROWS as u32;
             (first, seen_rows.filter(reaches).map_or(first, |(_, last)| last))
         }
         (None, Some(last)) => (seen_rows.map_or(last, |(first, _)| first), last),
@@ -86,7 +83,7 @@ fn header_rows(sheet: &Sheet, seen: &TableSeen, said: &TableRows) -> Result<(u32
     let problem = match () {
         () if first == 0 || last as usize > sheet.rows.len() || first as usize > sheet.rows.len() => "beyond",
         () if last < first => "order",
-        () if last - first >= MOST_HEADER_ROWS => "deep",
+        () if last - first >= MOST_HEADER_ROWS as u32 => "deep",
         () if is_blank(first) || is_blank(last) => "blank",
         () => return Ok((first, last)),
     };

@@ -1,9 +1,9 @@
 //! What kind of thing a column holds, judged by all its cells and not only by the first.
 
 use super::column_tally::ColumnTally;
+use crate::head_period::head_period;
 use crate::numeric_text::is_numeric_text;
 use crate::{Cell, Identifies, Question, Sheet};
-use bearings_model::Period;
 use serde::Serialize;
 use std::collections::{BTreeMap, HashSet};
 
@@ -104,7 +104,7 @@ pub(super) fn describe_columns(
         }
     }
     let described = columns.into_iter().zip(tallies).map(|((column, headers), tally)| {
-        let period = headers.last().and_then(|header| Period::read(header).ok()).map(|period| period.to_string());
+        let period = headers.last().and_then(|header| head_period(header)).map(|period| period.to_string());
         let kind = tally.kind(&headers, period.is_some());
         let mut odd = Vec::new();
         if kind == ColumnKind::Number && !tally.is_plain() {

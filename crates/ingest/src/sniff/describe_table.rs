@@ -35,13 +35,9 @@ pub(super) fn describe(
 ) -> Option<TableSeen> {
     let head = head(sheet, block);
     let mut start = block.first + head.rows;
-    let passed_over: Vec<u32> = match head.hashtags {
-        Some(row) if row == start => {
-            start += 1;
-            vec![row as u32 + 1]
-        }
-        _ => Vec::new(),
-    };
+    let below_header = head.hashtags.or(head.numbers).filter(|row| *row == start);
+    start += usize::from(below_header.is_some());
+    let passed_over: Vec<u32> = below_header.map(|row| row as u32 + 1).into_iter().collect();
     if start > block.last && block.first < block.last {
         return None;
     }

@@ -1,22 +1,24 @@
-//! Which rows of a block are headers, and which row holds hashtags.
+//! Which rows of a block are headers, and which row holds hashtags or the numbers of the columns.
 
+use super::axis_row::{is_axis, numbers_columns};
 use super::blocks::Block;
+use super::body_profile::{BodyProfile, is_number};
 use super::describe_column::is_value;
-use crate::headers::is_hashtag_row;
+use super::unit_hint::is_unit;
+use crate::head_period::head_period;
+use crate::headers::{MOST_HEADER_ROWS, is_hashtag_row};
 use crate::{Cell, Sheet};
-use bearings_model::Period;
 use std::collections::HashSet;
 
-/// At most so many rows of headers.
-const MOST_HEADER_ROWS: usize = 4;
-
-/// The top of a table: its header rows and its row of hashtags. Rows count from 0.
+/// The top of a table: its header rows, and the row below them that is no data. Rows count from 0.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Head {
     /// How many rows from the top are headers; 0 when the first row is data.
     pub(super) rows: usize,
     /// The row of hashtags; it is the only header row when there is no other.
     pub(super) hashtags: Option<usize>,
+    /// The row right below the headers that only numbers the columns.
+    pub(super) numbers: Option<usize>,
 }
 
 /// Looks at the top of a block.
@@ -24,71 +26,192 @@ pub(super) fn head(sheet: &Sheet, block: Block) -> Head {
     let reach = block.last.min(block.first + MOST_HEADER_ROWS);
     if let Some(tags) = (block.first..=reach).find(|row| is_hashtag_row(sheet, block.columns(), *row)) {
         let above = tags - block.first;
-        return Head { rows: above.max(1), hashtags: Some(tags) };
+        return Head { rows: above.max(1), hashtags: Some(tags), numbers: None };
     }
-    Head { rows: header_rows(sheet, block), hashtags: None }
+    let rows = header_rows(sheet, block);
+    let below = block.first + rows;
+    let numbers = (rows > 0 && below < block.last && numbers_columns(sheet, block, below)).then_some(below);
+    Head { rows, hashtags: None, numbers }
 }
 
-/// Words, a year, an interval, nothing at all; also a letter that elsewhere stands for a missing value.
+/// Words, a year, an interval, an age such as `65+` or `<15`, nothing at all; also a letter that elsewhere stands for a
+/// missing value.
 fn may_be_header(cell: &Cell) -> bool {
     let text = cell.text();
+    let text = text.trim();
     let is_letter = text.chars().count() == 1 && text.chars().all(char::is_alphabetic);
-    !is_value(cell) || is_letter || Period::read(&text).is_ok()
+    let is_open_age = text.ends_with('+') || text.starts_with(['<', '>', '≥', '≤']);
+    !is_value(cell) || is_letter || is_open_age || head_period(text).is_some()
 }
 
 /// Years over columns of values beside a first column of names that has no header of its own.
 fn is_row_of_years(sheet: &Sheet, block: Block) -> bool {
     let cells =
         || block.columns().skip(1).map(|column| sheet.cell(block.first, column)).filter(|cell| !cell.is_blank());
-    let is_year = |cell: &Cell| Period::read(&cell.text()).is_ok();
-    let below = sheet.cell(block.first + 1, block.left);
+    let is_year = |cell: &Cell| head_period(&cell.text()).is_some();
+    let below = || block.columns().skip(1).map(|column| sheet.cell(block.first + 1, column));
     sheet.cell(block.first, block.left).is_blank()
         && cells().count() >= 2
         && cells().all(is_year)
-        && !below.is_blank()
-        && !is_value(below)
+        && !sheet.cell(block.first + 1, block.left).is_blank()
+        && below().any(is_number)
 }
 
 /// How many rows from the top are headers.
 fn header_rows(sheet: &Sheet, block: Block) -> usize {
-    let width = block.width();
+    if block.first == block.last {
+        return usize::from(!block.columns().any(|column| is_number(sheet.cell(block.first, column))));
+    }
+    let profile = BodyProfile::of(sheet, block);
     let merged = merged_rows(sheet, block);
     if merged > 1 {
-        return merged;
+        return merged + further_rows(sheet, block, &profile, merged);
     }
-    if block.first == block.last || is_row_of_years(sheet, block) {
+    if is_row_of_years(sheet, block) {
         return 1;
     }
+    let count = further_rows(sheet, block, &profile, 0);
+    // A table of words only has a header when its first row reads like one.
+    let has_number = |row: usize| block.columns().any(|column| sheet.cell(row, column).number().is_some());
+    let has_values = !profile.columns().is_empty() || (block.first + count..=block.last).any(has_number);
+    if count > 0 && !has_values { usize::from(reads_like_a_header(sheet, block)) } else { count }
+}
+
+/// How many rows are headers behind the first `known`.
+fn further_rows(sheet: &Sheet, block: Block, profile: &BodyProfile, known: usize) -> usize {
     let mut covered: HashSet<usize> = HashSet::new();
-    let mut count = 0;
-    for row in block.first..block.last.min(block.first + MOST_HEADER_ROWS) {
-        let cells = || block.columns().map(|column| (column, sheet.cell(row, column)));
-        let texts = cells()
-            .filter(|(_, cell)| matches!(cell, Cell::Text(text) if Period::read(text).is_err() && !cell.is_blank()))
-            .count();
-        let fills: Vec<usize> = cells().filter(|(_, cell)| !cell.is_blank()).map(|(column, _)| column).collect();
-        let gaps_filled = fills.iter().filter(|column| !covered.contains(column)).count();
-        // A further header row fills gaps that the rows above left, and repeats little of what they said.
-        let deeper = sheet.cell(row, block.left).is_blank() && !sheet.cell(block.first, block.left).is_blank();
-        let stacks = count == 0 || gaps_filled > 0 && covered.len() * 5 < width * 4 || deeper && !fills.is_empty();
-        let headed = count > 0 || texts * 2 > fills.len() || texts > 0 && fills.len() > texts;
-        if !cells().all(|(_, cell)| may_be_header(cell)) || !stacks || !headed {
+    for row in block.first..block.first + known {
+        covered.extend(block.columns().filter(|column| !sheet.cell(row, *column).is_blank()));
+    }
+    let mut count = known;
+    for row in block.first + known..block.last.min(block.first + MOST_HEADER_ROWS) {
+        if sheet.is_blank_row(row) {
+            // A blank row parts levels of a header only where what follows is one beyond doubt.
+            let next = row + 1;
+            if count > 0 && next < block.last && names_values(sheet, block, profile, next, count + 1) {
+                count += 1;
+                continue;
+            }
+            break;
+        }
+        if count > 0 && (heads_a_part(sheet, block, row) || names_rows(sheet, block, row)) {
+            count += usize::from(names_rows(sheet, block, row));
+            break;
+        }
+        let further = if count == 0 { opens(sheet, block, row) } else { stacks(sheet, block, row, &covered) };
+        let is_words = block.columns().all(|column| may_be_header(sheet.cell(row, column)));
+        let names = || count > 0 && names_values(sheet, block, profile, row, count);
+        if !(further && is_words || names() || is_axis(sheet, block, row, count > 0)) {
             break;
         }
         count += 1;
-        covered.extend(fills);
+        covered.extend(block.columns().filter(|column| !sheet.cell(row, *column).is_blank()));
     }
-    // A table of words only has a header when its first row reads like one.
-    let has_values = (block.first + count..=block.last)
-        .any(|row| block.columns().any(|column| sheet.cell(row, column).number().is_some()));
-    if count > 0 && !has_values { usize::from(reads_like_a_header(sheet, block)) } else { count }
+    count - known
+}
+
+/// Whether a row says only what runs down, below a row that says that years run to the right: `Year | 2019 | 2020` over
+/// `Country`.
+fn names_rows(sheet: &Sheet, block: Block, row: usize) -> bool {
+    const WORDS: [&str; 13] =
+        ["year", "time", "period", "année", "temps", "año", "ano", "anno", "jahr", "год", "السنة", "年", "tempo"];
+    let above = sheet.cell(row - 1, block.left).text().to_lowercase();
+    let says_years = WORDS.iter().any(|word| above.contains(word))
+        && block.columns().any(|column| head_period(&sheet.cell(row - 1, column).text()).is_some());
+    let is_lone = |row: usize| block.filled(sheet, row) == 1 && !sheet.cell(row, block.left).is_blank();
+    let below = |row: &usize| block.columns().any(|column| is_number(sheet.cell(*row, column)));
+    says_years && is_lone(row) && Some(row + 1).filter(|next| *next <= block.last).as_ref().is_some_and(below)
+}
+
+/// Whether the first row reads like a header: words over most of its columns, or over some of them beside periods.
+fn opens(sheet: &Sheet, block: Block, row: usize) -> bool {
+    let filled: Vec<&Cell> =
+        block.columns().map(|column| sheet.cell(row, column)).filter(|cell| !cell.is_blank()).collect();
+    let is_word = |cell: &&&Cell| matches!(cell, Cell::Text(text) if head_period(text).is_none());
+    let texts = filled.iter().filter(is_word).count();
+    // Years over what the next row tells apart, beside a corner without a text.
+    let only_periods = sheet.cell(row, block.left).is_blank() && texts == 0;
+    only_periods && filled.iter().all(|cell| head_period(&cell.text()).is_some())
+        || texts * 2 > filled.len()
+        || texts > 0 && filled.len() > texts
+}
+
+/// Whether a row fills gaps that the rows above left, and repeats little of what they said.
+fn stacks(sheet: &Sheet, block: Block, row: usize, covered: &HashSet<usize>) -> bool {
+    let filled: Vec<usize> = block.columns().filter(|column| !sheet.cell(row, *column).is_blank()).collect();
+    let gaps_filled = filled.iter().filter(|column| !covered.contains(column)).count();
+    let deeper = sheet.cell(row, block.left).is_blank() && !sheet.cell(block.first, block.left).is_blank();
+    gaps_filled > 0 && covered.len() * 5 < block.width() * 4 || deeper && !filled.is_empty()
+}
+
+/// Whether words or periods stand over the columns of values where the rows above do not yet tell these apart; over all
+/// of them, or as units, also where they do.
+fn names_values(sheet: &Sheet, block: Block, profile: &BodyProfile, row: usize, count: usize) -> bool {
+    let is_odd = |column: &usize| !may_be_header(sheet.cell(row, *column));
+    let odd = block.columns().filter(is_odd).count();
+    let words = profile.words_over_values(sheet, block, row);
+    let most = words * 3 >= profile.columns().len() * 2;
+    let is_nameless = sheet.cell(row, block.left).is_blank();
+    if words == 0 || odd * 4 > words || !most && !tells_groups(sheet, block, row) && !is_nameless {
+        return false;
+    }
+    // The names of the columns at the left are said again beside each level.
+    if odd == 0 && !is_nameless && sheet.cell(row, block.left).text() == sheet.cell(row - 1, block.left).text() {
+        return true;
+    }
+    let texts: Vec<String> =
+        profile.columns().iter().map(|column| sheet.cell(row, *column).text().trim().to_owned()).collect();
+    let filled: Vec<&String> = texts.iter().filter(|text| !text.is_empty()).collect();
+    if filled.iter().all(|text| is_unit(text)) {
+        return true;
+    }
+    if is_told_apart(&texts) && words > 2 {
+        return true;
+    }
+    // The same, or nothing, over several columns means that more follows.
+    let Some(above) = (block.first..block.first + count).rev().find(|row| !sheet.is_blank_row(*row)) else {
+        return false;
+    };
+    let above: Vec<String> =
+        profile.columns().iter().map(|column| sheet.cell(above, *column).text().into_owned()).collect();
+    !is_told_apart(&above)
+}
+
+/// Whether every column has a text, and none the same.
+fn is_told_apart(texts: &[String]) -> bool {
+    let mut seen = HashSet::new();
+    texts.iter().all(|text| !text.trim().is_empty() && seen.insert(text.trim()))
+}
+
+/// Whether cells of a row are merged over several columns.
+fn tells_groups(sheet: &Sheet, block: Block, row: usize) -> bool {
+    let is_wide = |merge: &&crate::Merge| merge.last_column > merge.first_column;
+    let is_here = |merge: &&crate::Merge| merge.first_row == row && block.columns().contains(&merge.first_column);
+    let mut groups = sheet.merges.iter().filter(is_here).filter(is_wide);
+    groups.next().is_some() && !heads_a_part(sheet, block, row)
+}
+
+/// Whether the only text of a row is merged over columns over which another is merged below numbers: *Number* above a
+/// first part of the rows and *Per cent* above a second.
+fn heads_a_part(sheet: &Sheet, block: Block, row: usize) -> bool {
+    let is_wide = |merge: &&crate::Merge| merge.first_row == row && merge.last_column > merge.first_column;
+    let Some(merge) = sheet.merges.iter().find(is_wide).filter(|_| block.filled(sheet, row) == 1) else { return false };
+    let has_number = |row: usize| block.columns().any(|column| is_number(sheet.cell(row, column)));
+    let is_alike = |other: &&crate::Merge| {
+        let extent = (other.first_column, other.last_column) == (merge.first_column, merge.last_column);
+        extent && other.first_row > row && block.filled(sheet, other.first_row) == 1
+    };
+    sheet.merges.iter().filter(is_alike).any(|other| (row + 1..other.first_row.min(block.last)).any(has_number))
 }
 
 /// How many rows a header takes whose first row has cells that are merged downwards; 0 without such cells.
 fn merged_rows(sheet: &Sheet, block: Block) -> usize {
     let down = sheet.merges.iter().filter(|merge| merge.first_row == block.first && merge.last_row > block.first);
     let depth = down.map(|merge| merge.last_row + 1 - block.first).max().unwrap_or(0);
-    let words = |row: usize| block.columns().all(|column| may_be_header(sheet.cell(row, column)));
+    let words = |row: usize| {
+        let words = block.columns().all(|column| may_be_header(sheet.cell(row, column)));
+        words || row > block.first && is_axis(sheet, block, row, true)
+    };
     let fits =
         depth <= MOST_HEADER_ROWS && block.first + depth <= block.last && (block.first..block.first + depth).all(words);
     if fits { depth } else { 0 }

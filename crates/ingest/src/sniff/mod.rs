@@ -1,7 +1,9 @@
 //! What the reader sees without being told: tables, their headers, the kinds of their columns, signs and units.
 
 mod ages_as_dates;
+mod axis_row;
 mod blocks;
+mod body_profile;
 mod column_tally;
 mod correct_table;
 mod describe_column;
@@ -9,6 +11,9 @@ mod describe_records;
 mod describe_table;
 mod find_tables;
 mod header_rows;
+mod join_heads;
+mod stacked;
+mod table_part;
 mod unit_hint;
 
 pub use correct_table::{TableRows, correct_table};

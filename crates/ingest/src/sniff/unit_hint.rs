@@ -47,6 +47,57 @@ const WORDS: &[(&str, Option<Unit>, Option<u8>)] = &[
     ("usd", Some(Unit::UsDollars), None),
 ];
 
+/// Words that are nothing but a unit, as they stand in a row of their own below a header.
+const ALONE: &[&str] = &[
+    "%",
+    "‰",
+    "no",
+    "no.",
+    "nr",
+    "n",
+    "n°",
+    "number",
+    "numbers",
+    "persons",
+    "people",
+    "000",
+    "thousand",
+    "per cent",
+    "nombre",
+    "personnes",
+    "pour cent",
+    "effectif",
+    "número",
+    "personas",
+    "por ciento",
+    "pessoas",
+    "por cento",
+    "anzahl",
+    "personen",
+    "prozent",
+    "чел",
+    "чел.",
+    "человек",
+    "единиц",
+    "عدد",
+    "شخص",
+    "أشخاص",
+    "人",
+    "名",
+    "万人",
+    "usd",
+    "us$",
+    "eur",
+    "€",
+    "$",
+];
+
+/// Whether a text is a unit and nothing else, in brackets or not.
+pub(super) fn is_unit(text: &str) -> bool {
+    let text = text.trim().trim_start_matches(['(', '[']).trim_end_matches([')', ']']).to_lowercase();
+    ALONE.contains(&text.as_str()) || WORDS.iter().any(|(words, ..)| text == *words || text.starts_with(words))
+}
+
 /// The hints in the texts, each once.
 pub(super) fn unit_hints<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<UnitHint> {
     let mut hints: Vec<UnitHint> = Vec::new();

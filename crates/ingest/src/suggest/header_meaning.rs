@@ -2,8 +2,9 @@
 
 use super::code_words::age_in_words;
 use super::{Concept, Vocabulary};
+use crate::head_period::head_period;
 use crate::{AreaBy, AreaMatch, AreaTable, Set};
-use bearings_model::{Period, Sex};
+use bearings_model::Sex;
 
 /// The kind of meaning of one header text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub(super) enum Meaning {
 
 /// What the text means and what follows from it; `None` for words without a meaning of this kind.
 pub(super) fn meaning(vocabulary: &Vocabulary, areas: &AreaTable, text: &str) -> Option<(Meaning, Set)> {
-    if let Ok(period) = Period::read(text) {
+    if let Some(period) = head_period(text) {
         return Some((Meaning::Period, Set { period: Some(period), ..Set::default() }));
     }
     if let Some(sex) = vocabulary.code(Concept::Sex, text).and_then(|code| code.parse::<Sex>().ok()) {

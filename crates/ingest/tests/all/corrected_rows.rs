@@ -191,7 +191,7 @@ fn rows_that_no_table_can_have_are_refused_with_the_reason() {
     };
     for (said, wrong) in [
         (rows((3, 2), (5, 7)), "order"),
-        (rows((1, 5), (6, 7)), "deep"),
+        (rows((1, 7), (8, 8)), "deep"),
         (rows((8, 10), (11, 11)), "beyond"),
         (rows((0, 2), (5, 7)), "beyond"),
         (rows((2, 3), (3, 7)), "header"),

@@ -1,0 +1,101 @@
+//! Tables that stand below each other under the same header, each with a title of its own.
+
+use super::TableSeen;
+use super::blocks::{Block, LEAST};
+use super::body_profile::is_number;
+use crate::Sheet;
+
+/// Rows of words that are remembered as headers, and rows from the top of a block that may be one.
+const MOST_HEADS: usize = 50;
+const FROM_THE_TOP: usize = 4;
+
+/// The blocks, cut at every title that stands right above a header that was said before.
+pub(super) fn cut_at_titles(sheet: &Sheet, blocks: Vec<Block>) -> Vec<Block> {
+    let mut heads: Vec<(Block, usize)> = Vec::new();
+    let mut cut = Vec::new();
+    for mut block in blocks {
+        let top = block.first;
+        for row in block.first..block.last {
+            let is_line = is_lone_cell(sheet, block, row);
+            if !(is_line || row < top + FROM_THE_TOP) {
+                continue;
+            }
+            let below = row + usize::from(is_line);
+            if !is_words(sheet, block, below) {
+                continue;
+            }
+            let is_again = heads.iter().any(|(other, head)| same_row(sheet, *other, *head, below));
+            if is_again && is_line && row > block.first && !is_continued(&block.line(sheet, row)) {
+                cut.push(Block { last: row - 1, ..block });
+                block.first = row;
+            } else if !is_again && heads.len() < MOST_HEADS {
+                heads.push((block, below));
+            }
+        }
+        cut.push(block);
+    }
+    cut
+}
+
+fn is_lone_cell(sheet: &Sheet, block: Block, row: usize) -> bool {
+    block.columns().filter(|column| !sheet.cell(row, *column).is_blank()).take(LEAST).count() == 1
+}
+
+/// Several words and no number.
+fn is_words(sheet: &Sheet, block: Block, row: usize) -> bool {
+    block.filled(sheet, row) >= LEAST && !block.columns().any(|column| is_number(sheet.cell(row, column)))
+}
+
+/// Whether lines between two tables give the second a name of its own.
+pub(super) fn name_another(lines: &[String], before: &TableSeen) -> bool {
+    let known = |line: &&String| before.title == **line || before.above.contains(line);
+    let is_name = |line: &&String| begins_a_table(line) || is_short_name(line);
+    lines.iter().filter(|line| !known(line) && !is_continued(line)).any(|line| is_name(&line))
+}
+
+fn begins_a_table(line: &str) -> bool {
+    const WORDS: [&str; 9] = ["table", "tableau", "tabla", "cuadro", "tabela", "quadro", "таблица", "جدول", "表"];
+    let line = line.trim().to_lowercase();
+    WORDS.iter().any(|word| line.starts_with(word))
+}
+
+/// A few words that are no remark and no number of a page.
+fn is_short_name(line: &str) -> bool {
+    const LONGEST: usize = 60;
+    let line = line.trim();
+    let is_remark = line.contains(": ")
+        || line.ends_with(['.', ':'])
+        || line.starts_with(['*', '(', '[', '_', '-', '¹', '²'])
+        || line.to_lowercase().starts_with("page");
+    !is_remark && line.chars().count() <= LONGEST && line.chars().any(char::is_alphabetic)
+}
+
+/// `Table 2 (continued)`, `Tableau 2 (suite)`: the table before goes on.
+pub(super) fn is_continued(line: &str) -> bool {
+    const WORDS: [&str; 11] = [
+        "continued",
+        "cont'd",
+        "cont’d",
+        "contd",
+        "(cont",
+        "suite",
+        "continuación",
+        "continuação",
+        "продолжение",
+        "تابع",
+        "续",
+    ];
+    let line = line.to_lowercase();
+    WORDS.iter().any(|word| line.contains(word))
+}
+
+/// Whether two rows hold the same texts.
+pub(super) fn same_row(sheet: &Sheet, block: Block, one: usize, other: usize) -> bool {
+    let mut filled = 0;
+    let same = block.columns().all(|column| {
+        let (one, other) = (sheet.cell(one, column), sheet.cell(other, column));
+        filled += usize::from(!one.is_blank());
+        one.is_blank() && other.is_blank() || one.text() == other.text()
+    });
+    same && filled > 0
+}

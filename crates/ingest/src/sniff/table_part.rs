@@ -1,0 +1,196 @@
+//! The part of a block that is a table, without the lines of text above and below it.
+
+use super::blocks::{Block, LEAST};
+use super::body_profile::is_number;
+use super::describe_column::sign;
+use crate::head_period::head_period;
+use crate::{Cell, Sheet};
+use std::collections::BTreeMap;
+
+/// The part of a block that is a table: without lines of one cell at the top and bottom, and without the few cells at
+/// the left of its top in which offices write title, source and date.
+pub(super) fn table_part(sheet: &Sheet, block: Block) -> Option<Block> {
+    let filled: Vec<usize> = (block.first..=block.last).map(|row| block.filled(sheet, row)).collect();
+    let usual = usual_width(&filled);
+    let is_line = |index: &usize| {
+        let (row, filled) = (block.first + index, filled[*index]);
+        filled < LEAST && !heads_a_group(sheet, block, row)
+            || filled <= 3 && filled * 2 <= usual && is_remark(sheet, block, row)
+            || filled == 2 && usual > 2 && is_pair_of_lines(sheet, block, row)
+            || !heads_all(sheet, block, row, usual)
+                && (is_comment(sheet, block, row) || is_split_prose(sheet, block, row))
+    };
+    let top = (0..filled.len()).find(|index| !is_line(index))?;
+    let is_note = |index: &usize| {
+        let row = block.first + index;
+        (filled[*index] < LEAST || is_split_prose(sheet, block, row)) && reads_like_a_note(sheet, block, row)
+    };
+    // Below a line that was drawn there are notes only.
+    let drawn = (top + 1..filled.len()).find(|index| {
+        let below = *index..filled.len();
+        is_drawn_line(sheet, block, block.first + index) && below.into_iter().all(|index| filled[index] < LEAST)
+    });
+    let end = drawn.unwrap_or(filled.len());
+    let bottom = (top..end).rev().find(|index| !is_note(index))?;
+    (bottom + 1 - top >= LEAST).then_some(Block { first: block.first + top, last: block.first + bottom, ..block })
+}
+
+/// A few cells at the left, such as *Source* and its name, over a row that also begins at the left. The upper row of a
+/// header of several rows has gaps, merged cells, or a row below that leaves its first cell blank.
+fn is_remark(sheet: &Sheet, block: Block, row: usize) -> bool {
+    let filled = block.filled(sheet, row);
+    let together = block.columns().take(filled).all(|column| !sheet.cell(row, column).is_blank());
+    let merged = sheet.merges.iter().any(|merge| merge.first_row == row);
+    let below = row < block.last && !sheet.cell(row + 1, block.left).is_blank();
+    together && !merged && below
+}
+
+/// One cell over some of the columns of values, which the next row tells apart and names.
+fn heads_a_group(sheet: &Sheet, block: Block, row: usize) -> bool {
+    let Some(column) = block.columns().find(|column| !sheet.cell(row, *column).is_blank()) else { return false };
+    let merge = sheet.merges.iter().find(|merge| (merge.first_row, merge.first_column) == (row, column));
+    let is_partial = merge.is_some_and(|merge| merge.last_row == row && merge.last_column > column);
+    let is_group = is_partial || head_period(&sheet.cell(row, column).text()).is_some();
+    let below = row + 1;
+    let is_named = below < block.last
+        && !sheet.cell(below, block.left).is_blank()
+        && !sheet.cell(below, column).is_blank()
+        && !block.columns().any(|column| is_number(sheet.cell(below, column)));
+    column > block.left && is_group && is_named
+}
+
+/// Two cells at both ends of a row over a header that is fuller: a title and its number, a unit in two languages.
+fn is_pair_of_lines(sheet: &Sheet, block: Block, row: usize) -> bool {
+    /// Lines between such a pair and the header.
+    const NEAR: usize = 3;
+    const LONG: usize = 25;
+    let Some(header) = (row + 1..block.last.min(row + 1 + NEAR)).find(|row| block.filled(sheet, *row) > 2) else {
+        return false;
+    };
+    let first = sheet.cell(row, block.left);
+    let Some(last) = (block.left..=block.right).rev().find(|column| !sheet.cell(row, *column).is_blank()) else {
+        return false;
+    };
+    let is_long = first.text().chars().count() > LONG;
+    let is_header = !block.columns().any(|column| is_number(sheet.cell(header, column)))
+        && (is_long || !sheet.cell(header, block.left).is_blank());
+    let is_group = sheet.merges.iter().any(|merge| {
+        let reaches_over_half = (merge.last_column - merge.first_column) * 2 > block.width();
+        merge.first_row == row && (merge.last_row > row || merge.first_column > block.left && reaches_over_half)
+    });
+    let last_is_period = head_period(&sheet.cell(row, last).text()).is_some();
+    is_header && !is_group && !first.is_blank() && last > block.left + 1 && !last_is_period
+}
+
+/// A row with as many cells as most have, words over numbers: a header, whatever its first sign or its spaces.
+fn heads_all(sheet: &Sheet, block: Block, row: usize, usual: usize) -> bool {
+    let has_number = |row: usize| block.columns().any(|column| is_number(sheet.cell(row, column)));
+    block.filled(sheet, row) >= usual && row < block.last && !has_number(row) && has_number(row + 1)
+}
+
+/// `__________`, `-----`: a line drawn with signs.
+fn is_drawn_line(sheet: &Sheet, block: Block, row: usize) -> bool {
+    let text = block.line(sheet, row);
+    let text = text.trim();
+    text.chars().count() >= 3 && text.chars().all(|c| matches!(c, '_' | '-' | '=' | '*' | '—' | '–' | '─'))
+}
+
+/// Rows of two cells that explain signs, or notes with their number: `.. | not available`, `1 | Without students.`
+pub(super) fn is_legend(sheet: &Sheet, block: Block) -> bool {
+    let rows: Vec<Vec<&Cell>> = (block.first..=block.last)
+        .map(|row| block.columns().map(|column| sheet.cell(row, column)).filter(|cell| !cell.is_blank()).collect())
+        .collect();
+    let pairs: Vec<&Vec<&Cell>> = rows.iter().filter(|cells| cells.len() == 2).collect();
+    let marks = |cells: &&&Vec<&Cell>| {
+        let text = cells[0].text();
+        let text = text.trim();
+        let short = text.chars().count() <= 3 || text.ends_with(':') || sign(cells[0]).is_some();
+        (short || opens_a_note(&text.to_lowercase())) && !is_number(cells[1])
+    };
+    let is_narrow = rows.iter().all(|cells| cells.len() <= 2);
+    is_narrow && !pairs.is_empty() && pairs.iter().filter(marks).count() * 5 >= pairs.len() * 3
+}
+
+/// Rows of a name and a word, no number among them, as stand above a table: what it is of, and when it was made.
+pub(super) fn is_pairs_of_words(sheet: &Sheet, block: Block) -> bool {
+    const MOST: usize = 15;
+    let cells = |row: usize| block.columns().map(move |column| sheet.cell(row, column)).filter(|cell| !cell.is_blank());
+    block.last - block.first < MOST
+        && (block.first..=block.last).all(|row| cells(row).count() <= 2 && !cells(row).any(is_number))
+}
+
+/// A sentence that the delimiter of the table cut: its parts begin with the space behind a comma, and those of most
+/// rows around it do not.
+fn is_split_prose(sheet: &Sheet, block: Block, row: usize) -> bool {
+    let spaced = |row: usize| {
+        let mut parts = block.columns().skip(1).map(|column| sheet.cell(row, column));
+        parts.any(|cell| matches!(cell, crate::Cell::Text(text) if text.starts_with(' ')))
+    };
+    let others = (row + 1..=block.last.min(row + 5)).chain(row.saturating_sub(5).max(block.first)..row);
+    let others: Vec<usize> = others.collect();
+    let alike = others.iter().filter(|other| spaced(**other)).count();
+    spaced(row) && others.len() >= LEAST && alike * 3 <= others.len()
+}
+
+/// A remark and no name: it begins at the left with a word such as *Source*, a star or a bracket, is a sentence, or is
+/// longer than a name. A short word alone is a row whose other cells are missing.
+pub(super) fn reads_like_a_note(sheet: &Sheet, block: Block, row: usize) -> bool {
+    const LONGEST_NAME: usize = 40;
+    if sheet.cell(row, block.left).is_blank() {
+        return false;
+    }
+    let text = block.line(sheet, row).trim().to_lowercase();
+    opens_a_note(&text)
+        || is_drawn_line(sheet, block, row)
+        || text.ends_with(':')
+        || text.starts_with(['*', '†', '(', '[', '¹', '²', '³'])
+        || text.ends_with('.')
+        || text.contains(": ")
+        || text.chars().count() > LONGEST_NAME
+}
+
+/// Whether a text in lower case begins with a word such as *Source*, or says that the table ends.
+fn opens_a_note(text: &str) -> bool {
+    const OPENINGS: [&str; 23] = [
+        "source",
+        "note",
+        "fuente",
+        "nota",
+        "fonte",
+        "quelle",
+        "источник",
+        "примечание",
+        "المصدر",
+        "ملاحظة",
+        "来源",
+        "注",
+        "n.b",
+        "http",
+        "©",
+        "footnote",
+        "legend",
+        "end of",
+        "fin du",
+        "fin de",
+        "fim d",
+        "конец",
+        "نهاية",
+    ];
+    OPENINGS.iter().any(|word| text.starts_with(word))
+}
+
+/// The number of filled cells that most rows have; of equals the larger.
+fn usual_width(filled: &[usize]) -> usize {
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    for width in filled {
+        *counts.entry(*width).or_default() += 1;
+    }
+    counts.into_iter().max_by_key(|(width, rows)| (*rows, *width)).map_or(0, |(width, _)| width)
+}
+
+/// A line that begins with `#` and holds no hashtags, as programs write remarks above a table.
+fn is_comment(sheet: &Sheet, block: Block, row: usize) -> bool {
+    let first = sheet.cell(row, block.left).text();
+    let rest = block.columns().skip(1).any(|column| sheet.cell(row, column).text().starts_with('#'));
+    first.strip_prefix('#').is_some_and(|text| text.starts_with([' ', '#', '!']) || text.is_empty()) && !rest
+}
