@@ -518,3 +518,11 @@ fault-ingest-238 = { $problem ->
 # $text (Text) the words in the recipe
 fault-ingest-239 = No row begins with “{ $text }”, at which the table should end. It was read to the end of the sheet.
     .hint = Look at the last rows of the table. If it ends in another way now, correct its rows on the page of the columns and import the file again.
+
+# $text (Text) the text
+# $header (Text) header of the column
+fault-ingest-250 = In the column “{ $header }”, most cells are numbers, and one is a text: “{ $text }”.
+    .hint = Look whether it is a sign for a missing value, a note or a slip. Nothing was changed.
+
+fault-ingest-251 = A row has no text that says what it is about, as the other rows have.
+    .hint = Often its name stands in a row above, or the row is a remark. Nothing was left out.

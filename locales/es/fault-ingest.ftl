@@ -366,3 +366,9 @@ fault-ingest-238 = { $problem ->
 
 fault-ingest-239 = Ninguna fila empieza por “{ $text }”, donde debería terminar la tabla. Se ha leído hasta el final de la hoja.
     .hint = Mire las últimas filas de la tabla. Si ahora termina de otra manera, corrija sus filas en la página de las columnas e importe de nuevo el archivo.
+
+fault-ingest-250 = En la columna “{ $header }”, la mayoría de las celdas son números y una es un texto: “{ $text }”.
+    .hint = Mire si es el signo de un valor faltante, una nota o un error. No se cambió nada.
+
+fault-ingest-251 = Una fila no tiene ningún texto que diga a qué se refiere, como lo tienen las demás.
+    .hint = A menudo su nombre está en una fila de arriba, o la fila es una observación. No se omitió nada.

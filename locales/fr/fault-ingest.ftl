@@ -366,3 +366,9 @@ fault-ingest-238 = { $problem ->
 
 fault-ingest-239 = Aucune ligne ne commence par « { $text } », où le tableau devrait finir. Il a été lu jusqu’à la fin de la feuille.
     .hint = Regardez les dernières lignes du tableau. S’il finit désormais autrement, corrigez ses lignes sur la page des colonnes et importez de nouveau le fichier.
+
+fault-ingest-250 = Dans la colonne « { $header } », la plupart des cellules sont des nombres, et l’une est un texte : « { $text } ».
+    .hint = Regardez s’il s’agit du signe d’une valeur manquante, d’une note ou d’une erreur de saisie. Rien n’a été modifié.
+
+fault-ingest-251 = Une ligne n’a aucun texte qui dise à quoi elle se rapporte, alors que les autres en ont un.
+    .hint = Souvent, son nom se trouve dans une ligne au-dessus, ou la ligne est une remarque. Rien n’a été laissé de côté.

@@ -366,3 +366,9 @@ fault-ingest-238 = { $problem ->
 
 fault-ingest-239 = Nenhuma linha começa por «{ $text }», onde a tabela deveria terminar. Foi lida até ao fim da folha.
     .hint = Veja as últimas linhas da tabela. Se agora termina de outra maneira, corrija as suas linhas na página das colunas e importe de novo o ficheiro.
+
+fault-ingest-250 = Na coluna «{ $header }», a maioria das células são números e uma é um texto: «{ $text }».
+    .hint = Veja se é o sinal de um valor em falta, uma nota ou um lapso. Nada foi alterado.
+
+fault-ingest-251 = Uma linha não tem nenhum texto que diga a que se refere, como as outras têm.
+    .hint = Muitas vezes o nome está numa linha acima, ou a linha é uma observação. Nada foi omitido.

@@ -1,6 +1,6 @@
 //! Everything that can stop the reading of a file, and every doubt that does not.
 //!
-//! Numbers 101 to 149 and 2xx, 3xx, 9xx stop; 150 to 198, 213 to 217 and 239 are findings, 199 stops. Sentences are in `locales/*/fault-ingest.ftl`.
+//! Numbers 101 to 149 and 2xx, 3xx, 9xx stop; 150 to 198, 213 to 217, 239, 250 and 251 are findings, 199 stops. Sentences are in `locales/*/fault-ingest.ftl`.
 
 use bearings_fault::{Code, Details, Fault, Finding, Place, Severity};
 
@@ -214,6 +214,10 @@ bearings_fault::faults! {
         243 ArrivalOfOtherCalendar { header: String },
         /// Answers that are no year.
         244 ArrivalUnreadable { header: String },
+        /// A text in a column of numbers, in a table that is only looked at.
+        250 TextAmongNumbers { text: String, header: String },
+        /// A row without a name, in a table that is only looked at.
+        251 RowWithoutName { sheet: String },
         /// A group of areas names a member that was not found.
         175 MembershipOdd { group: String },
     }

@@ -159,7 +159,7 @@ fn report(sheet: &Sheet, table: &TableSeen, findings: &mut Findings) {
         }
         for (row, text) in &column.odd {
             let header = column.headers.last().cloned().unwrap_or_default();
-            let what = IngestFinding::TextInNumberColumn { text: text.clone(), header };
+            let what = IngestFinding::TextAmongNumbers { text: text.clone(), header };
             let place = bearings_fault::Place { row: *row, ..place.clone() };
             findings.gather(&what, Severity::Question, place, Some("header"));
         }
@@ -182,7 +182,7 @@ fn report_rows_without_key(sheet: &Sheet, table: &TableSeen, findings: &mut Find
     let keys: Vec<usize> = table.columns.iter().filter(is_key).map(|column| column.column as usize - 1).collect();
     for row in table.first_row as usize - 1..table.last_row as usize {
         if !keys.is_empty() && !sheet.is_blank_row(row) && keys.iter().all(|key| sheet.cell(row, *key).is_blank()) {
-            let what = IngestFinding::RowWithoutKey { sheet: sheet.name.clone() };
+            let what = IngestFinding::RowWithoutName { sheet: sheet.name.clone() };
             findings.add(&what, Severity::Note, place(&sheet.name, row, keys[0]));
         }
     }

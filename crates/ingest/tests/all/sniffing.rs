@@ -51,7 +51,7 @@ fn the_csv_files_and_the_matrix_are_understood() {
     }
     assert_eq!(seen(UN, "migrants_by_origin_and_destination_total.csv").sheets[0].tables[0].layout, Layout::Matrix);
     let population = seen(UN, "total_population_by_age_and_sex.csv");
-    assert!(population.findings.iter().any(|finding| finding.code.number == 160), "rows of signs only");
+    assert!(population.findings.iter().any(|finding| finding.code.number == 251), "rows of signs only");
     let wdi = seen(BANK, "API_BM.TRF.PWKR.CD.DT_DS2_en_csv_v2_3012027.csv");
     let table = &wdi.sheets[0].tables[0];
     assert_eq!((table.header_rows.as_slice(), table.first_row, table.last_row), ([5].as_slice(), 6, 271));
