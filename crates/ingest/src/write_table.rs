@@ -68,7 +68,8 @@ pub(crate) fn header(columns: &[&ColumnSeen]) -> Vec<String> {
     columns.iter().enumerate().map(name).collect()
 }
 
-fn on_one_line(text: &str) -> String {
+/// The lines of a text, joined with spaces.
+pub(crate) fn on_one_line(text: &str) -> String {
     let lines = text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join(" ")
 }

@@ -3,10 +3,12 @@
 use super::blocks::Block;
 use super::describe_column::{Signs, describe_columns};
 use super::header_rows::head;
+use super::stacked::begins_a_table;
 use super::unit_hint::unit_hints;
 use super::{ColumnKind, ColumnSeen, Layout, TableSeen};
 use crate::Sheet;
 use crate::headers::header_levels;
+use crate::write_table::on_one_line;
 use std::collections::HashSet;
 
 /// The columns of a kind, from 0.
@@ -96,15 +98,17 @@ pub(super) fn describe_rows(
     table.columns = columns;
 }
 
-/// The line that names the sheet, else the longest that is no address, licence or citation.
+/// The line that names the sheet, else one that begins like *Table 3*, else the longest that is no address, licence or
+/// citation.
 fn title(above: &[String], sheet: &str) -> String {
     let plain = |line: &&String| {
         let line = line.to_lowercase();
         !["©", "http", "citation", "workbook:", "copyright"].iter().any(|word| line.contains(word))
     };
     let named = above.iter().find(|line| !sheet.is_empty() && line.to_lowercase().starts_with(&sheet.to_lowercase()));
+    let numbered = || above.iter().find(|line| begins_a_table(line));
     let longest = || above.iter().filter(plain).max_by_key(|line| line.chars().count());
-    named.or_else(longest).cloned().unwrap_or_default()
+    named.or_else(numbered).or_else(longest).map(|line| on_one_line(line)).unwrap_or_default()
 }
 
 fn layout(columns: &[ColumnSeen], sheet: &Sheet, rows: (usize, usize)) -> Layout {

@@ -53,10 +53,12 @@ pub(super) fn name_another(lines: &[String], before: &TableSeen) -> bool {
     lines.iter().filter(|line| !known(line) && !is_continued(line)).any(|line| is_name(&line))
 }
 
-fn begins_a_table(line: &str) -> bool {
+/// Whether a line begins with the word for a table and its number.
+pub(super) fn begins_a_table(line: &str) -> bool {
     const WORDS: [&str; 9] = ["table", "tableau", "tabla", "cuadro", "tabela", "quadro", "таблица", "جدول", "表"];
     let line = line.trim().to_lowercase();
-    WORDS.iter().any(|word| line.starts_with(word))
+    let numbered = |rest: &str| rest.chars().take(4).any(|c| c.is_numeric() || c.is_ascii_uppercase());
+    WORDS.iter().any(|word| line.strip_prefix(word).is_some_and(numbered))
 }
 
 /// A few words that are no remark and no number of a page.

@@ -45,18 +45,25 @@ fn is_remark(sheet: &Sheet, block: Block, row: usize) -> bool {
     together && !merged && below
 }
 
-/// One cell over some of the columns of values, which the next row tells apart and names.
+/// One cell over some of the columns of values, which the next row tells apart and names; or over the first of several
+/// years beside columns of names that have no header.
 fn heads_a_group(sheet: &Sheet, block: Block, row: usize) -> bool {
+    const LONGEST: usize = 40;
     let Some(column) = block.columns().find(|column| !sheet.cell(row, *column).is_blank()) else { return false };
+    let below = row + 1;
+    if column == block.left || below >= block.last || sheet.cell(below, column).is_blank() {
+        return false;
+    }
+    let is_period = |row: usize, column: usize| head_period(&sheet.cell(row, column).text()).is_some();
+    let filled = block.columns().filter(|column| !sheet.cell(below, *column).is_blank());
+    if sheet.cell(below, block.left).is_blank() {
+        let years: Vec<usize> = filled.collect();
+        let short = sheet.cell(row, column).text().chars().count() <= LONGEST;
+        return short && years.len() > 1 && years[0] == column && years.iter().all(|year| is_period(below, *year));
+    }
     let merge = sheet.merges.iter().find(|merge| (merge.first_row, merge.first_column) == (row, column));
     let is_partial = merge.is_some_and(|merge| merge.last_row == row && merge.last_column > column);
-    let is_group = is_partial || head_period(&sheet.cell(row, column).text()).is_some();
-    let below = row + 1;
-    let is_named = below < block.last
-        && !sheet.cell(below, block.left).is_blank()
-        && !sheet.cell(below, column).is_blank()
-        && !block.columns().any(|column| is_number(sheet.cell(below, column)));
-    column > block.left && is_group && is_named
+    (is_partial || is_period(row, column)) && !block.columns().any(|column| is_number(sheet.cell(below, column)))
 }
 
 /// Two cells at both ends of a row over a header that is fuller: a title and its number, a unit in two languages.
