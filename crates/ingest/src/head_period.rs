@@ -1,6 +1,17 @@
 //! The period that a header names, with the mark of a note or of its standing behind it: `2021*`, `2020p`, `2018(r)`.
 
+use crate::Cell;
 use bearings_model::Period;
+
+/// Whether a cell is a period, as [`head_period`] reads its text.
+pub(crate) fn is_period(cell: &Cell) -> bool {
+    match cell {
+        // Most cells of a table are numbers, and writing each of them out would take long.
+        Cell::Number(number) => number.fract() == 0.0 && (1500.0..=2200.0).contains(number),
+        Cell::Text(text) => head_period(text).is_some(),
+        other => head_period(&other.text()).is_some(),
+    }
+}
 
 fn is_digit(c: char) -> bool {
     c.is_numeric()

@@ -2,7 +2,7 @@
 
 use super::blocks::Block;
 use super::describe_column::is_value;
-use crate::head_period::head_period;
+use crate::head_period::is_period;
 use crate::{Cell, Sheet};
 use std::collections::HashMap;
 
@@ -41,7 +41,7 @@ impl BodyProfile {
 
     fn is_word(&self, sheet: &Sheet, block: Block, row: usize, column: usize) -> bool {
         let cell = sheet.cell(row, column);
-        if cell.is_blank() || is_value(cell) && head_period(&cell.text()).is_none() {
+        if cell.is_blank() || is_value(cell) && !is_period(cell) {
             return false;
         }
         let text = cell.text();
@@ -62,5 +62,5 @@ impl BodyProfile {
 
 /// A number and no period.
 pub(super) fn is_number(cell: &Cell) -> bool {
-    !cell.is_blank() && is_value(cell) && head_period(&cell.text()).is_none()
+    !cell.is_blank() && is_value(cell) && !is_period(cell)
 }

@@ -5,7 +5,7 @@ use super::blocks::Block;
 use super::body_profile::{BodyProfile, is_number};
 use super::describe_column::is_value;
 use super::unit_hint::is_unit;
-use crate::head_period::head_period;
+use crate::head_period::{head_period, is_period};
 use crate::headers::{MOST_HEADER_ROWS, is_hashtag_row};
 use crate::{Cell, Sheet};
 use std::collections::HashSet;
@@ -48,11 +48,10 @@ fn may_be_header(cell: &Cell) -> bool {
 fn is_row_of_years(sheet: &Sheet, block: Block) -> bool {
     let cells =
         || block.columns().skip(1).map(|column| sheet.cell(block.first, column)).filter(|cell| !cell.is_blank());
-    let is_year = |cell: &Cell| head_period(&cell.text()).is_some();
     let below = || block.columns().skip(1).map(|column| sheet.cell(block.first + 1, column));
     sheet.cell(block.first, block.left).is_blank()
         && cells().count() >= 2
-        && cells().all(is_year)
+        && cells().all(is_period)
         && !sheet.cell(block.first + 1, block.left).is_blank()
         && below().any(is_number)
 }
@@ -117,7 +116,7 @@ fn names_rows(sheet: &Sheet, block: Block, row: usize) -> bool {
         ["year", "time", "period", "année", "temps", "año", "ano", "anno", "jahr", "год", "السنة", "年", "tempo"];
     let above = sheet.cell(row - 1, block.left).text().to_lowercase();
     let says_years = WORDS.iter().any(|word| above.contains(word))
-        && block.columns().any(|column| head_period(&sheet.cell(row - 1, column).text()).is_some());
+        && block.columns().any(|column| is_period(sheet.cell(row - 1, column)));
     let is_lone = |row: usize| block.filled(sheet, row) == 1 && !sheet.cell(row, block.left).is_blank();
     let below = |row: &usize| block.columns().any(|column| is_number(sheet.cell(*row, column)));
     says_years && is_lone(row) && Some(row + 1).filter(|next| *next <= block.last).as_ref().is_some_and(below)
@@ -131,7 +130,7 @@ fn opens(sheet: &Sheet, block: Block, row: usize) -> bool {
     let texts = filled.iter().filter(is_word).count();
     // Years over what the next row tells apart, beside a corner without a text.
     let only_periods = sheet.cell(row, block.left).is_blank() && texts == 0;
-    only_periods && filled.iter().all(|cell| head_period(&cell.text()).is_some())
+    only_periods && filled.iter().copied().all(is_period)
         || texts * 2 > filled.len()
         || texts > 0 && filled.len() > texts
 }

@@ -3,7 +3,7 @@
 use super::blocks::{Block, LEAST};
 use super::body_profile::is_number;
 use super::describe_column::sign;
-use crate::head_period::head_period;
+use crate::head_period::is_period;
 use crate::{Cell, Sheet};
 use std::collections::BTreeMap;
 
@@ -26,11 +26,9 @@ pub(super) fn table_part(sheet: &Sheet, block: Block) -> Option<Block> {
         (filled[*index] < LEAST || is_split_prose(sheet, block, row)) && reads_like_a_note(sheet, block, row)
     };
     // Below a line that was drawn there are notes only.
-    let drawn = (top + 1..filled.len()).find(|index| {
-        let below = *index..filled.len();
-        is_drawn_line(sheet, block, block.first + index) && below.into_iter().all(|index| filled[index] < LEAST)
-    });
-    let end = drawn.unwrap_or(filled.len());
+    let short = filled.iter().rev().take_while(|filled| **filled < LEAST).count();
+    let mut at_the_end = (filled.len() - short).max(top + 1)..filled.len();
+    let end = at_the_end.find(|index| is_drawn_line(sheet, block, block.first + index)).unwrap_or(filled.len());
     let bottom = (top..end).rev().find(|index| !is_note(index))?;
     (bottom + 1 - top >= LEAST).then_some(Block { first: block.first + top, last: block.first + bottom, ..block })
 }
@@ -54,16 +52,16 @@ fn heads_a_group(sheet: &Sheet, block: Block, row: usize) -> bool {
     if column == block.left || below >= block.last || sheet.cell(below, column).is_blank() {
         return false;
     }
-    let is_period = |row: usize, column: usize| head_period(&sheet.cell(row, column).text()).is_some();
+    let has_period = |row: usize, column: usize| is_period(sheet.cell(row, column));
     let filled = block.columns().filter(|column| !sheet.cell(below, *column).is_blank());
     if sheet.cell(below, block.left).is_blank() {
         let years: Vec<usize> = filled.collect();
         let short = sheet.cell(row, column).text().chars().count() <= LONGEST;
-        return short && years.len() > 1 && years[0] == column && years.iter().all(|year| is_period(below, *year));
+        return short && years.len() > 1 && years[0] == column && years.iter().all(|year| has_period(below, *year));
     }
     let merge = sheet.merges.iter().find(|merge| (merge.first_row, merge.first_column) == (row, column));
     let is_partial = merge.is_some_and(|merge| merge.last_row == row && merge.last_column > column);
-    (is_partial || is_period(row, column)) && !block.columns().any(|column| is_number(sheet.cell(below, column)))
+    (is_partial || has_period(row, column)) && !block.columns().any(|column| is_number(sheet.cell(below, column)))
 }
 
 /// Two cells at both ends of a row over a header that is fuller: a title and its number, a unit in two languages.
@@ -85,7 +83,7 @@ fn is_pair_of_lines(sheet: &Sheet, block: Block, row: usize) -> bool {
         let reaches_over_half = (merge.last_column - merge.first_column) * 2 > block.width();
         merge.first_row == row && (merge.last_row > row || merge.first_column > block.left && reaches_over_half)
     });
-    let last_is_period = head_period(&sheet.cell(row, last).text()).is_some();
+    let last_is_period = is_period(sheet.cell(row, last));
     is_header && !is_group && !first.is_blank() && last > block.left + 1 && !last_is_period
 }
 
