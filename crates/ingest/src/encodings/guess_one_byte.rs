@@ -1,13 +1,15 @@
 //! The likeliest of the encodings with one byte a letter, and of those of eastern Asia: the detector of Firefox for
 //! alphabets, and the letters themselves for the ways of writing western Europe that the detector does not tell apart.
 
+use super::find_eastern::find_eastern;
+use super::find_mac_cyrillic::is_mac_cyrillic;
 use super::list_relatives::list_relatives;
 use super::score_latin::likeliest_latin;
 use super::{Guess, TextEncoding};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
     BIG5, EUC_JP, EUC_KR, Encoding, GB18030, GBK, ISO_8859_2, ISO_8859_4, SHIFT_JIS, WINDOWS_1250, WINDOWS_1252,
-    WINDOWS_1254, WINDOWS_1257,
+    WINDOWS_1254, WINDOWS_1257, X_MAC_CYRILLIC,
 };
 
 /// Bytes beyond ASCII are looked at in so many bytes around them.
@@ -32,9 +34,16 @@ pub(super) fn guess_one_byte(sample: &[u8]) -> Guess {
 }
 
 fn likeliest(lines: &[u8]) -> TextEncoding {
+    let ungrouped = without_grouping(lines);
+    if let Some(eastern) = find_eastern(&ungrouped) {
+        return TextEncoding::Standard(eastern);
+    }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(lines, true);
+    detector.feed(&ungrouped, true);
     let guess = detector.guess(None, Utf8Detection::Deny);
+    if is_mac_cyrillic(lines, guess) {
+        return TextEncoding::Standard(X_MAC_CYRILLIC);
+    }
     let latin = [WINDOWS_1250, WINDOWS_1254, WINDOWS_1257, ISO_8859_2, ISO_8859_4].contains(&guess);
     // Letters of western Europe in DOS or on a Macintosh look to the detector like anything with letters of Latin, like
     // signs of eastern Asia, or like single letters of another alphabet.
@@ -51,6 +60,18 @@ fn likeliest(lines: &[u8]) -> TextEncoding {
 
 fn is_eastern(encoding: &'static Encoding) -> bool {
     [SHIFT_JIS, EUC_JP, GBK, GB18030, BIG5, EUC_KR].contains(&encoding)
+}
+
+/// The lines with ordinary spaces where digits are grouped by the no-break space of Windows, a Macintosh or DOS: the
+/// detector takes these for letters.
+fn without_grouping(lines: &[u8]) -> Vec<u8> {
+    let mut copy = lines.to_vec();
+    for (place, three) in lines.windows(3).enumerate() {
+        if let [b'0'..=b'9', 0xa0 | 0xca | 0xff, b'0'..=b'9'] = three {
+            copy[place + 1] = b' ';
+        }
+    }
+    copy
 }
 
 /// The lines that hold anything beyond ASCII.
@@ -90,7 +111,7 @@ fn reads_as_eastern(encoding: &'static Encoding, sample: &[u8]) -> bool {
     let is_eastern =
         |c: &char| matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3040}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}');
     let signs: Vec<char> = text.chars().collect();
-    let beyond = signs.iter().filter(|c| !c.is_ascii()).count();
+    let beyond = signs.iter().filter(|c| !c.is_ascii() && **c != '\u{a0}').count();
     let eastern = signs.iter().filter(|c| is_eastern(c)).count();
     let beside = signs.windows(2).filter(|pair| pair.iter().all(is_eastern)).count();
     !broken && eastern * 10 >= beyond * 9 && beside * 3 >= eastern

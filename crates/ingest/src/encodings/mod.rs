@@ -1,7 +1,12 @@
 //! Encodings that texts and files of records are written in: guessed from a sample, named, decoded as the bytes come.
 
+mod contexts;
 mod decode_stream;
+mod find_eastern;
+mod find_mac_cyrillic;
 mod find_wide;
+mod fit_letter;
+mod fit_sign;
 mod guess_encoding;
 mod guess_one_byte;
 mod list_relatives;

@@ -86,6 +86,56 @@ fn other_languages_of_europe_are_read() {
     }
 }
 
+/// Each text in each encoding is read right, with names of English among it.
+fn assert_read(names: &[&str], texts: &[&str]) {
+    for (text, name) in texts.iter().flat_map(|text| names.iter().map(move |name| (text, name))) {
+        let cells = format!("Country;2018\nKenya;12\n{text};7\nSpain;300\n");
+        let (text, bytes) = encode(&cells, named(name));
+        assert!(text == cells && !bytes.is_ascii(), "{name} cannot write {cells}");
+        let guess = guess_encoding(&bytes);
+        assert_eq!(guess.encoding.decode(&bytes), text, "{name} read as {}", guess.encoding.name());
+    }
+}
+
+#[test]
+fn spaces_that_group_digits_are_no_letters() {
+    let alone = ["Italy;2\u{a0}455\u{a0}100", "Mali;33\u{a0}200;1\u{a0}204"];
+    assert_read(&["windows-1252", "CP850", "CP437", "macintosh", "windows-1250"], &alone);
+    assert_read(
+        &["windows-1252", "CP850", "macintosh"],
+        &["Algérie;1\u{a0}204", "Île-de-France;12\u{a0}345;2\u{a0}001"],
+    );
+    assert_read(&["windows-1250", "ISO-8859-2"], &["Łódź;1\u{a0}204", "Přistěhovalí;41\u{a0}234"]);
+    assert_read(&["windows-1251"], &["Россия;146\u{a0}204\u{a0}000"]);
+}
+
+#[test]
+fn one_letter_is_read_as_windows_writes_it() {
+    let west = ["Forlì", "Perù", "Curaçao", "Åland Islands", "México", "Panamá", "Österreich", "Nº", "1ª", "µg", "½"];
+    assert_read(&["windows-1252"], &west);
+    assert_read(&["windows-1252"], &["Cote d’Ivoire", "Valle dell’Orco", "Women’s total", "2010–2015", "Total\u{a0}"]);
+    assert_read(&["windows-1250", "ISO-8859-2"], &["Győr", "Česko", "Łódź", "Kraków, Wrocław"]);
+    assert_read(&["windows-1254"], &["Iğdır", "Muğla", "Kırşehir"]);
+}
+
+#[test]
+fn letters_that_windows_has_as_signs_or_capitals_outweigh_it() {
+    assert_read(&["CP850", "CP437"], &["Perú", "Málaga", "Curaçao", "España", "Köln", "Saint Barthélemy"]);
+    assert_read(
+        &["macintosh"],
+        &["Perú y México", "Málaga", "Curaçao", "España", "Köln", "Saint Barthélemy", "Mar del Río"],
+    );
+    assert_read(&["x-mac-cyrillic"], &["Россия", "Северный край"]);
+}
+
+#[test]
+fn a_few_signs_of_eastern_asia_are_read() {
+    assert_read(&["Shift_JIS", "EUC-JP"], &["総数", "10歳未満", "東京都;男性", "その他"]);
+    assert_read(&["GBK"], &["总人口", "男;女", "北京市"]);
+    assert_read(&["Big5"], &["總人口", "男;女", "臺北市"]);
+    assert_read(&["EUC-KR"], &["총인구", "남자;여자", "서울특별시"]);
+}
+
 #[test]
 fn a_few_words_are_never_surely_wrong() {
     for language in LANGUAGES {
