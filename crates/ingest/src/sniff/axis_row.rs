@@ -6,6 +6,8 @@ use crate::{Cell, Sheet};
 
 /// Fewer numbers in order stand in data by chance.
 const LEAST_ALONE: usize = 4;
+/// A run that is no chance wherever it begins.
+const LONG: usize = 6;
 
 /// Whether a row holds nothing but numbers that go up by one, once or again and again in equal runs, beside cells of
 /// words at its left. `is_below` tells that a header row stands right above, which says what they are.
@@ -22,7 +24,8 @@ pub(super) fn is_axis(sheet: &Sheet, block: Block, row: usize, is_below: bool) -
         return false;
     }
     if !is_below {
-        return from_the_start && length == numbers.len() && length >= LEAST_ALONE;
+        let is_cornered = from > 0 || sheet.cell(row, block.left).is_blank();
+        return is_cornered && (from_the_start || length >= LONG) && length == numbers.len() && length >= LEAST_ALONE;
     }
     // A name at the left, below the header of the names, makes it a row of data.
     let is_named = |row: usize| !sheet.cell(row, block.left).is_blank();
@@ -54,7 +57,9 @@ pub(super) fn numbers_columns(sheet: &Sheet, block: Block, row: usize) -> bool {
         return counts(&texts);
     }
     let names = (row + 1..=block.last.min(row + 20)).map(|row| sheet.cell(row, block.left));
-    let over_names = names.filter(|cell| !cell.is_blank()).all(|cell| !is_number(cell));
+    let mut names = names.filter(|cell| !cell.is_blank());
+    // Where the names below are as short as a letter, the row is the first of them.
+    let over_names = names.all(|cell| !is_number(cell) && cell.text().chars().count() > 2);
     let is_letter = first.chars().count() == 1 && first.chars().all(char::is_alphabetic);
     over_names && (counts(&texts) || letters('A') || letters('a') || is_letter && counts(rest))
 }

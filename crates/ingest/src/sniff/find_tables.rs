@@ -1,14 +1,16 @@
 //! Finds the tables on a sheet: blocks, their header rows, their data, and the lines above and below.
 
 use super::blocks::{Block, LEAST, blocks};
-use super::body_profile::BodyProfile;
+use super::body_profile::{BodyProfile, is_number};
 use super::describe_column::is_value;
 use super::describe_table::{columns_of, describe, describe_again};
+use super::header_rows::head;
 use super::join_heads::join_heads;
 use super::stacked::{cut_at_titles, is_continued, name_another, same_row};
 use super::table_part::{is_legend, is_pairs_of_words, reads_like_a_note, table_part};
 use super::{ColumnKind, TableSeen};
 use crate::Sheet;
+use std::collections::HashSet;
 
 /// Further tables of one sheet are passed over.
 const MOST_TABLES: usize = 1000;
@@ -36,15 +38,20 @@ pub(super) fn find_tables(sheet: &Sheet) -> (Vec<TableSeen>, Vec<String>) {
     let blocks = join_heads(sheet, cut_at_titles(sheet, blocks(sheet)));
     for (place, block) in blocks.iter().copied().enumerate() {
         let lines = |rows: std::ops::RangeInclusive<usize>| rows.map(|row| block.line(sheet, row)).collect::<Vec<_>>();
-        let goes_on = |before: &&mut Growing| before.block.left == block.left && continues(sheet, before, block, &[]);
-        if block.first == block.last
-            && block.filled(sheet, block.first) >= LEAST
+        // Of a block whose first lines name a part of the table, one row may be left.
+        let rows = (block.first..=block.last).find(|row| block.filled(sheet, *row) >= LEAST);
+        let lone = Block { first: rows.unwrap_or(block.first), ..block };
+        let goes_on = |before: &&mut Growing| before.block.left == block.left && continues(sheet, before, lone, &[]);
+        if lone.first == lone.last
+            && rows.is_some()
             && let Some(before) = tables.last_mut().filter(goes_on)
         {
             before.extend(block.last);
+            waiting.clear();
             continue;
         }
-        let explains = !tables.is_empty() && is_legend(sheet, block)
+        let is_of_values = |table: &Growing| columns_of(&table.seen, ColumnKind::Number).next().is_some();
+        let explains = tables.last().is_some_and(is_of_values) && is_legend(sheet, block)
             || is_pairs_of_words(sheet, block) && blocks[place + 1..].iter().any(|next| has_values(sheet, *next));
         let Some(body) = table_part(sheet, block).filter(|_| !explains) else {
             waiting.extend(lines(block.first..=block.last));
@@ -53,10 +60,13 @@ pub(super) fn find_tables(sheet: &Sheet) -> (Vec<TableSeen>, Vec<String>) {
         if body.first > block.first {
             waiting.extend(lines(block.first..=body.first - 1));
         }
-        if let Some(before) = tables.iter_mut().rev().find(|before| before.block.left == body.left)
-            && continues(sheet, before, body, &waiting)
-        {
-            before.extend(body.last);
+        let found = tables.iter().rposition(|before| before.block.left == body.left);
+        if let Some(found) = found.filter(|found| continues(sheet, &tables[*found], body, &waiting)) {
+            tables[found].extend(body.last);
+            // What stands between is inside of the table now.
+            if found + 1 == tables.len() {
+                waiting.clear();
+            }
         } else if tables.len() < MOST_TABLES {
             let before = tables.last_mut().map(|before| &mut before.seen);
             if let Some(seen) = describe(sheet, body, &mut waiting, before) {
@@ -136,24 +146,42 @@ fn header_alone(sheet: &Sheet) -> Option<Block> {
 fn continues(sheet: &Sheet, before: &Growing, body: Block, between: &[String]) -> bool {
     let table = &before.seen;
     let head_again = table.header_rows.iter().any(|row| same_row(sheet, body, *row as usize - 1, body.first));
-    let has_head = head_again || super::header_rows::head(sheet, body).rows > 0;
+    let numeric: Vec<usize> = columns_of(table, ColumnKind::Number).collect();
+    let has_head = head_again || head(sheet, body).rows > 0 && is_told_apart(sheet, &numeric, body.first);
     if has_head && name_another(between, table) {
         return false;
     }
-    let numeric: Vec<usize> = columns_of(table, ColumnKind::Number).collect();
-    let from = body.first + usize::from(head_again) * table.header_rows.len();
     if head_again {
-        return from <= body.last;
+        return body.first + table.header_rows.len() <= body.last;
     }
     if numeric.is_empty() {
-        let own_head = super::header_rows::head(sheet, body).rows;
-        let width = |row: usize| before.block.filled(sheet, row);
-        return own_head == 0
-            && !table.header_rows.is_empty()
-            && width(body.first) == width(table.first_row as usize - 1);
+        return continues_words(sheet, before, body, between);
     }
-    let same = |row: usize| numeric.iter().filter(|c| is_value(sheet.cell(row, **c))).count() * 2 > numeric.len();
-    (from..=body.last).all(same)
+    let is_value = |row: usize, column: &usize| is_value(sheet.cell(row, *column));
+    let values = |row: usize| numeric.iter().filter(|column| is_value(row, column)).count();
+    let is_word = |row: usize, column: &usize| !sheet.cell(row, *column).is_blank() && !is_value(row, column);
+    let alike = (body.first..=body.last).filter(|row| values(*row) * 2 > numeric.len()).count();
+    let is_last = body.first == body.last
+        && values(body.first) > 0
+        && !sheet.cell(body.first, body.left).is_blank()
+        && !numeric.iter().any(|column| is_word(body.first, column));
+    !has_head && alike * 2 > body.last + 1 - body.first || is_last
+}
+
+/// The same of a table of words, in which nothing but the columns tells a row from a header.
+fn continues_words(sheet: &Sheet, before: &Growing, body: Block, between: &[String]) -> bool {
+    let width = |row: usize| before.block.filled(sheet, row);
+    let same_width = width(body.first) == width(before.seen.first_row as usize - 1);
+    !before.seen.header_rows.is_empty() && between.is_empty() && same_width && body.right == before.block.right
+}
+
+/// Whether a row has a word or a period in every column, and none twice.
+fn is_told_apart(sheet: &Sheet, columns: &[usize], row: usize) -> bool {
+    let mut seen = HashSet::new();
+    columns.iter().all(|column| {
+        let cell = sheet.cell(row, *column);
+        !cell.is_blank() && !is_number(cell) && seen.insert(cell.text())
+    })
 }
 
 /// Rows of data that say the header again, as pages printed one after the other do, with the lines that say that the

@@ -4,7 +4,7 @@ use super::axis_row::{is_axis, numbers_columns};
 use super::blocks::Block;
 use super::body_profile::{BodyProfile, is_number};
 use super::describe_column::is_value;
-use super::unit_hint::is_unit;
+use super::further_header::{heads_a_part, is_complete, names_rows, names_values};
 use crate::head_period::{head_period, is_period};
 use crate::headers::{MOST_HEADER_ROWS, is_hashtag_row};
 use crate::{Cell, Sheet};
@@ -36,7 +36,7 @@ pub(super) fn head(sheet: &Sheet, block: Block) -> Head {
 
 /// Words, a year, an interval, an age such as `65+` or `<15`, nothing at all; also a letter that elsewhere stands for a
 /// missing value.
-fn may_be_header(cell: &Cell) -> bool {
+pub(super) fn may_be_header(cell: &Cell) -> bool {
     let text = cell.text();
     let text = text.trim();
     let is_letter = text.chars().count() == 1 && text.chars().all(char::is_alphabetic);
@@ -97,29 +97,22 @@ fn further_rows(sheet: &Sheet, block: Block, profile: &BodyProfile, known: usize
             count += usize::from(names_rows(sheet, block, row));
             break;
         }
-        let further = if count == 0 { opens(sheet, block, row) } else { stacks(sheet, block, row, &covered) };
+        let is_complete = count > 0 && is_complete(sheet, block, profile, count);
+        let over_values = profile.columns().iter().any(|column| !sheet.cell(row, *column).is_blank());
+        let further = match count {
+            0 => opens(sheet, block, row),
+            _ => !(is_complete && over_values) && stacks(sheet, block, row, &covered),
+        };
         let is_words = block.columns().all(|column| may_be_header(sheet.cell(row, column)));
         let names = || count > 0 && names_values(sheet, block, profile, row, count);
-        if !(further && is_words || names() || is_axis(sheet, block, row, count > 0)) {
+        let is_axis = || !is_complete && is_axis(sheet, block, row, count > 0);
+        if !(further && is_words || names() || is_axis()) {
             break;
         }
         count += 1;
         covered.extend(block.columns().filter(|column| !sheet.cell(row, *column).is_blank()));
     }
     count - known
-}
-
-/// Whether a row says only what runs down, below a row that says that years run to the right: `Year | 2019 | 2020` over
-/// `Country`.
-fn names_rows(sheet: &Sheet, block: Block, row: usize) -> bool {
-    const WORDS: [&str; 13] =
-        ["year", "time", "period", "année", "temps", "año", "ano", "anno", "jahr", "год", "السنة", "年", "tempo"];
-    let above = sheet.cell(row - 1, block.left).text().to_lowercase();
-    let says_years = WORDS.iter().any(|word| above.contains(word))
-        && block.columns().any(|column| is_period(sheet.cell(row - 1, column)));
-    let is_lone = |row: usize| block.filled(sheet, row) == 1 && !sheet.cell(row, block.left).is_blank();
-    let below = |row: &usize| block.columns().any(|column| is_number(sheet.cell(*row, column)));
-    says_years && is_lone(row) && Some(row + 1).filter(|next| *next <= block.last).as_ref().is_some_and(below)
 }
 
 /// Whether the first row reads like a header: words over most of its columns, or over some of them beside periods.
@@ -141,66 +134,6 @@ fn stacks(sheet: &Sheet, block: Block, row: usize, covered: &HashSet<usize>) -> 
     let gaps_filled = filled.iter().filter(|column| !covered.contains(column)).count();
     let deeper = sheet.cell(row, block.left).is_blank() && !sheet.cell(block.first, block.left).is_blank();
     gaps_filled > 0 && covered.len() * 5 < block.width() * 4 || deeper && !filled.is_empty()
-}
-
-/// Whether words or periods stand over the columns of values where the rows above do not yet tell these apart; over all
-/// of them, or as units, also where they do.
-fn names_values(sheet: &Sheet, block: Block, profile: &BodyProfile, row: usize, count: usize) -> bool {
-    let is_odd = |column: &usize| !may_be_header(sheet.cell(row, *column));
-    let odd = block.columns().filter(is_odd).count();
-    let words = profile.words_over_values(sheet, block, row);
-    let most = words * 3 >= profile.columns().len() * 2;
-    let is_nameless = sheet.cell(row, block.left).is_blank();
-    if words == 0 || odd * 4 > words || !most && !tells_groups(sheet, block, row) && !is_nameless {
-        return false;
-    }
-    // The names of the columns at the left are said again beside each level.
-    if odd == 0 && !is_nameless && sheet.cell(row, block.left).text() == sheet.cell(row - 1, block.left).text() {
-        return true;
-    }
-    let texts: Vec<String> =
-        profile.columns().iter().map(|column| sheet.cell(row, *column).text().trim().to_owned()).collect();
-    let filled: Vec<&String> = texts.iter().filter(|text| !text.is_empty()).collect();
-    if filled.iter().all(|text| is_unit(text)) {
-        return true;
-    }
-    if is_told_apart(&texts) && words > 2 {
-        return true;
-    }
-    // The same, or nothing, over several columns means that more follows.
-    let Some(above) = (block.first..block.first + count).rev().find(|row| !sheet.is_blank_row(*row)) else {
-        return false;
-    };
-    let above: Vec<String> =
-        profile.columns().iter().map(|column| sheet.cell(above, *column).text().into_owned()).collect();
-    !is_told_apart(&above)
-}
-
-/// Whether every column has a text, and none the same.
-fn is_told_apart(texts: &[String]) -> bool {
-    let mut seen = HashSet::new();
-    texts.iter().all(|text| !text.trim().is_empty() && seen.insert(text.trim()))
-}
-
-/// Whether cells of a row are merged over several columns.
-fn tells_groups(sheet: &Sheet, block: Block, row: usize) -> bool {
-    let is_wide = |merge: &&crate::Merge| merge.last_column > merge.first_column;
-    let is_here = |merge: &&crate::Merge| merge.first_row == row && block.columns().contains(&merge.first_column);
-    let mut groups = sheet.merges.iter().filter(is_here).filter(is_wide);
-    groups.next().is_some() && !heads_a_part(sheet, block, row)
-}
-
-/// Whether the only text of a row is merged over columns over which another is merged below numbers: *Number* above a
-/// first part of the rows and *Per cent* above a second.
-fn heads_a_part(sheet: &Sheet, block: Block, row: usize) -> bool {
-    let is_wide = |merge: &&crate::Merge| merge.first_row == row && merge.last_column > merge.first_column;
-    let Some(merge) = sheet.merges.iter().find(is_wide).filter(|_| block.filled(sheet, row) == 1) else { return false };
-    let has_number = |row: usize| block.columns().any(|column| is_number(sheet.cell(row, column)));
-    let is_alike = |other: &&crate::Merge| {
-        let extent = (other.first_column, other.last_column) == (merge.first_column, merge.last_column);
-        extent && other.first_row > row && block.filled(sheet, other.first_row) == 1
-    };
-    sheet.merges.iter().filter(is_alike).any(|other| (row + 1..other.first_row.min(block.last)).any(has_number))
 }
 
 /// How many rows a header takes whose first row has cells that are merged downwards; 0 without such cells.

@@ -35,17 +35,33 @@ fn heads(sheet: &Sheet, above: Block, below: Block) -> bool {
     let values = BodyProfile::of(sheet, below);
     let is_covered = |column: &usize| rows.clone().any(|row| is_filled(sheet, row, *column));
     let named = !sheet.cell(above.last, below.left).is_blank() || rows.clone().count() > 1;
-    if values.columns().is_empty() || !named {
+    if values.columns().is_empty() {
+        return rows.clone().count() == 1 && heads_words(sheet, above, below);
+    }
+    if !named {
         return false;
     }
     let own = head(sheet, below).rows;
     if own == 0 {
-        let has_numbers = below.columns().any(|column| is_number(sheet.cell(below.first, column)));
+        // The name of a part of the rows may stand first.
+        let row = (below.first..=below.last).find(|row| below.filled(sheet, *row) >= LEAST).unwrap_or(below.first);
+        let has_numbers = below.columns().any(|column| is_number(sheet.cell(row, column)));
         return has_numbers && values.columns().iter().all(is_covered);
     }
     // The lower level of a header stands on the other side of the blank row.
     let both = Block { first, last: below.last, left: above.left.min(below.left), right: above.right.max(below.right) };
     sheet.cell(below.first, below.left).is_blank() && first + head(sheet, both).rows > below.first
+}
+
+/// Whether a row of words heads a block of words: over the same columns, and none of them comes again below.
+fn heads_words(sheet: &Sheet, above: Block, below: Block) -> bool {
+    let row = above.last;
+    let same_columns = above.columns().all(|column| {
+        let is_used = (below.first..=below.last).any(|row| !sheet.cell(row, column).is_blank());
+        is_used != sheet.cell(row, column).is_blank()
+    });
+    let both = Block { first: row, ..below };
+    below.last > below.first && same_columns && head(sheet, both).rows == 1
 }
 
 fn is_filled(sheet: &Sheet, row: usize, column: usize) -> bool {

@@ -10,6 +10,7 @@ mod describe_column;
 mod describe_records;
 mod describe_table;
 mod find_tables;
+mod further_header;
 mod header_rows;
 mod join_heads;
 mod stacked;

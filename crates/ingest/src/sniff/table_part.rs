@@ -84,7 +84,9 @@ fn is_pair_of_lines(sheet: &Sheet, block: Block, row: usize) -> bool {
         merge.first_row == row && (merge.last_row > row || merge.first_column > block.left && reaches_over_half)
     });
     let last_is_period = is_period(sheet.cell(row, last));
-    is_header && !is_group && !first.is_blank() && last > block.left + 1 && !last_is_period
+    let header_ends = (block.left..=block.right).rev().find(|column| !sheet.cell(header, *column).is_blank());
+    let at_the_end = is_long || header_ends.is_some_and(|ends| last >= ends);
+    is_header && at_the_end && !is_group && !first.is_blank() && last > block.left + 1 && !last_is_period
 }
 
 /// A row with as many cells as most have, words over numbers: a header, whatever its first sign or its spaces.
@@ -100,25 +102,33 @@ fn is_drawn_line(sheet: &Sheet, block: Block, row: usize) -> bool {
     text.chars().count() >= 3 && text.chars().all(|c| matches!(c, '_' | '-' | '=' | '*' | '—' | '–' | '─'))
 }
 
-/// Rows of two cells that explain signs, or notes with their number: `.. | not available`, `1 | Without students.`
+/// Rows of two cells that explain signs or notes: under a word for that, or of signs, or of numbers from 1 on with a
+/// sentence each. Other pairs are a table.
 pub(super) fn is_legend(sheet: &Sheet, block: Block) -> bool {
+    /// Letters of a sentence, on average.
+    const SENTENCE: usize = 20;
     let rows: Vec<Vec<&Cell>> = (block.first..=block.last)
         .map(|row| block.columns().map(|column| sheet.cell(row, column)).filter(|cell| !cell.is_blank()).collect())
         .collect();
     let pairs: Vec<&Vec<&Cell>> = rows.iter().filter(|cells| cells.len() == 2).collect();
-    let marks = |cells: &&&Vec<&Cell>| {
-        let text = cells[0].text();
+    if pairs.is_empty() || rows.iter().any(|cells| cells.len() > 2) || pairs.iter().any(|pair| is_number(pair[1])) {
+        return false;
+    }
+    let opens = rows[0].first().is_some_and(|cell| opens_a_note(&cell.text().trim().to_lowercase()));
+    let is_sign = |pair: &&&Vec<&Cell>| {
+        let text = pair[0].text();
         let text = text.trim();
-        let short = text.chars().count() <= 3 || text.ends_with(':') || sign(cells[0]).is_some();
-        (short || opens_a_note(&text.to_lowercase())) && !is_number(cells[1])
+        sign(pair[0]).is_some() || text.chars().count() == 1 && text.chars().all(char::is_lowercase)
     };
-    let is_narrow = rows.iter().all(|cells| cells.len() <= 2);
-    is_narrow && !pairs.is_empty() && pairs.iter().filter(marks).count() * 5 >= pairs.len() * 3
+    let signs = pairs.iter().filter(is_sign).count() * 5 >= pairs.len() * 3;
+    let counted = pairs.iter().zip(1u32..).all(|(pair, place)| pair[0].text().trim() == place.to_string());
+    let letters: usize = pairs.iter().map(|pair| pair[1].text().chars().count()).sum();
+    opens || signs || counted && letters >= pairs.len() * SENTENCE
 }
 
-/// Rows of a name and a word, no number among them, as stand above a table: what it is of, and when it was made.
+/// A few rows of a name and a word, no number among them, as stand above a table: what it is of, and when it was made.
 pub(super) fn is_pairs_of_words(sheet: &Sheet, block: Block) -> bool {
-    const MOST: usize = 15;
+    const MOST: usize = 5;
     let cells = |row: usize| block.columns().map(move |column| sheet.cell(row, column)).filter(|cell| !cell.is_blank());
     block.last - block.first < MOST
         && (block.first..=block.last).all(|row| cells(row).count() <= 2 && !cells(row).any(is_number))
@@ -156,7 +166,7 @@ pub(super) fn reads_like_a_note(sheet: &Sheet, block: Block, row: usize) -> bool
 
 /// Whether a text in lower case begins with a word such as *Source*, or says that the table ends.
 fn opens_a_note(text: &str) -> bool {
-    const OPENINGS: [&str; 23] = [
+    const OPENINGS: [&str; 28] = [
         "source",
         "note",
         "fuente",
@@ -174,6 +184,11 @@ fn opens_a_note(text: &str) -> bool {
         "©",
         "footnote",
         "legend",
+        "leyenda",
+        "símbolo",
+        "symbol",
+        "signo",
+        "observa",
         "end of",
         "fin du",
         "fin de",
