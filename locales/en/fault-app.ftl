@@ -201,3 +201,7 @@ fault-app-134 = “{ $text }” is not the number of a row.
 # $file (Text) name of the file
 fault-app-135 = { $file } names its columns itself, so that no row of it is a header.
     .hint = Leave the fields for the rows of header and data empty.
+
+# $format (Text) the ending of the file name
+fault-app-136 = A table is not written as a file of the kind “{ $format }”.
+    .hint = Choose a name that ends in .csv, .sav or .dta.

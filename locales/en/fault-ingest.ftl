@@ -14,7 +14,7 @@ fault-ingest-103 = The file { $file } is damaged or incomplete.
     .hint = It may have been cut off while it was copied or downloaded. Copy it again; if you have the program that made it, open it there and save it under a new name.
 
 # $file (Text) name of the file
-fault-ingest-104 = The workbook { $file } is protected by a password.
+fault-ingest-104 = The file { $file } is protected by a password.
     .hint = Open it in its own program with the password, save a copy without one, and choose the copy.
 
 # $file (Text) name of the file
@@ -109,12 +109,12 @@ fault-ingest-206 = The file { $file } is { $megabytes } MB large; at most { $lim
 # $file (Text) name of the file
 # $limit (Count) the largest size in megabytes
 fault-ingest-207 = Unpacked, the file { $file } would be larger than { $limit } MB.
-    .hint = A workbook of a statistical office does not unpack to that size. Ask where the file comes from before you go on.
+    .hint = Ask where the file comes from before you go on: a workbook does not unpack to that size. A text of that size is read once it is taken out of the archive.
 
 # $file (Text) name of the file
 # $limit (Count) largest number of cells
 fault-ingest-208 = A table in { $file } has more than { $limit } cells.
-    .hint = Often a stray cell far to the right or far below makes a sheet that large. Delete empty rows and columns, or save the table as CSV.
+    .hint = Often a stray cell far to the right or far below makes a sheet that large. Delete empty rows and columns, or split the table into several files.
 
 # $file (Text) name of the file
 # $limit (Count) longest text in bytes
@@ -489,6 +489,16 @@ fault-ingest-243 = Years in the column “{ $header }” that may be those of an
 # $header (Text) header of the column
 fault-ingest-244 = Answers in the column “{ $header }” that are no year.
     .hint = These persons are counted, with an unknown duration of stay. Give codes for no answer in the recipe.
+
+# $file (Text) name of the archive
+# $inside (Text) name of the file in it
+# $kind (Text) its format
+fault-ingest-245 = The archive { $file } holds { $inside }, a file of the kind { $kind }, which can only be read outside of an archive.
+    .hint = Take it out of the archive and choose it.
+
+# $file (Text) name of the archive
+fault-ingest-246 = The archive { $file } holds no file with a table.
+    .hint = Look whether it is the right archive, and whether it was made or copied to its end.
 
 # $first (Count) row given as the first header row
 # $last (Count) row given as the last header row

@@ -70,6 +70,16 @@ fault-store-116 = { $file } is encrypted in a way that this program does not kno
 fault-store-117 = Locked workspaces and kept records need the file { $file } of the program, which is missing.
     .hint = Set the program up again. The workspace is as it was.
 
+# $file (Text) name of the file
+fault-store-118 = The table { $file } is encrypted and cannot be read without its key.
+    .hint = Ask whoever sent it for a copy that is not encrypted, by a way that is safe for what is in it.
+
+# $file (Text) name of the file
+# $column (Text) name of the column
+# $digits (Count) how many digits its numbers have
+fault-store-119 = The column “{ $column }” of { $file } holds numbers of { $digits } digits. At most 38 can be read without changing them.
+    .hint = Ask for the table with this column as text or with fewer digits, or without it.
+
 # $indicator (Text) code of the indicator
 # $area (Text) code of the area
 # $period (Text) year or interval

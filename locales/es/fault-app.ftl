@@ -185,3 +185,6 @@ fault-app-134 = “{ $text }” no es el número de una fila.
 
 fault-app-135 = { $file } nombra él mismo sus columnas: ninguna de sus filas es un encabezado.
     .hint = Deje vacíos los campos de las filas de encabezado y de datos.
+
+fault-app-136 = Una tabla no se escribe en un archivo del tipo «{ $format }».
+    .hint = Elija un nombre que termine en .csv, .sav o .dta.

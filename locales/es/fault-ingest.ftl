@@ -9,7 +9,7 @@ fault-ingest-102 = El archivo { $file } no contiene ninguna tabla que se pueda l
 fault-ingest-103 = El archivo { $file } está dañado o incompleto.
     .hint = Es posible que se haya cortado al copiarlo o descargarlo. Cópielo de nuevo; si tiene el programa que lo creó, ábralo en él y guárdelo con otro nombre.
 
-fault-ingest-104 = El libro { $file } está protegido con una contraseña.
+fault-ingest-104 = El archivo { $file } está protegido con una contraseña.
     .hint = Ábralo en su propio programa con la contraseña, guarde una copia sin ella y elija la copia.
 
 fault-ingest-105 = { $file } no es el libro, sino el pequeño archivo de bloqueo que lo acompaña, lo que significa que el libro está abierto en otro programa.
@@ -64,14 +64,14 @@ fault-ingest-206 = El archivo { $file } ocupa { $megabytes } MB; se pueden leer 
     .hint = Divida el archivo o conserve solo las columnas y filas que necesite.
 
 fault-ingest-207 = Una vez descomprimido, el archivo { $file } ocuparía más de { $limit } MB.
-    .hint = Un libro de una oficina de estadística no alcanza ese tamaño al descomprimirse. Antes de continuar, pregunte de dónde procede el archivo.
+    .hint = Antes de continuar, pregunte de dónde procede el archivo: un libro no alcanza ese tamaño al descomprimirse. Un texto de ese tamaño se lee una vez extraído del archivo comprimido.
 
 fault-ingest-208 = Una tabla de { $file } tiene más de { $limit_form ->
         [one] { $limit } celda
         [many] { $limit } de celdas
        *[other] { $limit } celdas
     }.
-    .hint = A menudo, una celda suelta muy a la derecha o muy abajo da a la hoja ese tamaño. Elimine las filas y columnas vacías o guarde la tabla como CSV.
+    .hint = A menudo, una celda suelta muy a la derecha o muy abajo da a la hoja ese tamaño. Elimine las filas y columnas vacías o reparta la tabla en varios archivos.
 
 fault-ingest-209 = Una celda de { $file } contiene un texto de más de { $limit_form ->
         [one] { $limit } carácter
@@ -343,6 +343,12 @@ fault-ingest-243 = Años de la columna «{ $header }» que pueden ser de otro ca
 
 fault-ingest-244 = Respuestas de la columna «{ $header }» que no son años.
     .hint = Estas personas se cuentan, con una duración de la estancia desconocida. Indique en la receta los códigos de falta de respuesta.
+
+fault-ingest-245 = El archivo comprimido { $file } contiene { $inside }, un archivo de tipo { $kind }, que solo se puede leer fuera de él.
+    .hint = Extráigalo y elíjalo.
+
+fault-ingest-246 = El archivo comprimido { $file } no contiene ningún archivo con una tabla.
+    .hint = Compruebe que es el archivo correcto y que se creó o se copió hasta el final.
 
 fault-ingest-237 = { $problem ->
         [order] El encabezado no puede empezar en la fila { $first } y terminar más arriba, en la fila { $last }.

@@ -55,6 +55,12 @@ fault-store-116 = { $file } está cifrado de un modo que este programa no conoce
 fault-store-117 = Los espacios de trabajo bloqueados y los registros conservados necesitan el archivo { $file } del programa, que falta.
     .hint = Instale de nuevo el programa. El espacio de trabajo está como estaba.
 
+fault-store-118 = La tabla { $file } está cifrada y no se puede leer sin su clave.
+    .hint = Pida a quien la envió una copia sin cifrar, por una vía segura para lo que contiene.
+
+fault-store-119 = La columna «{ $column }» de { $file } contiene números de { $digits } cifras. Con más de 38 cambiarían al leerse.
+    .hint = Pida la tabla con esta columna como texto o con menos cifras, o sin ella.
+
 fault-store-150 = Dos valores distintos para { $indicator }, { $area }, { $period }: se conservó { $kept } y se omitió { $left_out }.
     .hint = Compare las celdas en los archivos. Si el valor omitido es el correcto, quite la otra fuente e importe de nuevo.
 

@@ -185,3 +185,6 @@ fault-app-134 = « { $text } » n’est pas le numéro d’une ligne.
 
 fault-app-135 = { $file } nomme lui-même ses colonnes : aucune de ses lignes n’est un en-tête.
     .hint = Laissez vides les champs des lignes d’en-tête et de données.
+
+fault-app-136 = Un tableau ne s’écrit pas dans un fichier du type « { $format } ».
+    .hint = Choisissez un nom qui se termine par .csv, .sav ou .dta.

@@ -9,7 +9,7 @@ fault-ingest-102 = Le fichier { $file } ne contient aucun tableau lisible. Son f
 fault-ingest-103 = Le fichier { $file } est endommagé ou incomplet.
     .hint = Il a peut-être été tronqué lors de la copie ou du téléchargement. Copiez-le de nouveau ; si vous disposez du programme qui l’a produit, ouvrez-le dans ce programme et enregistrez-le sous un nouveau nom.
 
-fault-ingest-104 = Le classeur { $file } est protégé par un mot de passe.
+fault-ingest-104 = Le fichier { $file } est protégé par un mot de passe.
     .hint = Ouvrez-le dans son propre programme avec le mot de passe, enregistrez-en une copie sans mot de passe et choisissez cette copie.
 
 fault-ingest-105 = { $file } n’est pas le classeur, mais le petit fichier de verrouillage placé à côté de lui, ce qui signifie que le classeur est ouvert dans un autre programme.
@@ -64,14 +64,14 @@ fault-ingest-206 = La taille du fichier { $file } est de { $megabytes } Mo ;
     .hint = Divisez le fichier, ou ne gardez que les colonnes et les lignes dont vous avez besoin.
 
 fault-ingest-207 = Une fois décompressé, le fichier { $file } dépasserait { $limit } Mo.
-    .hint = Un classeur d’un institut de statistique n’atteint pas cette taille une fois décompressé. Demandez d’où vient le fichier avant de continuer.
+    .hint = Demandez d’où vient le fichier avant de continuer : un classeur n’atteint pas cette taille une fois décompressé. Un texte de cette taille se lit une fois sorti de l’archive.
 
 fault-ingest-208 = Un tableau du fichier { $file } compte plus de { $limit_form ->
         [one] { $limit } cellule
         [many] { $limit } de cellules
        *[other] { $limit } cellules
     }.
-    .hint = Souvent, une cellule isolée très à droite ou très en bas rend une feuille aussi grande. Supprimez les lignes et les colonnes vides, ou enregistrez le tableau au format CSV.
+    .hint = Souvent, une cellule isolée très à droite ou très en bas rend une feuille aussi grande. Supprimez les lignes et les colonnes vides, ou répartissez le tableau en plusieurs fichiers.
 
 fault-ingest-209 = Une cellule du fichier { $file } contient un texte de plus de { $limit_form ->
         [one] { $limit } caractère
@@ -343,6 +343,12 @@ fault-ingest-243 = Années de la colonne « { $header } » qui peuvent être c
 
 fault-ingest-244 = Réponses de la colonne « { $header } » qui ne sont pas des années.
     .hint = Ces personnes sont comptées, avec une durée de séjour inconnue. Donnez dans la recette les codes de non-réponse.
+
+fault-ingest-245 = L’archive { $file } contient { $inside }, un fichier de type { $kind }, qui ne peut être lu qu’en dehors d’une archive.
+    .hint = Sortez-le de l’archive et choisissez-le.
+
+fault-ingest-246 = L’archive { $file } ne contient aucun fichier avec un tableau.
+    .hint = Vérifiez que c’est la bonne archive et qu’elle a été créée ou copiée jusqu’au bout.
 
 fault-ingest-237 = { $problem ->
         [order] L’en-tête ne peut pas commencer à la ligne { $first } et finir plus haut, à la ligne { $last }.

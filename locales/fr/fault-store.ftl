@@ -55,6 +55,12 @@ fault-store-116 = { $file } est chiffré d’une manière que ce programme ne co
 fault-store-117 = Les espaces de travail verrouillés et les enregistrements conservés demandent le fichier { $file } du programme, qui manque.
     .hint = Installez de nouveau le programme. L’espace de travail est resté tel quel.
 
+fault-store-118 = Le tableau { $file } est chiffré et ne peut pas être lu sans sa clé.
+    .hint = Demandez à la personne qui l’a envoyé une copie non chiffrée, par une voie sûre pour ce qu’il contient.
+
+fault-store-119 = La colonne « { $column } » du fichier { $file } contient des nombres de { $digits } chiffres. Au-delà de 38, ils seraient modifiés à la lecture.
+    .hint = Demandez le tableau avec cette colonne sous forme de texte ou avec moins de chiffres, ou sans elle.
+
 fault-store-150 = Deux valeurs différentes pour { $indicator }, { $area }, { $period } : { $kept } a été conservée, { $left_out } a été laissée de côté.
     .hint = Comparez les cellules dans les fichiers. Si la valeur laissée de côté est la bonne, retirez l’autre source et recommencez l’import.
 

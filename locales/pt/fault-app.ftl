@@ -185,3 +185,6 @@ fault-app-134 = «{ $text }» não é o número de uma linha.
 
 fault-app-135 = O próprio ficheiro { $file } dá nome às suas colunas: nenhuma das suas linhas é um cabeçalho.
     .hint = Deixe vazios os campos das linhas de cabeçalho e de dados.
+
+fault-app-136 = Uma tabela não é escrita num ficheiro do tipo «{ $format }».
+    .hint = Escolha um nome que termine em .csv, .sav ou .dta.

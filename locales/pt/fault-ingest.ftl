@@ -9,7 +9,7 @@ fault-ingest-102 = O ficheiro { $file } não contém nenhuma tabela que possa se
 fault-ingest-103 = O ficheiro { $file } está danificado ou incompleto.
     .hint = Pode ter sido cortado ao ser copiado ou transferido. Copie-o de novo; se tiver o programa que o criou, abra-o nesse programa e guarde-o com outro nome.
 
-fault-ingest-104 = O livro { $file } está protegido por uma palavra-passe.
+fault-ingest-104 = O ficheiro { $file } está protegido por uma palavra-passe.
     .hint = Abra-o no seu próprio programa com a palavra-passe, guarde uma cópia sem ela e escolha a cópia.
 
 fault-ingest-105 = { $file } não é o livro, mas o pequeno ficheiro de bloqueio que o acompanha, o que significa que o livro está aberto noutro programa.
@@ -64,14 +64,14 @@ fault-ingest-206 = O ficheiro { $file } tem { $megabytes } MB; podem ser lidos, 
     .hint = Divida o ficheiro ou conserve apenas as colunas e as linhas de que precisa.
 
 fault-ingest-207 = Depois de descomprimido, o ficheiro { $file } teria mais de { $limit } MB.
-    .hint = Um livro de um instituto de estatística não atinge esse tamanho ao ser descomprimido. Antes de continuar, pergunte de onde vem o ficheiro.
+    .hint = Antes de continuar, pergunte de onde vem o ficheiro: um livro não atinge esse tamanho ao ser descomprimido. Um texto desse tamanho lê-se depois de extraído do arquivo comprimido.
 
 fault-ingest-208 = Uma tabela de { $file } tem mais de { $limit_form ->
         [one] { $limit } célula
         [many] { $limit } de células
        *[other] { $limit } células
     }.
-    .hint = Muitas vezes, uma célula isolada muito à direita ou muito em baixo torna a folha assim tão grande. Elimine as linhas e colunas vazias ou guarde a tabela como CSV.
+    .hint = Muitas vezes, uma célula isolada muito à direita ou muito em baixo torna a folha assim tão grande. Elimine as linhas e colunas vazias ou divida a tabela por vários ficheiros.
 
 fault-ingest-209 = Uma célula de { $file } contém um texto com mais de { $limit_form ->
         [one] { $limit } carácter
@@ -343,6 +343,12 @@ fault-ingest-243 = Anos da coluna “{ $header }” que podem ser de outro calen
 
 fault-ingest-244 = Respostas da coluna “{ $header }” que não são anos.
     .hint = Estas pessoas são contadas, com duração da estada desconhecida. Indique na receita os códigos de não resposta.
+
+fault-ingest-245 = O arquivo comprimido { $file } contém { $inside }, um ficheiro do tipo { $kind }, que só pode ser lido fora dele.
+    .hint = Extraia-o e escolha-o.
+
+fault-ingest-246 = O arquivo comprimido { $file } não contém nenhum ficheiro com uma tabela.
+    .hint = Verifique se é o arquivo certo e se foi criado ou copiado até ao fim.
 
 fault-ingest-237 = { $problem ->
         [order] O cabeçalho não pode começar na linha { $first } e terminar acima, na linha { $last }.

@@ -55,6 +55,12 @@ fault-store-116 = { $file } está cifrado de um modo que este programa não conh
 fault-store-117 = Os espaços de trabalho bloqueados e os registos conservados precisam do ficheiro { $file } do programa, que falta.
     .hint = Instale de novo o programa. O espaço de trabalho está como estava.
 
+fault-store-118 = A tabela { $file } está cifrada e não pode ser lida sem a sua chave.
+    .hint = Peça a quem a enviou uma cópia não cifrada, por uma via segura para o que contém.
+
+fault-store-119 = A coluna “{ $column }” de { $file } contém números de { $digits } algarismos. Com mais de 38, seriam alterados ao serem lidos.
+    .hint = Peça a tabela com esta coluna em texto ou com menos algarismos, ou sem ela.
+
 fault-store-150 = Dois valores diferentes para { $indicator }, { $area }, { $period }: foi conservado { $kept } e omitido { $left_out }.
     .hint = Compare as células nos ficheiros. Se o valor omitido for o correto, remova a outra fonte e importe de novo.
 

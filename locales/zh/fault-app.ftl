@@ -168,3 +168,5 @@ fault-app-134 = “{ $text }”不是行号。
 
 fault-app-135 = 文件{ $file }自带列名，因此其中没有任何一行是表头。
     .hint = 请将表头行和数据行的字段留空。
+fault-app-136 = 表格不能写成“{ $format }”类型的文件。
+    .hint = 请选择以 .csv、.sav 或 .dta 结尾的文件名。

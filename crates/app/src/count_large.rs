@@ -2,13 +2,13 @@
 //! as they pass.
 
 use crate::Refusal;
-use crate::open_book::{is_parquet, look_at_book};
+use crate::open_book::look_at_book;
+use crate::parquet_records::{ParquetRecords, is_parquet};
 use crate::shared::Shared;
 use bearings_ingest::{
-    Cell, Dictionary, LARGE_BYTES, Passing, PassingTable, Reading, Recipe, Records, RecordsFault, Sheet, Workbook,
-    count_passing, open_records, open_text_records, sha256_of_file,
+    Dictionary, LARGE_BYTES, Passing, PassingTable, Reading, Recipe, Records, Workbook, count_passing, open_records,
+    open_text_records, sha256_of_file,
 };
-use bearings_store::{ParquetRows, StoreFault};
 use std::path::{Path, PathBuf};
 
 /// Smaller files are held whole without looking at them first.
@@ -83,10 +83,8 @@ pub(crate) fn passing_rows(
 ) -> Result<Option<Passing>, Refusal> {
     let data = &data_of(file, head);
     if is_parquet(data) {
-        let rows = ParquetRows::open(data, &shared.temp_root()?)?;
-        let columns = head.sheets.first().map_or(0, Sheet::width);
-        let expected = rows.all_rows();
-        let records = Box::new(ParquetRecords { rows, columns, dictionary: Dictionary::default() });
+        let records = Box::new(ParquetRecords::open(data, &shared.temp_root()?)?);
+        let expected = records.dictionary().rows.unwrap_or_default();
         return Ok(Some(Passing { records, expected }));
     }
     if let Some(open) = open_records(file, table.sheet)? {
@@ -95,29 +93,4 @@ pub(crate) fn passing_rows(
         return Ok(Some(Passing { records, expected }));
     }
     Ok(open_text_records(data, table.header_rows)?)
-}
-
-struct ParquetRecords {
-    rows: ParquetRows,
-    columns: usize,
-    dictionary: Dictionary,
-}
-
-impl Records for ParquetRecords {
-    fn dictionary(&self) -> &Dictionary {
-        &self.dictionary
-    }
-
-    fn next(&mut self, row: &mut Vec<Cell>) -> Result<bool, RecordsFault> {
-        // Its parts were found when it was opened: what fails now is the disk, or damage in the middle.
-        let next = self.rows.next_row().map_err(|fault| match fault {
-            StoreFault::NotATable { .. } => RecordsFault::Damaged,
-            other => RecordsFault::Disk(std::io::Error::other(other)),
-        })?;
-        if next {
-            row.resize(self.columns, Cell::Empty);
-            row.iter_mut().zip(self.rows.cells()).for_each(|(cell, text)| cell.set_text(text.unwrap_or_default()));
-        }
-        Ok(next)
-    }
 }

@@ -50,6 +50,8 @@ bearings_fault::faults! {
         134 RowNotNumber { text: String },
         /// A file of records names its columns itself and has no header to be corrected.
         135 RowsOfRecords { file: String },
+        /// A table was to be written in a format that tables are not handed on in.
+        136 TableFormatUnknown { format: String },
         /// The workspace holds no such table of migration: `matrix` or an id.
         145 NoMigrationTable { table: String },
         /// A file cannot be written.

@@ -21,6 +21,7 @@ mod look;
 mod mapping;
 mod migration_tables;
 mod open_book;
+mod parquet_records;
 mod preferences;
 mod profile;
 mod quality;

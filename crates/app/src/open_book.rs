@@ -1,23 +1,13 @@
 //! A picked file as a workbook, whoever has to read it: the readers of `ingest`, or the engine of the store.
 
+use crate::parquet_records::{ParquetRecords, is_parquet};
 use crate::shared::Shared;
 use crate::{Refusal, content};
 use bearings_ingest::{
-    Cell, Dictionary, FileKind, HEAD_ROWS, IngestFault, LARGE_BYTES, Limits, Sheet, Variable, Workbook,
-    describe_by_form, head_only, open, open_head, open_pair, read_file, sha256_hex,
+    Cell, FileKind, HEAD_ROWS, IngestFault, LARGE_BYTES, Limits, Records, Sheet, Workbook, describe_by_form, head_only,
+    open, open_head, open_pair, read_file, sha256_hex,
 };
-use bearings_store::{ParquetHead, parquet_head};
-use std::io::Read;
 use std::path::Path;
-
-/// The first bytes of a Parquet file.
-const PARQUET: &[u8] = b"PAR1";
-
-/// Whether the file begins like Parquet.
-pub(crate) fn is_parquet(file: &Path) -> bool {
-    let mut head = [0; 4];
-    std::fs::File::open(file).and_then(|mut input| input.read_exact(&mut head)).is_ok() && head == *PARQUET
-}
 
 /// Opens the file whole, to take its values; an export of a survey is explained by the form that lies beside it.
 pub(crate) fn open_book(shared: &Shared, file: &Path) -> Result<Workbook, Refusal> {
@@ -56,18 +46,17 @@ fn open_as_it_stands(shared: &Shared, file: &Path) -> Result<Workbook, Refusal> 
     }
     let bytes = read_file(file)?;
     let name = content::file_name(file);
-    if !bytes.starts_with(PARQUET) {
+    if !is_parquet(file) {
         return Ok(open(&bytes, &name, &Limits::default())?);
     }
-    let temp = shared.temp_root()?;
-    let about = parquet_head(file, 0, &temp)?;
+    let records = ParquetRecords::open(file, &shared.temp_root()?)?;
     let limit = Limits::default().cells;
+    let about = records.dictionary();
     // Part of a file must never pass for the whole of it.
-    if about.all_rows.saturating_mul(about.columns.len() as u64) > limit {
+    if about.rows.unwrap_or(0).saturating_mul(about.variables.len() as u64) > limit {
         return Err(IngestFault::TooManyCells { file: name, sheet: String::new(), limit }.into());
     }
-    let rows = parquet_head(file, usize::try_from(about.all_rows).unwrap_or(usize::MAX), &temp)?;
-    Ok(parquet_book(name, rows, sha256_hex(&bytes), bytes.len() as u64))
+    parquet_book(name, records, sha256_hex(&bytes), bytes.len() as u64)
 }
 
 /// Opens the file to show what it is: of large texts, of files of records and of Parquet the first rows.
@@ -79,36 +68,35 @@ pub(crate) fn look_at_book(shared: &Shared, file: &Path) -> Result<Workbook, Ref
     if !is_parquet(file) {
         return open_book(shared, file);
     }
-    let head = parquet_head(file, HEAD_ROWS, &shared.temp_root()?)?;
+    let head = ParquetRecords::up_to(file, HEAD_ROWS, &shared.temp_root()?)?;
     let size = std::fs::metadata(file).map_or(0, |about| about.len());
     // The sum of the bytes takes the reading of all of them.
     let sha256 = if size < LARGE_BYTES { sha256_hex(&read_file(file)?) } else { String::new() };
-    Ok(parquet_book(content::file_name(file), head, sha256, size))
+    parquet_book(content::file_name(file), head, sha256, size)
 }
 
-fn parquet_book(file_name: String, head: ParquetHead, sha256: String, bytes: u64) -> Workbook {
-    let text = |text: Option<String>| text.filter(|text| !text.is_empty()).map_or(Cell::Empty, Cell::Text);
-    let names: Vec<Cell> = head.columns.iter().cloned().map(Cell::Text).collect();
-    let seen = head.rows.len() as u64;
-    let rows = head.rows.into_iter().map(|row| row.into_iter().map(text).collect());
-    let variable = |name: String| Variable { name, ..Variable::default() };
-    let dictionary = Dictionary {
-        variables: head.columns.into_iter().map(variable).collect(),
-        encoding: "UTF-8".to_owned(),
-        rows: Some(head.all_rows),
-        ..Dictionary::default()
-    };
-    let is_cut = seen < head.all_rows;
-    Workbook {
+/// The rows that the records give, below the names of their columns.
+fn parquet_book(
+    file_name: String,
+    mut records: ParquetRecords,
+    sha256: String,
+    bytes: u64,
+) -> Result<Workbook, Refusal> {
+    let dictionary = records.dictionary().clone();
+    let mut rows = vec![dictionary.variables.iter().map(|variable| Cell::Text(variable.name.clone())).collect()];
+    let mut row = Vec::new();
+    while records.next_row(&mut row)? {
+        let filled = row.iter().rposition(|cell| *cell != Cell::Empty).map_or(0, |last| last + 1);
+        rows.push(row[..filled].to_vec());
+    }
+    let (seen, all) = (rows.len() as u64 - 1, dictionary.rows);
+    let is_cut = all.is_some_and(|all| seen < all);
+    Ok(Workbook {
         file_name,
         kind: FileKind::Parquet,
         sha256,
         bytes,
-        sheets: vec![Sheet {
-            rows: std::iter::once(names).chain(rows).collect(),
-            dictionary: Some(dictionary),
-            ..Sheet::default()
-        }],
-        findings: is_cut.then(|| head_only("", seen, Some(head.all_rows))).into_iter().collect(),
-    }
+        sheets: vec![Sheet { rows, dictionary: Some(dictionary), ..Sheet::default() }],
+        findings: is_cut.then(|| head_only("", seen, all)).into_iter().collect(),
+    })
 }

@@ -80,6 +80,10 @@ bearings_fault::faults! {
         212 TooManyColumns { format: String, columns: u64, limit: u64 },
         /// Columns that could identify a person are left out of CSV only.
         218 OnlyCsvWithout { format: String },
+        /// The only file of an archive is of a kind that is read where it lies and not from memory.
+        245 OnlyOutsideOfArchive { file: String, inside: String, kind: String },
+        /// No file of an archive can hold a table.
+        246 NothingInArchive { file: String },
         /// A format that later versions may read; `kind` is its name.
         301 Unsupported { file: String, kind: String },
         /// A recipe of a newer program.

@@ -37,6 +37,10 @@ bearings_fault::faults! {
         116 LockUnreadable { file: String },
         /// The part of the engine that locks and unlocks is not beside the program.
         117 NoCipher { file: String },
+        /// A table of another program is encrypted.
+        118 TableLocked { file: String },
+        /// A table of another program has decimals of more digits than the engine can hold.
+        119 TableTooPrecise { file: String, column: String, digits: u32 },
         /// A finding, never returned as a fault: the file gives another value for a key that has one.
         150 TwoValues { indicator: String, area: String, period: String, kept: String, left_out: String },
         /// Another program, or another window of this one, has the file open.

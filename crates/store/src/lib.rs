@@ -17,6 +17,7 @@ mod merge;
 mod observations;
 mod open_files;
 mod records;
+mod stretches;
 mod tables;
 #[cfg(test)]
 mod testing;
@@ -32,5 +33,5 @@ pub use format::FORMAT;
 pub use lock::Passphrase;
 pub use observations::{Beside, FileSheet, Import, Imported, ObservationQuery, RELEASE_KIND, Repaired, StoredRelease};
 pub use records::KeptRecords;
-pub use tables::{ParquetHead, ParquetRows, copy_parquet, parquet_head};
+pub use tables::{ParquetCell, ParquetRows};
 pub use workspace::{About, NewWorkspace, Reading, Tx, Workspace};

@@ -45,7 +45,7 @@ pub async fn look(State(desk): State<Arc<Desk>>, Form(form): Form<FormatForm>) -
             "spss" => (Target::Spss, "sav"),
             "stata" => (Target::Stata, "dta"),
             "csv" => (Target::Csv, "csv"),
-            other => return Err(AppFault::UnknownFormat { format: other.to_owned() }.into()),
+            other => return Err(AppFault::TableFormatUnknown { format: other.to_owned() }.into()),
         };
         // A table of a workbook is held in memory: those of before are not needed any more.
         visit.desk.looked_through.forget_ended();

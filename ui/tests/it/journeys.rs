@@ -129,7 +129,7 @@ fn labelled_records_are_handed_on() {
     assert!(losses.body.contains("note good"), "{}", losses.body);
     let descriptor = std::fs::read_to_string(folder.join("to.csv.json")).expect("a description");
     assert!(descriptor.contains("\"path\": \"to.csv\"") && descriptor.contains("Мужчина"));
-    assert_eq!(asked.post("/data/hand-on/look", &format!("file={pick}&table=1&format=pdf")).fault, "APP-103");
+    assert_eq!(asked.post("/data/hand-on/look", &format!("file={pick}&table=1&format=pdf")).fault, "APP-136");
     assert_eq!(asked.post("/data/hand-on/save", "job=99&pick=none").fault, "UI-110");
     let looked = asked.post("/data/hand-on/look", &format!("file={pick}&table=7&format=csv"));
     assert_eq!(asked.ended(&looked.location).fault, "INGEST-122");

@@ -53,7 +53,7 @@ pub fn target_of(out: &Path) -> Result<Target, Refusal> {
         "sav" => Ok(Target::Spss),
         "dta" => Ok(Target::Stata),
         "zsav" | "por" | "xlsx" | "xls" | "xlsb" | "xlsm" | "ods" | "parquet" | "json" | "jsonl" | "dat" | "csdb"
-        | "zip" | "xml" | "sas7bdat" | "rds" => Err(AppFault::UnknownFormat { format: ending }.into()),
+        | "zip" | "xml" | "sas7bdat" | "rds" => Err(AppFault::TableFormatUnknown { format: ending }.into()),
         _ => Ok(Target::Csv),
     }
 }
@@ -103,7 +103,7 @@ impl App {
         replace: bool,
         progress: &Progress,
     ) -> Result<Option<HandedOn>, Refusal> {
-        table.write(&self.shared, out, replace, progress)
+        table.write(out, replace, progress)
     }
 }
 
@@ -127,7 +127,7 @@ mod tests {
         );
         assert_eq!(
             (target("out"), target("a.b.txt"), target("a.xlsx")),
-            (Ok(Target::Csv), Ok(Target::Csv), Err("APP-103".to_owned()))
+            (Ok(Target::Csv), Ok(Target::Csv), Err("APP-136".to_owned()))
         );
     }
 }

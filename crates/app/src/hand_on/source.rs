@@ -1,6 +1,7 @@
 //! Where the rows of a table come from, each time they are asked for.
 
-use crate::open_book::{is_parquet, open_book, open_book_unaltered};
+use crate::open_book::{open_book, open_book_unaltered};
+use crate::parquet_records::{ParquetRecords, is_parquet};
 use crate::shared::Shared;
 use crate::{Refusal, content};
 use bearings_fault::Finding;
@@ -16,8 +17,8 @@ pub(super) enum TableSource {
     Records { path: PathBuf, table: usize, kind: FileKind },
     /// A text too large for memory, as CSV.
     Large(Box<LargeText>),
-    /// Parquet, which the engine copies into CSV by itself.
-    Parquet(PathBuf),
+    /// Rows of Parquet, one by one, with the folder for private temporary files that the engine needs for them.
+    Parquet { path: PathBuf, temp: PathBuf },
     /// A table of a workbook, in memory. `as_it_stands` tells that it becomes CSV, in which nothing is changed.
     Book { book: Box<Workbook>, sheet: usize, table: Box<TableSeen>, as_it_stands: bool },
 }
@@ -41,11 +42,12 @@ impl TableSource {
             return Ok((records, wanted + 1, Vec::new()));
         }
         let is_csv = target == Target::Csv;
-        if is_file && is_csv && is_parquet(input) {
+        if is_file && is_parquet(input) {
             if let Some(table) = table.filter(|table| *table != 1) {
                 return Err(IngestFault::TableMissing { file: name, table: table as u64, tables: 1 }.into());
             }
-            return Ok((TableSource::Parquet(input.to_owned()), 1, Vec::new()));
+            let parquet = TableSource::Parquet { path: input.to_owned(), temp: shared.temp_root()? };
+            return Ok((parquet, 1, Vec::new()));
         }
         if is_file
             && is_csv
@@ -73,12 +75,13 @@ impl TableSource {
     }
 
     /// The rows from the first on; `None` for what is written as it stands.
-    pub(super) fn records(&self, file: &str) -> Result<Option<Box<dyn Records>>, IngestFault> {
+    pub(super) fn records(&self, file: &str) -> Result<Option<Box<dyn Records>>, Refusal> {
         match self {
             TableSource::Records { path, table, .. } => {
                 let gone = || IngestFault::NotFound { file: file.to_owned() };
                 Ok(Some(open_records(path, *table)?.ok_or_else(gone)?.records))
             }
+            TableSource::Parquet { path, temp } => Ok(Some(Box::new(ParquetRecords::open(path, temp)?))),
             TableSource::Book { book, sheet, table, as_it_stands: false } => {
                 Ok(Some(Box::new(records_of_table(&book.sheets[*sheet], table))))
             }
@@ -88,14 +91,18 @@ impl TableSource {
 
     /// The kind of a file whose rows come one by one.
     pub(super) fn kind(&self) -> Option<FileKind> {
-        if let TableSource::Records { kind, .. } = self { Some(*kind) } else { None }
+        match self {
+            TableSource::Records { kind, .. } => Some(*kind),
+            TableSource::Parquet { .. } => Some(FileKind::Parquet),
+            TableSource::Large(_) | TableSource::Book { .. } => None,
+        }
     }
 
     /// Whether the kind of the file is one that holds records of persons or cases.
     pub(super) fn is_of_records(&self) -> bool {
         match self {
             TableSource::Records { kind, .. } => !matches!(kind, FileKind::Sdmx),
-            TableSource::Parquet(_) => true,
+            TableSource::Parquet { .. } => true,
             TableSource::Large(_) => false,
             TableSource::Book { book, sheet, .. } => book.sheets[*sheet].dictionary.is_some(),
         }

@@ -3,21 +3,14 @@
 use super::source::TableSource;
 use super::{HandedOn, TableToHandOn, descriptor_of};
 use crate::profile::{cannot_write, write_fresh};
-use crate::shared::Shared;
 use crate::{Progress, Refusal, content};
-use bearings_ingest::{ExportFault, IngestFault, Plan, TableSize, Written, is_own_description, write_table};
-use bearings_store::{copy_parquet, parquet_head};
+use bearings_ingest::{ExportFault, IngestFault, Plan, Written, is_own_description, write_table};
+use std::cell::RefCell;
 use std::path::Path;
 use tempfile::NamedTempFile;
 
 impl TableToHandOn {
-    pub(super) fn write(
-        &self,
-        shared: &Shared,
-        out: &Path,
-        replace: bool,
-        progress: &Progress,
-    ) -> Result<Option<HandedOn>, Refusal> {
+    pub(super) fn write(&self, out: &Path, replace: bool, progress: &Progress) -> Result<Option<HandedOn>, Refusal> {
         let beside = descriptor_of(out);
         let may_replace = may_replace(out, replace)?;
         let mut descriptor = None;
@@ -27,13 +20,12 @@ impl TableToHandOn {
                 descriptor = written.descriptor(&content::file_name(out));
                 (fresh, written.size)
             }
-            (TableSource::Parquet(input), None) => write_parquet(shared, input, out)?,
             (TableSource::Large(large), None) => write_fresh(out, |to| Ok(large.write(to)?))?,
             (TableSource::Book { book, sheet, table, .. }, None) => {
                 write_fresh(out, |to| write_table(&book.sheets[*sheet], table, to).map_err(|_| cannot_write(out)))?
             }
             // Holds: rows that come one by one were looked through.
-            (TableSource::Records { .. }, None) => {
+            (TableSource::Records { .. } | TableSource::Parquet { .. }, None) => {
                 return Err(IngestFault::ReaderBroke { file: self.file_name.clone() }.into());
             }
         };
@@ -62,12 +54,21 @@ impl TableToHandOn {
     ) -> Result<Option<(NamedTempFile, Written)>, Refusal> {
         let file = self.file_name.as_str();
         let gone = || IngestFault::NotFound { file: file.to_owned() };
-        let open = || self.source.records(file)?.ok_or_else(gone);
+        // The plan knows the faults of reading only; any other is kept beside it.
+        let refused = RefCell::new(None);
+        let open = || match self.source.records(file) {
+            Ok(records) => records.ok_or_else(gone),
+            Err(refusal) => {
+                refused.replace(Some(refusal));
+                Err(IngestFault::ReaderBroke { file: file.to_owned() })
+            }
+        };
         let go_on = |done: u64, of: u64| progress.report(done, of);
         let written = write_fresh(out, |to| plan.write(file, &open, to, &go_on).map_err(|fault| refusal(fault, out)));
         match written {
             Err(_) if progress.is_cancelled() => Ok(None),
-            written => written.map(Some),
+            Err(fault) => Err(refused.into_inner().unwrap_or(fault)),
+            Ok(written) => Ok(Some(written)),
         }
     }
 }
@@ -111,12 +112,4 @@ fn put_beside(beside: &Path, text: &str, replace: bool) -> Result<String, Refusa
     let (fresh, ()) = write_fresh(beside, write)?;
     put(fresh, beside, may_replace)?;
     Ok(content::file_name(beside))
-}
-
-fn write_parquet(shared: &Shared, input: &Path, out: &Path) -> Result<(NamedTempFile, TableSize), Refusal> {
-    let temp = shared.temp_root()?;
-    let columns = parquet_head(input, 0, &temp)?.columns.len() as u64;
-    let (fresh, ()) = write_fresh(out, |_| Ok(()))?;
-    let rows = copy_parquet(input, fresh.path(), &temp)?;
-    Ok((fresh, TableSize { rows, columns }))
 }

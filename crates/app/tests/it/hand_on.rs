@@ -64,7 +64,7 @@ fn a_file_that_is_there_is_not_written_over() {
     let empty = folder.path().join("empty.dta");
     std::fs::write(&empty, "").unwrap();
     assert_eq!(hand_on(&app, &input, &empty, false), Ok(4));
-    assert_eq!(hand_on(&app, &input, &folder.path().join("people.xlsx"), false), Err("APP-103".into()));
+    assert_eq!(hand_on(&app, &input, &folder.path().join("people.xlsx"), false), Err("APP-136".into()));
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod every_area;
 mod hand_on;
 mod large_records;
 mod named;
+mod parquet;
 mod published_tables;
 mod records;
 mod without_identifying;

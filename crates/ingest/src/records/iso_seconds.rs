@@ -53,15 +53,17 @@ fn digits(text: &str) -> Option<i64> {
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
 }
 
-/// `12:30:00`, with or without thousandths.
+/// `12:30:00`, with up to nine digits of a fraction, and with `Z` behind a moment of UTC.
 fn clock(text: &str) -> Option<f64> {
+    let text = text.strip_suffix('Z').unwrap_or(text);
     let part = |from: usize| digits(text.get(from..from + 2)?);
-    let millis = match text.get(8..) {
-        None | Some("") => 0,
-        Some(rest) => digits(rest.strip_prefix('.').filter(|rest| rest.len() == 3)?)?,
-    };
     let seconds = part(0)? * 3_600 + part(3)? * 60 + part(6)?;
-    Some((seconds * 1_000 + millis) as f64 / 1_000.0)
+    let fraction = match text.get(8..) {
+        None | Some("") => return Some(seconds as f64),
+        Some(rest) => rest.strip_prefix('.').filter(|rest| (1..=9).contains(&rest.len()))?,
+    };
+    let power = 10_i64.pow(fraction.len() as u32);
+    Some((seconds * power + digits(fraction)?) as f64 / power as f64)
 }
 
 fn day_of(year: i64, month: i64, day: i64) -> Option<i64> {
@@ -96,6 +98,19 @@ mod tests {
             let (seconds, mut text) = (f64::from(day) * 86_400.0, String::new());
             assert!(push_iso(&mut text, seconds, Shown::Date));
             assert_eq!(read_iso(&text), Some(seconds), "{text}");
+        }
+    }
+
+    #[test]
+    fn fractions_have_as_many_digits_as_there_are() {
+        let noon = read_iso("2019-06-30T12:00:00").unwrap();
+        for (text, after) in
+            [(".2", 0.2), (".25", 0.25), (".250000", 0.25), (".000001", 0.000_001), (".5Z", 0.5), ("Z", 0.0)]
+        {
+            assert_eq!(read_iso(&format!("2019-06-30T12:00:00{text}")), Some(noon + after), "{text}");
+        }
+        for none in [".", ".x", ".1234567890", "+02"] {
+            assert_eq!(read_iso(&format!("2019-06-30T12:00:00{none}")), None, "{none}");
         }
     }
 

@@ -1,4 +1,4 @@
-//! The *tables* instance: the picked file and, where one is written, the file to write; no workspace.
+//! The *tables* instance: the picked file only; no workspace.
 
 use super::Instance;
 use super::settings::locked_instance;

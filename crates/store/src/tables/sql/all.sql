@@ -1,1 +1,0 @@
-SELECT CAST(COLUMNS(*) AS VARCHAR) FROM read_parquet({file});

@@ -1,0 +1,1 @@
+coalesce(TRY(decode({column})), CAST({column} AS VARCHAR))

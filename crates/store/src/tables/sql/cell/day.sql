@@ -1,0 +1,1 @@
+nullif(nullif(CAST({column} AS VARCHAR), 'infinity'), '-infinity')

@@ -1,0 +1,1 @@
+CAST(CAST({column} AS TIME) AS VARCHAR)

@@ -1,0 +1,1 @@
+CAST({column} AS DECIMAL(20, 0))

@@ -1,0 +1,1 @@
+SELECT {cells} FROM read_parquet({file}) LIMIT {rows};
