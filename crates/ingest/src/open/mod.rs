@@ -77,6 +77,11 @@ fn open_only(bytes: &[u8], name: &str, archive: &str, limits: &Limits) -> Result
     if bytes.starts_with(b"PK") && matches!(recognise_kind(bytes, name), Ok(Seen::Archive)) {
         return Err(IngestFault::Unsupported { file: archive.to_owned(), kind: "ZIP".to_owned() });
     }
+    // The engine reads Parquet by its path, and a file of persons is not laid on the disk without being asked for.
+    if bytes.starts_with(b"PAR1") || bytes.starts_with(b"PARE") {
+        let (file, inside) = (archive.to_owned(), name.to_owned());
+        return Err(IngestFault::OnlyOutsideOfArchive { file, inside, kind: "Parquet".to_owned() });
+    }
     open(bytes, name, limits)
 }
 

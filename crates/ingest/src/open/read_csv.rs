@@ -41,6 +41,7 @@ pub(super) fn read_csv(
         let place = Place { sheet: String::new(), row: line as u32, column: 0 };
         findings.add(&IngestFinding::QuoteNotClosed { line }, Severity::Question, place);
     }
+    refuse_too_many(&text, &dialect, file, limits)?;
     for record in dialect.reader(&text).into_records() {
         // The text is valid UTF-8 and rows may differ in length, so that no record can fail.
         let Ok(record) = record else { continue };
@@ -60,6 +61,27 @@ pub(super) fn read_csv(
         sheet.rows.push(record.iter().take(filled).map(to_cell).collect());
     }
     Ok(sheet)
+}
+
+/// Refuses a text of too many cells before one of them is made. Only where there are as many delimiters and line ends is
+/// it read through once more to count the cells, since some of those signs may stand within quotes.
+fn refuse_too_many(text: &str, dialect: &Dialect, file: &str, limits: &Limits) -> Result<(), IngestFault> {
+    let text_bytes = text.as_bytes();
+    let line_ends = memchr::memchr2_iter(b'\n', b'\r', text_bytes).count() + 1;
+    // A row counts as one cell more than it has.
+    let most = memchr::memchr_iter(dialect.delimiter, text_bytes).count() + 2 * line_ends;
+    if most as u64 <= limits.cells {
+        return Ok(());
+    }
+    let (mut reader, mut record, mut cells) = (dialect.reader(text), csv::ByteRecord::new(), 0);
+    // What is read stands in memory: reading it cannot fail.
+    while reader.read_byte_record(&mut record).unwrap_or(false) {
+        cells += (0..record.len()).rev().find(|index| !record[*index].is_empty()).map_or(0, |last| last as u64 + 1) + 1;
+        if cells > limits.cells {
+            return Err(IngestFault::TooManyCells { file: file.into(), sheet: String::new(), limit: limits.cells });
+        }
+    }
+    Ok(())
 }
 
 /// How many records stand before a row (from 0) of a text; `told` when a line before it told the delimiter.
@@ -149,6 +171,9 @@ mod tests {
         let few = Limits { cells: 5, ..Limits::default() };
         let fault = read_csv(b"1,2,3\n4,5,6\n", "a.csv", &few, &mut Findings::default());
         assert!(matches!(fault, Err(IngestFault::TooManyCells { .. })));
+        // Signs within quotes end no cell.
+        let quoted = read_csv(b"a,\",,,,,,\n\n\"\n", "a.csv", &few, &mut Findings::default());
+        assert_eq!(quoted.map(|sheet| sheet.width()), Ok(2));
         let short = Limits { text_bytes: 3, ..Limits::default() };
         let fault = read_csv(b"1,2222\n", "a.csv", &short, &mut Findings::default());
         assert!(matches!(fault, Err(IngestFault::TextTooLong { .. })));

@@ -25,6 +25,7 @@ const NO_TABLE: &[(&[u8], &str)] = &[
 /// Formats with tables that this version does not read.
 const LATER: &[(&[u8], &str)] = &[
     (b"PAR1", "Parquet"),
+    (b"PARE", "Parquet"),
     (b"SQLite format 3\0", "SQLite"),
     (b"\x1f\x8b", "gzip"),
     (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
@@ -67,7 +68,9 @@ fn recognise_zip(bytes: &[u8], file: String) -> Result<Seen, IngestFault> {
         Ok(Seen::Workbook(FileKind::Ods))
     } else if starts("word/") || starts("ppt/") {
         Err(IngestFault::NotATable { file, kind: if starts("word/") { "Word" } else { "PowerPoint" }.to_owned() })
-    } else if starts("xl/") || names.is_empty() {
+    } else if names.is_empty() {
+        Err(IngestFault::NothingInArchive { file })
+    } else if starts("xl/") {
         Err(IngestFault::Damaged { file })
     } else {
         Ok(Seen::Archive)

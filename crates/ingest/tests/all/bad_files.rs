@@ -33,7 +33,7 @@ fn files_that_hold_no_table_are_named() {
         (un[..un.len() / 2].to_vec(), "half.xlsx", 103),
         (un[..100].to_vec(), "start.xlsx", 103),
         (zip(&["xl/workbook.xml"]), "hollow.xlsx", 103),
-        (b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0".to_vec(), "nothing.zip", 103),
+        (b"PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0".to_vec(), "nothing.zip", 246),
         (ole("EncryptedPackage"), "secret.xlsx", 104),
         (b"\x15Somebody".to_vec(), "~$UN_MigrantStockTotal_2019.xlsx", 105),
         (b"PAR1....".to_vec(), "a.parquet", 301),
