@@ -12,8 +12,8 @@ pub struct RecordsOfTable {
 }
 
 /// The table as records, with the labels of a form that explains it. Texts are numbers where all texts of their column,
-/// and all codes that have labels, are plain ones: with a point for decimals, without grouping, and without zeros before
-/// them, which belong to codes.
+/// and all codes that have labels, are plain ones: with a point for decimals, without grouping, without zeros before
+/// them, which belong to codes, and of no more digits than a number holds.
 pub fn records_of_table(sheet: &Sheet, table: &TableSeen) -> RecordsOfTable {
     let is_something = |column: &&ColumnSeen| column.kind != ColumnKind::Empty || !column.headers.is_empty();
     let columns: Vec<&ColumnSeen> = table.columns.iter().filter(is_something).collect();
@@ -53,10 +53,20 @@ fn is_plain_number(cell: &Cell) -> bool {
         digits.len() > 1 && digits.starts_with('0') && !digits.starts_with("0.")
     };
     match cell {
-        Cell::Text(text) => cell.number().is_some() && !is_code(text),
+        Cell::Text(text) => cell.number().is_some_and(|number| !is_code(text) && is_held(text, number)),
         Cell::Number(_) => true,
         _ => false,
     }
+}
+
+/// Fifteen digits are held by every number; of more, those that come back. A fraction below a thousand million may have
+/// more, since it is a measure and keeps six decimals at least; whole numbers are mostly names of things.
+fn is_held(text: &str, number: f64) -> bool {
+    let (whole, fraction) = text.trim().split_once('.').unwrap_or((text.trim(), ""));
+    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+    digits(whole) + digits(fraction) <= 15
+        || !fraction.is_empty() && number.abs() < 1e9
+        || number.to_string() == text.trim().trim_start_matches('+')
 }
 
 impl Records for RecordsOfTable {
@@ -70,5 +80,23 @@ impl Records for RecordsOfTable {
             None => return Ok(false),
         }
         Ok(true)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_those_that_come_back() {
+        let plain = |text: &str| is_plain_number(&Cell::Text(text.to_owned()));
+        for number in
+            ["12", "-0.5", "1e3", "999999999999999", "9007199254740992", "0.30000000000000004", "35.4285714285714286"]
+        {
+            assert!(plain(number), "{number}");
+        }
+        for text in ["007", "9007199254740993", "1234567890123456789", "-1234567890123456789", "12345678901234.567"] {
+            assert!(!plain(text), "{text}");
+        }
     }
 }
