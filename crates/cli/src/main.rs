@@ -2,12 +2,14 @@
 
 mod commands;
 mod options;
+mod streams;
 mod surroundings;
 mod tell;
 
 use clap::Parser;
 use options::{Command, Options};
 use std::process::ExitCode;
+use streams::whisper;
 use tell::Teller;
 
 /// Exit codes: 0 done, 1 refused, 2 usage.
@@ -16,7 +18,7 @@ fn main() -> ExitCode {
     let teller = match Teller::start(&options) {
         Ok(teller) => teller,
         Err(sentence) => {
-            eprintln!("{sentence}");
+            whisper(sentence);
             return ExitCode::from(1);
         }
     };
@@ -51,8 +53,8 @@ fn main() -> ExitCode {
             commands::profile(&teller, file.as_deref(), area.as_deref(), preset, out, formats)
         }
     };
-    match ended {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(fault) => teller.refused(&*fault),
+    if let Err(fault) = ended {
+        teller.refused(&*fault);
     }
+    teller.exit_code()
 }

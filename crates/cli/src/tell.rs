@@ -1,11 +1,13 @@
 //! Telling: results on standard output, progress and refusals on standard error, in the language asked for.
 
 use crate::options::Options;
+use crate::streams::{is_lost, say, whisper};
 use crate::surroundings::folders;
 use bearings_app::{App, AppFault, OpenWorkspace, Passphrase, Progress, Refusal, Surroundings, file_name};
 use bearings_fault::{Fault, Finding};
 use bearings_locale::{Language, Message, Words, messages, strip_isolates};
 use serde_json::{Value, json};
+use std::cell::Cell;
 use std::io::{BufRead, BufReader, IsTerminal, Read};
 use std::path::Path;
 use std::process::ExitCode;
@@ -22,6 +24,7 @@ pub struct Teller {
     /// The passphrase given with this call.
     pub passphrase: Option<Passphrase>,
     words: Arc<Words>,
+    has_refused: Cell<bool>,
 }
 
 impl Teller {
@@ -50,7 +53,7 @@ impl Teller {
             strip_isolates(&format!("{}: {} {}", said.code, said.sentence, said.hint))
         };
         let passphrase = given_passphrase(options.passphrase_file.as_deref()).map_err(said)?;
-        Ok(Teller { app, language, json: options.json, passphrase, words })
+        Ok(Teller { app, language, json: options.json, passphrase, words, has_refused: Cell::new(false) })
     }
 
     /// Opens a workspace, with the passphrase of this call when it is locked.
@@ -60,17 +63,17 @@ impl Teller {
 
     /// Prints a sentence, or the value in JSON.
     pub fn result(&self, sentence: &Message, value: Value) {
-        if self.json { println!("{value}") } else { println!("{}", self.words.say_plain(sentence)) }
+        if self.json { say(value) } else { say(self.words.say_plain(sentence)) }
     }
 
     /// Prints a line of text that holds no sentence.
     pub fn line(&self, text: &str) {
-        println!("{}", strip_isolates(text));
+        say(strip_isolates(text));
     }
 
     /// Says what is being done on standard error.
     pub fn progress(&self, sentence: &Message) -> Progress {
-        eprintln!("{}", self.words.say_plain(sentence));
+        whisper(self.words.say_plain(sentence));
         Progress::default()
     }
 
@@ -90,28 +93,46 @@ impl Teller {
         json!(findings)
     }
 
-    /// Says a refusal on standard error; exit code 1.
-    pub fn refused(&self, fault: &dyn Fault) -> ExitCode {
-        let said = self.words.fault(fault);
-        eprintln!("{}: {}", said.code, strip_isolates(&said.sentence));
-        if !said.hint.is_empty() {
-            eprintln!("{}", strip_isolates(&said.hint));
-        }
+    /// Says a refusal of all that was asked for.
+    pub fn refused(&self, fault: &dyn Fault) {
+        self.refuse(fault);
         if self.json {
-            let details: serde_json::Map<String, Value> =
-                fault.details().into_iter().map(|(name, detail)| (name.to_owned(), json!(detail))).collect();
-            println!("{}", json!({ "fault": fault.code(), "details": details }));
+            say(fault_as_json(fault));
         }
-        ExitCode::from(1)
+    }
+
+    /// Says a refusal on standard error.
+    pub fn refuse(&self, fault: &dyn Fault) {
+        self.has_refused.set(true);
+        let said = self.words.fault(fault);
+        whisper(format!("{}: {}", said.code, strip_isolates(&said.sentence)));
+        if !said.hint.is_empty() {
+            whisper(strip_isolates(&said.hint));
+        }
+    }
+
+    /// 1 where anything was refused, or what was found could not be written to where it was sent.
+    pub fn exit_code(&self) -> ExitCode {
+        if is_lost() {
+            self.refuse(&AppFault::CannotWrite { file: "stdout".to_owned() });
+        }
+        ExitCode::from(u8::from(self.has_refused.get()))
     }
 
     /// The name of a finding's file and what was read of it, as the heading over its findings.
     pub fn read(&self, file: &str, observations: u64) {
         let count = self.words.numbers().count(i64::try_from(observations).unwrap_or(i64::MAX));
         if !self.json {
-            println!("{}", self.words.say_plain(&messages::cli_read(file, count)));
+            say(self.words.say_plain(&messages::cli_read(file, count)));
         }
     }
+}
+
+/// The code and the details of a fault.
+pub fn fault_as_json(fault: &dyn Fault) -> Value {
+    let details: serde_json::Map<String, Value> =
+        fault.details().into_iter().map(|(name, detail)| (name.to_owned(), json!(detail))).collect();
+    json!({ "fault": fault.code(), "details": details })
 }
 
 fn given_passphrase(file: Option<&Path>) -> Result<Option<Passphrase>, Refusal> {

@@ -1,5 +1,6 @@
 //! `bearings check`: the doubts about what a workspace holds, and their report.
 
+use crate::streams::say;
 use crate::tell::{Ended, Teller};
 use bearings_app::{AppFault, CheckReport, file_name};
 use bearings_fault::Finding;
@@ -38,7 +39,7 @@ pub fn check(teller: &Teller, file: &Path, repairs: &[String], out: Option<&Path
     }
     open.close()?;
     if teller.json {
-        println!("{}", json!({ "files": answers }));
+        say(json!({ "files": answers }));
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! `bearings demo`: a workspace of Kenya from the shipped files, and its profile in three languages and all formats.
 
 use super::profile::write_all;
+use crate::streams::say;
 use crate::tell::{Ended, Teller};
 use bearings_app::{AppFault, Format, file_name};
 use bearings_locale::{Language, messages};
@@ -36,7 +37,7 @@ pub fn demo(teller: &Teller, out: &Path) -> Ended {
     }
     open.close()?;
     if teller.json {
-        println!("{}", json!({ "folder": out.display().to_string(), "files": written }));
+        say(json!({ "folder": out.display().to_string(), "files": written }));
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! `bearings import`: files into a workspace, or a dry run.
 
+use crate::streams::say;
 use crate::tell::{Ended, Teller};
 use bearings_app::{AppFault, OpenWorkspace, Recipe, file_name};
 use bearings_locale::messages;
@@ -40,7 +41,7 @@ pub fn import(teller: &Teller, file: &Path, inputs: &[PathBuf], recipe: Option<&
         open.close()?;
     }
     if teller.json {
-        println!("{}", json!({ "dry_run": false, "files": answers }));
+        say(json!({ "dry_run": false, "files": answers }));
     }
     Ok(())
 }
@@ -65,7 +66,7 @@ fn try_all(teller: &Teller, inputs: &[PathBuf], recipe: Option<&Recipe>) -> Ende
         answers.push(answer);
     }
     match teller.json {
-        true => println!("{}", json!({ "dry_run": true, "files": answers })),
+        true => say(json!({ "dry_run": true, "files": answers })),
         false => teller.result(&messages::cli_nothing_kept(), Value::Null),
     }
     Ok(())

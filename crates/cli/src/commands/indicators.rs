@@ -1,5 +1,6 @@
 //! `bearings indicators`: values of the catalogue for one area and time.
 
+use crate::streams::say;
 use crate::tell::{Ended, Teller};
 use bearings_app::IndicatorValue;
 use serde_json::json;
@@ -11,7 +12,7 @@ pub fn indicators(teller: &Teller, file: &Path, id: Option<&str>, area: Option<&
     let values = open.indicators(id, area, period, teller.language)?;
     open.close()?;
     if teller.json {
-        println!("{}", json!(values));
+        say(json!(values));
         return Ok(());
     }
     for IndicatorValue { id, name, period, printed, basis, .. } in &values {

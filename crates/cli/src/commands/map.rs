@@ -1,5 +1,6 @@
 //! `bearings map`: what the columns of a table mean, and the recipe that follows.
 
+use crate::streams::say;
 use crate::tell::{Ended, Teller};
 use bearings_app::{Answers, AppFault, ROW_FIELDS, RowsOf, file_name};
 use bearings_locale::messages;
@@ -26,7 +27,7 @@ pub fn map(
                 "file": mapped.proposal.file_name, "table": table, "header_rows": header, "data_rows": data,
                 "columns": mapped.proposal.columns,
             });
-            println!("{value}");
+            say(&value);
             return Ok(());
         }
         let RowsOf { header, data } = mapped.proposal.layout;

@@ -1,5 +1,6 @@
 //! `bearings migration`: the tables of migration that were counted from records.
 
+use crate::streams::say;
 use crate::tell::{Ended, Teller};
 use bearings_app::{AppFault, MigrationTable};
 use serde_json::Value;
@@ -21,7 +22,7 @@ pub fn migration(teller: &Teller, file: &Path, id: Option<&str>, out: Option<&Pa
     }
     open.close()?;
     if teller.json {
-        println!("{}", tables.iter().map(MigrationTable::as_json).collect::<Value>());
+        say(tables.iter().map(MigrationTable::as_json).collect::<Value>());
         return Ok(());
     }
     for known in &tables {

@@ -1,5 +1,6 @@
 //! `bearings profile`: the profile in files.
 
+use crate::streams::say;
 use crate::tell::{Ended, Teller};
 use bearings_app::{AppFault, Format, Refusal, file_name};
 use bearings_locale::{Language, messages};
@@ -38,7 +39,7 @@ pub fn profile(
         }
     };
     if teller.json {
-        println!("{}", json!({ "preset": preset, "files": written }));
+        say(json!({ "preset": preset, "files": written }));
     }
     Ok(())
 }

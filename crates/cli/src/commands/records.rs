@@ -2,6 +2,7 @@
 
 use super::import::read_recipe;
 use crate::options::RecordsCommand;
+use crate::streams::say;
 use crate::tell::{Ended, Teller, read_passphrase};
 use bearings_app::{AppFault, file_name};
 use bearings_locale::messages;
@@ -36,7 +37,7 @@ pub fn records(teller: &Teller, command: &RecordsCommand) -> Ended {
             teller.read(&report.title, report.observations);
             teller.findings(&named);
             if teller.json {
-                println!("{}", json!({ "observations": report.observations, "findings": report.findings }));
+                say(json!({ "observations": report.observations, "findings": report.findings }));
             }
         }
         RecordsCommand::Discard { file } => {

@@ -1,25 +1,33 @@
 //! `bearings sniff`: what the reader sees.
 
-use crate::tell::{Ended, Teller};
-use bearings_app::Sniff;
+use crate::streams::say;
+use crate::tell::{Ended, Teller, fault_as_json};
+use bearings_app::{Sniff, file_name};
 use bearings_locale::messages;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
-/// Tells of each file its tables, their header rows and columns, and the doubts.
+/// Tells of each file its tables, their header rows and columns, and the doubts, or why it cannot be read; one that
+/// cannot does not keep the others back.
 pub fn sniff(teller: &Teller, inputs: &[PathBuf]) -> Ended {
     let mut answers = Vec::new();
     for input in inputs {
-        let (seen, recipe) = teller.app.sniff(input)?;
-        if teller.json {
-            answers.push(json!({ "seen": seen, "recipe": recipe }));
-            continue;
+        match teller.app.sniff(input) {
+            Ok((seen, recipe)) if teller.json => answers.push(json!({ "seen": seen, "recipe": recipe })),
+            Ok((seen, recipe)) => {
+                tell_seen(teller, &seen, recipe.as_deref());
+                teller.findings(&seen.findings);
+            }
+            Err(fault) => {
+                teller.refuse(&*fault);
+                let mut answer = fault_as_json(&*fault);
+                answer["file"] = file_name(input).into();
+                answers.push(answer);
+            }
         }
-        tell_seen(teller, &seen, recipe.as_deref());
-        teller.findings(&seen.findings);
     }
     if teller.json {
-        println!("{}", Value::Array(answers));
+        say(Value::Array(answers));
     }
     Ok(())
 }
