@@ -122,6 +122,10 @@ fault-ingest-209 = A cell in { $file } holds a text of more than { $limit } char
     .hint = In a text file a quotation mark that is never closed has this effect. Look for one.
 
 # $file (Text) name of the file
+fault-ingest-247 = The file { $file } looks like JSON, but its names stand in single quotes, which JSON does not have.
+    .hint = Python prints a list in this way. Have it written with json.dump, or save the table as CSV.
+
+# $file (Text) name of the file
 # $kind (Text) its format
 fault-ingest-301 = The file { $file } is in a format that is not read yet: { $kind }.
     .hint = Save or export the table as a workbook (XLSX) or as CSV.

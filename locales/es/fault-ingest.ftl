@@ -80,6 +80,10 @@ fault-ingest-209 = Una celda de { $file } contiene un texto de más de { $limit_
     }.
     .hint = En un archivo de texto, unas comillas que nunca se cierran tienen ese efecto. Búsquelas.
 
+# $file (Text) name of the file
+fault-ingest-247 = El archivo { $file } parece JSON, pero sus nombres están entre comillas simples, que JSON no admite.
+    .hint = Python muestra así una lista. Haga que se escriba con json.dump, o guarde la tabla como CSV.
+
 fault-ingest-301 = El archivo { $file } tiene un formato que todavía no se lee: { $kind }.
     .hint = Guarde o exporte la tabla como libro (XLSX) o como CSV.
 

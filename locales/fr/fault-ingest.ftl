@@ -80,6 +80,10 @@ fault-ingest-209 = Une cellule du fichier { $file } contient un texte de plus de
     }.
     .hint = Dans un fichier texte, un guillemet qui n’est jamais fermé a cet effet. Recherchez-en un.
 
+# $file (Text) name of the file
+fault-ingest-247 = Le fichier { $file } ressemble à du JSON, mais ses noms sont entre guillemets simples, que JSON ne connaît pas.
+    .hint = Python affiche une liste de cette façon. Faites-la écrire avec json.dump, ou enregistrez le tableau en CSV.
+
 fault-ingest-301 = Le fichier { $file } est dans un format qui n’est pas encore lu : { $kind }.
     .hint = Enregistrez ou exportez le tableau sous forme de classeur (XLSX) ou au format CSV.
 

@@ -80,6 +80,10 @@ fault-ingest-209 = Uma célula de { $file } contém um texto com mais de { $limi
     }.
     .hint = Num ficheiro de texto, umas aspas que nunca são fechadas têm este efeito. Procure-as.
 
+# $file (Text) name of the file
+fault-ingest-247 = O ficheiro { $file } parece JSON, mas os seus nomes estão entre aspas simples, que o JSON não admite.
+    .hint = O Python mostra uma lista desta forma. Mande escrevê-la com json.dump, ou guarde a tabela como CSV.
+
 fault-ingest-301 = O ficheiro { $file } está num formato que ainda não é lido: { $kind }.
     .hint = Guarde ou exporte a tabela como livro (XLSX) ou como CSV.
 

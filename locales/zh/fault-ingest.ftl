@@ -1,5 +1,9 @@
 # 文件无法读取的原因，以及已读取文件中的可疑之处。代码 INGEST-NNN 对应消息 fault-ingest-NNN。
 
+# $file (Text) name of the file
+fault-ingest-247 = 文件 { $file } 看起来是 JSON，但其中的名称使用单引号，而 JSON 不允许单引号。
+    .hint = 这是 Python 打印列表的写法。请用 json.dump 写出，或将表格另存为 CSV。
+
 fault-ingest-101 = 文件{ $file }是空的。
     .hint = 请索取新的文件，或从原程序中重新导出。
 fault-ingest-102 = 文件{ $file }中没有可读取的表。其格式：{ $kind }。

@@ -84,6 +84,8 @@ bearings_fault::faults! {
         245 OnlyOutsideOfArchive { file: String, inside: String, kind: String },
         /// No file of an archive can hold a table.
         246 NothingInArchive { file: String },
+        /// JSON whose names stand in single quotes, as Python prints it.
+        247 QuotesOfPython { file: String },
         /// A format that later versions may read; `kind` is its name.
         301 Unsupported { file: String, kind: String },
         /// A recipe of a newer program.

@@ -9,7 +9,7 @@ mod head_of_text;
 use crate::fault::whole_sheet;
 use crate::frictionless::open_if_described;
 use crate::open::{read_file, sha256_hex};
-use crate::records::{open_kind, recognise_records};
+use crate::records::{open_beginning, open_kind, recognise_records};
 use crate::{IngestFault, IngestFinding, Workbook};
 use bearings_fault::{Fault, Finding, Severity};
 use head_of_records::{Given, head_of_described, head_of_pair, head_of_records};
@@ -55,7 +55,7 @@ pub fn open_head(path: &Path) -> Result<Option<Workbook>, IngestFault> {
         let bytes = read_file(path)?;
         (sha256_hex(&bytes), open_kind(kind, Cursor::new(bytes)))
     } else {
-        (String::new(), open_kind(kind, input))
+        (String::new(), open_beginning(kind, input))
     };
     let mut records = records.map_err(|fault| fault.of(&file))?;
     let mut findings = crate::fault::Findings::default();

@@ -1,5 +1,6 @@
 //! Cuts the text into its objects, without reading more than one of them into memory.
 
+use super::not_finite::write_as_json;
 use super::{DEEPEST, LARGEST_OBJECT};
 use crate::records::RecordsFault;
 use std::io::{BufRead, ErrorKind};
@@ -10,6 +11,8 @@ pub(super) struct Objects<B> {
     place: Place,
     /// Whether the list stands in an object, so that what follows it is no object of ours.
     wrapped: bool,
+    /// What begins an item: a brace, or a bracket where rows are lists.
+    opener: u8,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -30,36 +33,17 @@ enum Place {
 impl<B: BufRead> Objects<B> {
     /// From where the input stands, which is taken for the beginning.
     pub(super) fn new(input: B) -> Self {
-        Objects { input, place: Place::Start, wrapped: false }
+        Objects { input, place: Place::Start, wrapped: false, opener: b'{' }
+    }
+
+    /// The lists of a list.
+    pub(super) fn lists(input: B) -> Self {
+        Objects { opener: b'[', ..Objects::new(input) }
     }
 
     /// The objects of a list, from its bracket on; what stands behind the list is left.
     pub(super) fn wrapped(input: B) -> Self {
         Objects { wrapped: true, ..Objects::new(input) }
-    }
-
-    /// What stands behind a wrapped list, once; nothing where the objects stand for themselves.
-    pub(super) fn take_rest(&mut self) -> Result<Option<Vec<u8>>, RecordsFault> {
-        if !std::mem::take(&mut self.wrapped) {
-            return Ok(None);
-        }
-        let mut rest = Vec::new();
-        loop {
-            let ready = fill(&mut self.input)?;
-            let used = ready.len();
-            if used == 0 {
-                return Ok(Some(rest));
-            }
-            rest.extend_from_slice(ready);
-            self.input.consume(used);
-            if rest.len() > LARGEST_OBJECT {
-                return Err(RecordsFault::TooLarge);
-            }
-        }
-    }
-
-    pub(super) fn get_ref(&self) -> &B {
-        &self.input
     }
 
     /// Gives the input back.
@@ -80,8 +64,12 @@ impl<B: BufRead> Objects<B> {
             };
             self.place = match (self.place, byte) {
                 (_, b' ' | b'\t' | b'\n' | b'\r') => self.place,
-                (Place::Start | Place::Lines, b'{') => return self.collect(object, Place::Lines),
-                (Place::ListStart | Place::ListComma, b'{') => return self.collect(object, Place::ListObject),
+                (Place::Start | Place::Lines, b'{') if self.opener == b'{' => {
+                    return self.collect(object, Place::Lines);
+                }
+                (Place::ListStart | Place::ListComma, byte) if byte == self.opener => {
+                    return self.collect(object, Place::ListObject);
+                }
                 (Place::Start, b'[') => Place::ListStart,
                 (Place::ListObject, b',') => Place::ListComma,
                 (Place::ListStart | Place::ListObject, b']') => Place::ListEnd,
@@ -98,7 +86,7 @@ impl<B: BufRead> Objects<B> {
     /// Takes all up to the brace that closes the object; what is inside is checked by who parses it.
     fn collect(&mut self, object: &mut Vec<u8>, then: Place) -> Result<bool, RecordsFault> {
         let mut depth = 0;
-        let (mut in_text, mut escaped) = (false, false);
+        let (mut in_text, mut escaped, mut no_json) = (false, false, false);
         loop {
             let ready = fill(&mut self.input)?;
             if ready.is_empty() {
@@ -114,6 +102,7 @@ impl<B: BufRead> Objects<B> {
                     _ if in_text => {}
                     b'{' | b'[' => depth += 1,
                     b'}' | b']' => depth -= 1,
+                    b'N' | b'I' => no_json = true,
                     _ => {}
                 }
                 if depth == 0 || depth > DEEPEST {
@@ -127,6 +116,9 @@ impl<B: BufRead> Objects<B> {
             }
             if depth == 0 {
                 self.place = then;
+                if no_json {
+                    write_as_json(object);
+                }
                 return Ok(true);
             }
         }

@@ -8,19 +8,53 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
 
-/// Hands over each cell of an object with its name, in the order written; `a.b` is `b` of the object `a`.
+/// Stands between the name of an object and that of what is in it, so that `b` of the object `a` is not taken for `a.b`.
+pub(super) const INSIDE: char = '\0';
+
+/// Hands over each cell of an object with its name, in the order written.
 ///
 /// A list of plain values becomes one text with a space between them, any other list the text of its JSON.
 pub(super) fn flatten_object(
     object: &str,
-    mut take: impl FnMut(&str, Cell) -> Result<(), RecordsFault>,
+    take: impl FnMut(&str, Cell) -> Result<(), RecordsFault>,
 ) -> Result<(), RecordsFault> {
+    flatten(object, &mut String::new(), &mut limited(take))
+}
+
+/// Hands over each cell of a list of values; the name of each is its place in the list, from 0.
+pub(super) fn flatten_list(
+    list: &str,
+    take: impl FnMut(&str, Cell) -> Result<(), RecordsFault>,
+) -> Result<(), RecordsFault> {
+    let mut take = limited(take);
+    let items: Vec<&RawValue> = parse(list)?;
+    for (place, item) in items.iter().enumerate() {
+        take_value(item.get(), &mut place.to_string(), &mut take)?;
+    }
+    Ok(())
+}
+
+/// Refuses more cells than there may be columns.
+fn limited(
+    mut take: impl FnMut(&str, Cell) -> Result<(), RecordsFault>,
+) -> impl FnMut(&str, Cell) -> Result<(), RecordsFault> {
     let mut cells = 0;
-    let mut count = |name: &str, cell: Cell| {
+    move |name, cell| {
         cells += 1;
         if cells > MOST_NAMES { Err(RecordsFault::TooLarge) } else { take(name, cell) }
-    };
-    flatten(object, &mut String::new(), &mut count)
+    }
+}
+
+fn take_value(
+    value: &str,
+    name: &mut String,
+    take: &mut dyn FnMut(&str, Cell) -> Result<(), RecordsFault>,
+) -> Result<(), RecordsFault> {
+    match value.as_bytes().first() {
+        Some(b'{') => flatten(value, name, take),
+        Some(b'[') => take(name, list_cell(value)?),
+        _ => take(name, plain_cell(value)?),
+    }
 }
 
 /// The depth is bounded by who cut the object out.
@@ -36,45 +70,45 @@ fn flatten(
     }
     for (key, value) in fields {
         if outer > 0 {
-            name.push('.');
+            name.push(INSIDE);
         }
         name.push_str(&key);
         if name.len() > LONGEST_NAME {
             return Err(RecordsFault::TooLarge);
         }
-        let value = value.get();
-        match value.as_bytes().first() {
-            Some(b'{') => flatten(value, name, take)?,
-            Some(b'[') => take(name, list_cell(value)?)?,
-            _ => take(name, plain_cell(value)?)?,
-        }
+        take_value(value.get(), name, take)?;
         name.truncate(outer);
     }
     Ok(())
 }
 
+/// Every value keeps its place: nothing stands as it is written, and a list in which blanks would not tell the values
+/// apart stays as it is.
 fn list_cell(list: &str) -> Result<Cell, RecordsFault> {
     let items: Vec<&RawValue> = parse(list)?;
-    let mut joined = String::new();
-    for item in items.iter().map(|item| item.get()) {
+    let (mut joined, mut any) = (String::new(), false);
+    for (place, item) in items.iter().map(|item| item.get()).enumerate() {
         if item.starts_with(['{', '[']) {
             return Ok(Cell::Text(list.to_owned()));
         }
         let text = match plain_cell(item)? {
-            Cell::Empty => continue,
+            Cell::Text(text) if items.len() > 1 && text.contains(char::is_whitespace) => {
+                return Ok(Cell::Text(list.to_owned()));
+            }
             Cell::Text(text) => text,
-            // Numbers and truths as they are written.
+            // Numbers, truths and nothing as they are written.
             _ => item.to_owned(),
         };
-        if !joined.is_empty() {
+        any |= !matches!(item, "null" | "\"\"");
+        if place > 0 {
             joined.push(' ');
         }
         joined.push_str(&text);
     }
-    Ok(if joined.is_empty() { Cell::Empty } else { Cell::Text(joined) })
+    Ok(if any { Cell::Text(joined) } else { Cell::Empty })
 }
 
-fn plain_cell(value: &str) -> Result<Cell, RecordsFault> {
+pub(super) fn plain_cell(value: &str) -> Result<Cell, RecordsFault> {
     match value {
         "null" => Ok(Cell::Empty),
         "true" => Ok(Cell::Bool(true)),
@@ -87,7 +121,7 @@ fn plain_cell(value: &str) -> Result<Cell, RecordsFault> {
     }
 }
 
-fn parse<'a, T: Deserialize<'a>>(json: &'a str) -> Result<T, RecordsFault> {
+pub(super) fn parse<'a, T: Deserialize<'a>>(json: &'a str) -> Result<T, RecordsFault> {
     serde_json::from_str(json).map_err(|_| RecordsFault::Damaged)
 }
 

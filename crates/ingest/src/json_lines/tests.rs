@@ -1,14 +1,14 @@
 //! Objects in all the ways they come in, what is refused, and mutated bytes.
 
 use super::open_json_lines;
-use crate::records::{Dictionary, Records, RecordsFault};
+use crate::records::{Dictionary, RecordsFault};
 use crate::sheet::Cell;
 use std::io::Cursor;
 
 type Read = (Dictionary, Vec<Vec<Cell>>);
 
 fn read(bytes: &[u8]) -> Result<Read, RecordsFault> {
-    let mut records = open_json_lines(Cursor::new(bytes))?;
+    let mut records = open_json_lines(Cursor::new(bytes.to_vec()))?;
     let (mut rows, mut row) = (Vec::new(), Vec::new());
     while records.next(&mut row)? {
         assert_eq!(row.len(), records.dictionary().variables.len());
@@ -75,18 +75,14 @@ fn the_only_list_of_a_wrapping_object_is_the_table() {
     let long = format!("{{\"rows\":[{}],\"end\":true}}", vec![row; 2000].join(","));
     let (dictionary, rows) = read(long.as_bytes()).unwrap();
     assert_eq!((rows.len(), dictionary.not_kept), (2000, vec!["end".to_owned()]));
-    // Objects that stand for themselves keep their lists, and of several lists none is the table.
+    // Objects that stand for themselves keep their lists, and of equal lists the first is the table.
     let lines = read(b"{\"a\":[{\"b\":1}]}\n{\"a\":[{\"b\":2}]}\n").unwrap();
     assert_eq!((names(&lines.0), lines.1.len()), (vec!["a"], 2));
     let several = read(b"{\"a\":[{\"b\":1}],\"c\":[{\"b\":2}]}").unwrap();
-    assert_eq!((names(&several.0), several.1.len()), (vec!["a", "c"], 1));
-    for broken in [
-        "{\"a\":[{\"b\":1}]",
-        "{\"a\":[{\"b\":1}]} x",
-        "{\"a\":[{\"b\":1}] \"c\":1}",
-        "{a:1,\"a\":[{\"b\":1}]}",
-        "{\"a\":[{\"b\":1},2]}",
-    ] {
+    assert_eq!((names(&several.0), several.1.len(), several.0.not_kept.join(",")), (vec!["b"], 1, "c".to_owned()));
+    for broken in
+        ["{\"a\":[{\"b\":1}]", "{\"a\":[{\"b\":1}]} x", "{\"a\":[{\"b\":1}] \"c\":1}", "{a:1,\"a\":[{\"b\":1}]}"]
+    {
         assert!(matches!(read(broken.as_bytes()), Err(RecordsFault::Damaged)), "{broken}");
     }
 }
@@ -95,7 +91,7 @@ fn the_only_list_of_a_wrapping_object_is_the_table() {
 fn numbers_lose_no_digits() {
     let (_, rows) =
         read(br#"{"a":9007199254740993,"b":-0.1,"c":1e400,"d":[1.50,-2,true,null,"x y"],"e":1E3}"#).unwrap();
-    let expected = [text("9007199254740993"), Cell::Number(-0.1), text("1e400"), text("1.50 -2 true x y")];
+    let expected = [text("9007199254740993"), Cell::Number(-0.1), text("1e400"), text("[1.50,-2,true,null,\"x y\"]")];
     assert_eq!(rows[0][..4], expected);
     assert_eq!(rows[0][4], Cell::Number(1000.0));
 }
@@ -108,17 +104,44 @@ fn what_holds_nothing_is_empty() {
 }
 
 #[test]
-fn late_and_repeated_names_are_told() {
-    let mut lines = "{\"a\": 1}\n".repeat(1000);
-    lines += "{\"b\": 2, \"a\": 3, \"a\": 4}\n{\"b\": 5, \"c\": {\"d\": null}}\n";
-    let mut records = open_json_lines(Cursor::new(lines.as_bytes())).unwrap();
-    assert!(records.dictionary().not_kept.is_empty());
-    let (mut row, mut sum) = (Vec::new(), 0.0);
-    while records.next(&mut row).unwrap() {
-        sum += row[0].number().unwrap_or_default();
-    }
-    assert_eq!(sum, 1004.0);
-    assert_eq!(records.dictionary().not_kept, ["b", "a (repeated)", "c.d"]);
+fn what_first_occurs_late_has_its_column() {
+    let mut lines = "{\"a\": 1}\n".repeat(5000);
+    lines += "{\"b\": 2, \"a\": {\"x\": 3}}\n{\"b\": 5, \"c\": {\"d\": null}}\n";
+    let (dictionary, rows) = read(lines.as_bytes()).unwrap();
+    assert_eq!((names(&dictionary), rows.len()), (vec!["a", "b", "a.x", "c.d"], 5002));
+    assert_eq!(rows[5000], [Cell::Empty, Cell::Number(2.0), Cell::Number(3.0), Cell::Empty]);
+    assert!(dictionary.not_kept.is_empty());
+    let list = format!("[{}]", lines.trim_end().replace('\n', ","));
+    assert_eq!(read(list.as_bytes()).unwrap(), (dictionary, rows));
+}
+
+#[test]
+fn the_beginning_of_a_large_file_has_the_names_of_its_first_rows() {
+    let lines = "{\"a\": 1}\n".repeat(2001) + "{\"b\": 2}\n";
+    let mut records = super::open_json_head(Cursor::new(lines.clone().into_bytes())).unwrap();
+    assert_eq!(names(records.dictionary()), ["a"]);
+    let mut row = Vec::new();
+    assert!(records.next(&mut row).unwrap() && row == [Cell::Number(1.0)]);
+    let list = format!(
+        "{{\"t\":[{{\"c\":1}}],\"of\":[{}],\"u\":[{{\"d\":{}1}}]}}",
+        lines.trim_end().replace('\n', ","),
+        " ".repeat(1 << 20)
+    );
+    let mut records = super::open_json_head(Cursor::new(list.into_bytes())).unwrap();
+    assert_eq!((names(records.dictionary()), &records.dictionary().not_kept), (vec!["a"], &vec!["t".to_owned()]));
+    assert!(records.next(&mut row).unwrap() && row == [Cell::Number(1.0)]);
+}
+
+#[test]
+fn repeated_names_are_told_and_like_names_told_apart() {
+    let (dictionary, rows) = read(b"{\"a\": 3, \"a\": 4}\n{\"a\": null, \"a\": 5}").unwrap();
+    assert_eq!(
+        (rows, dictionary.not_kept),
+        (vec![vec![Cell::Number(4.0)], vec![Cell::Number(5.0)]], vec!["a (repeated)".to_owned()])
+    );
+    let (dictionary, rows) = read(br#"[{"a.b":1,"a":{"b":2}},{"a":{"b":4}}]"#).unwrap();
+    assert_eq!((names(&dictionary), dictionary.not_kept.len()), (vec!["a.b", "a.b 2"], 0));
+    assert_eq!(rows, [[Cell::Number(1.0), Cell::Number(2.0)], [Cell::Empty, Cell::Number(4.0)]]);
 }
 
 #[test]
@@ -129,7 +152,95 @@ fn nothing_in_place_of_an_object_is_no_column() {
     assert_eq!((names(&dictionary), rows.len()), (vec!["r", "p.q.s"], 1202));
     assert!(dictionary.not_kept.is_empty());
     lines += "{\"p\": 7}\n";
-    assert_eq!(read(lines.as_bytes()).unwrap().0.not_kept, ["p"]);
+    assert_eq!(names(&read(lines.as_bytes()).unwrap().0), ["r", "p.q.s", "p"]);
+}
+
+#[test]
+fn the_longest_list_of_objects_is_the_table() {
+    let found = |json: &str| {
+        let (dictionary, rows) = read(json.as_bytes()).unwrap();
+        (names(&dictionary).join(","), rows.len(), dictionary.not_kept.join(","))
+    };
+    let told = |names: &str, rows, not_kept: &str| (names.to_owned(), rows, not_kept.to_owned());
+    // A page with what it says of itself before its rows.
+    assert_eq!(found(r#"[{"page":1,"of":{"n":2}},[{"a":1},{"a":2}]]"#), told("a", 2, "page,of.n"));
+    let deep = r#"{"ok":true,"result":{"fields":[{"id":"a"},{"id":"b"},{"id":"c"}],"records":[{"a":1},{"a":2}],"total":2},"n":NaN}"#;
+    assert_eq!(found(deep), told("a", 2, "ok,result.fields,result.total,n"));
+    assert_eq!(found(r#"{"fields":[{"id":"a"}],"n":0}"#), told("id", 1, "n"));
+    assert_eq!(found(r#"{"items":[{"a":1},{"a":2}],"total":[{"n":5}]}"#), told("a", 2, "total"));
+    assert_eq!(found(r#"{"facets":[{"n":5}],"items":[{"a":1},{"a":2}]}"#), told("a", 2, "facets"));
+    assert_eq!(found(r#"{"a":{"b":{"c":{"d":[{"e":1},{"e":2}]}}}}"#), told("e", 2, ""));
+    // Lists inside the objects of a list are theirs, however long; deeper ones are not looked for.
+    assert_eq!(found(r#"[{"h":1,"members":[{"a":1},{"a":2}]}]"#), told("h,members", 1, ""));
+    assert_eq!(found(r#"{"of":[{"h":1,"members":[{"a":1},{"a":2}]}]}"#), told("h,members", 1, ""));
+    assert_eq!(found(r#"{"a":{"b":{"c":{"d":{"e":[{"f":1}]}}}}}"#), told("a.b.c.d.e", 1, ""));
+    assert_eq!(found(r#"{"a":[{"b":1},2]}"#), told("a", 1, ""));
+    assert_eq!(found(r#"[[{"a":1}]]"#), told("a", 1, ""));
+}
+
+#[test]
+fn lists_below_a_list_of_names_are_rows() {
+    let (dictionary, rows) = read(br#"[["iso","v",null],["KEN",1],["UGA",2.50,{"x":3},"more"]]"#).unwrap();
+    assert_eq!(names(&dictionary), ["iso", "v", "column 3.x", "column 4"]);
+    assert_eq!(rows[0], [text("KEN"), Cell::Number(1.0), Cell::Empty, Cell::Empty]);
+    assert_eq!(rows[1], [text("UGA"), Cell::Number(2.5), Cell::Number(3.0), text("more")]);
+    for broken in [r#"[["a"]]"#, r#"[["a"],1]"#, r#"[["a"],["b"]"#, r#"[["a"],{"b":1}]"#] {
+        assert!(matches!(read(broken.as_bytes()), Err(RecordsFault::Damaged)), "{broken}");
+    }
+}
+
+#[test]
+fn numbers_that_json_does_not_have_are_read() {
+    let (dictionary, rows) = read(b"[{\"a\":NaN,\"b\":\"NaN\"},{\"a\":-Infinity,\"b\":[1,NaN,Infinity]}]").unwrap();
+    assert_eq!(names(&dictionary), ["a", "b"]);
+    assert_eq!(rows, [[Cell::Empty, text("NaN")], [text("-Infinity"), text("1 null Infinity")]]);
+    for python in ["[{'a':1}]", "{'a': 1}\n"] {
+        assert!(matches!(read(python.as_bytes()), Err(RecordsFault::QuotesOfPython)), "{python}");
+    }
+}
+
+#[test]
+fn values_of_lists_keep_their_places() {
+    let (_, rows) =
+        read(br#"{"a":[1,null,3],"b":["x","","z"],"c":["South Sudan","Kenya"],"d":["South Sudan"],"e":[null,""]}"#)
+            .unwrap();
+    assert_eq!(
+        rows[0],
+        [text("1 null 3"), text("x \"\" z"), text(r#"["South Sudan","Kenya"]"#), text("South Sudan"), Cell::Empty]
+    );
+}
+
+#[test]
+fn cubes_have_a_row_for_each_value() {
+    let dimensions = r#""dimension":{"geo":{"label":"Country","category":{"index":{"UG":1,"KE":0},"label":{"KE":"Kenya","UG":"Uganda"}}},"time":{"category":{"index":["2019","2020"],"unit":{}}},"sex":{"category":{"label":{"T":"Total"}}}}"#;
+    let cube = format!(
+        r#"{{"version":"2.0","class":"dataset","label":"Migrants","source":"Office","id":["geo","time","sex"],"size":[2,2,1],{dimensions},"value":[1.50,2,null,90071992547409931234],"status":{{"2":"c"}},"extension":{{}}}}"#
+    );
+    let (dictionary, rows) = read(cube.as_bytes()).unwrap();
+    assert_eq!(names(&dictionary), ["geo", "time", "sex", "value", "status"]);
+    assert_eq!(
+        (dictionary.label.as_str(), dictionary.notes.join(","), dictionary.rows),
+        ("Migrants", "Office".to_owned(), Some(4))
+    );
+    assert_eq!(dictionary.not_kept, ["extension", "time.unit"]);
+    let geo = &dictionary.variables[0];
+    assert_eq!((geo.label.as_str(), &geo.values[1]), ("Country", &(text("UG"), "Uganda".to_owned())));
+    assert_eq!(rows[1], [text("KE"), text("2020"), text("T"), Cell::Number(2.0), Cell::Empty]);
+    assert_eq!(rows[2], [text("UG"), text("2019"), text("T"), Cell::Empty, text("c")]);
+    assert_eq!(rows[3][3], text("90071992547409931234"));
+    // Version 1, of which some values are given.
+    let old = dimensions.replace(r#""dimension":{"#, r#""dimension":{"id":["geo","time","sex"],"size":[2,2,1],"#);
+    let (dictionary, rows) =
+        read(format!(r#"{{"first":{{{old},"value":{{"3":7}}}},"second":{{{old},"value":[]}}}}"#).as_bytes()).unwrap();
+    assert_eq!(
+        (rows, dictionary.not_kept.join(",")),
+        (vec![vec![text("UG"), text("2020"), text("T"), Cell::Number(7.0)]], "second,time.unit".to_owned())
+    );
+    for (from, to) in
+        [("[2,2,1]", "[2,3,1]"), ("[1.50,", "[1,1,"), ("\"2\":\"c\"", "\"9\":\"c\""), ("\"id\"", "\"of\"")]
+    {
+        assert!(matches!(read(cube.replace(from, to).as_bytes()), Err(RecordsFault::Damaged)), "{from}");
+    }
 }
 
 #[test]
@@ -170,11 +281,10 @@ fn what_is_no_list_of_objects_is_damaged() {
         "[{\"a\":1}]]",
         "[{\"a\":1}] {\"a\":2}",
         "{\"a\":1},{\"a\":2}",
-        "{\"a\":NaN}",
+        "{\"a\":NaNa}",
         "{a:1}",
         "{\"a\":]}",
         "{\"a\":1]",
-        "[[{\"a\":1}]]",
         "{\"a\":\"\\x\"}",
         "{\"a\":01}",
         "{\"a\":\"\u{1}\"}",

@@ -11,7 +11,7 @@ pub(crate) use iso_seconds::{Shape, read_iso, shape_of};
 pub(crate) use iso_time::{Shown, push_iso};
 pub(crate) use kept::{Kept, swap};
 pub use open_records::{OpenRecords, open_cspro, open_described_csv, open_pair, open_records};
-pub(crate) use open_records::{open_kind, recognise_records};
+pub(crate) use open_records::{open_beginning, open_kind, recognise_records};
 pub(crate) use to_sheet::{tell_losses, to_sheet};
 pub(crate) use variable_json::{code_of, put_variable, take_variable};
 
@@ -128,6 +128,8 @@ pub enum RecordsFault {
     PasswordProtected,
     /// A kind or version that is not read; its name.
     Unsupported(String),
+    /// JSON whose names stand in single quotes.
+    QuotesOfPython,
     /// More of something than the limit: variables, labels, characters of one text.
     TooLarge,
     /// The disk failed.

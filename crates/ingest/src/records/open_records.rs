@@ -5,7 +5,7 @@ use super::{Records, RecordsFault};
 use crate::cspro::{CsproPair, find_pair, pair_of_bytes};
 use crate::fault::Findings;
 use crate::frictionless::{open_described, open_described_bytes, open_if_described};
-use crate::json_lines::open_json_lines;
+use crate::json_lines::{open_json_head, open_json_lines};
 use crate::open::{Limits, read_file, sha256_hex};
 use crate::sdmx_ml::open_sdmx_ml;
 use crate::spss::{is_por, is_sav, open_por, open_sav};
@@ -155,13 +155,18 @@ fn pair_as_workbook(pair: &CsproPair, bytes: &[u8], limits: &Limits) -> Result<W
 /// Opens records of a kind.
 pub(crate) fn open_kind(kind: FileKind, input: impl Source + 'static) -> Result<Box<dyn Records>, RecordsFault> {
     Ok(match kind {
-        FileKind::Json => Box::new(open_json_lines(input)?),
+        FileKind::Json => open_json_lines(input)?,
         FileKind::Sdmx => Box::new(open_sdmx_ml(input)?),
         FileKind::Spss => Box::new(open_sav(input)?),
         FileKind::SpssPortable => Box::new(open_por(input)?),
         FileKind::Stata => Box::new(open_dta(input)?),
         other => return Err(RecordsFault::Unsupported(format!("{other:?}"))),
     })
+}
+
+/// Opens records of a kind for their first rows, without reading the whole of a large file.
+pub(crate) fn open_beginning(kind: FileKind, input: impl Source + 'static) -> Result<Box<dyn Records>, RecordsFault> {
+    if kind == FileKind::Json { open_json_head(input) } else { open_kind(kind, input) }
 }
 
 /// The kind of a file of records, by its first bytes; `None` for workbooks, texts and all else.
@@ -179,10 +184,17 @@ pub(crate) fn recognise_records(head: &[u8]) -> Option<FileKind> {
     if is_sdmx(head) {
         return Some(FileKind::Sdmx);
     }
-    let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
-    let inner = text.strip_prefix(b"[").map(<[u8]>::trim_ascii_start).unwrap_or(text);
-    let key = inner.strip_prefix(b"{").map(<[u8]>::trim_ascii_start)?;
-    key.starts_with(b"\"").then_some(FileKind::Json)
+    is_json(head).then_some(FileKind::Json)
+}
+
+/// An object, a list of objects or a list of lists of which the first begins with a text, in any encoding that keeps
+/// ASCII or doubles it; also in the writing of Python, with quotes that JSON does not have.
+fn is_json(head: &[u8]) -> bool {
+    let marks: [&[u8]; 3] = [b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"];
+    let text = marks.iter().find_map(|mark| head.strip_prefix(*mark)).unwrap_or(head);
+    let mut signs = text.iter().copied().filter(|byte| !matches!(byte, 0 | b' ' | b'\t' | b'\n' | b'\r'));
+    let start = [signs.next(), signs.next(), signs.next()].map(Option::unwrap_or_default);
+    matches!(&start, [b'{', b'"' | b'\'', _] | [b'[', b'{', b'"' | b'\''] | [b'[', b'[', b'"' | b'{'])
 }
 
 /// XML whose beginning names a message of SDMX, in any encoding that keeps ASCII or doubles it.
@@ -200,6 +212,7 @@ impl RecordsFault {
             RecordsFault::Damaged => IngestFault::Damaged { file },
             RecordsFault::PasswordProtected => IngestFault::PasswordProtected { file },
             RecordsFault::Unsupported(kind) => IngestFault::Unsupported { file, kind },
+            RecordsFault::QuotesOfPython => IngestFault::QuotesOfPython { file },
             RecordsFault::TooLarge => IngestFault::TextTooLong { file, sheet: String::new(), limit: 1 << 20 },
             RecordsFault::Disk(error) => IngestFault::Unreadable { file, problem: error.kind().to_string() },
         }
