@@ -7,6 +7,7 @@ use super::read_lines::Lines;
 use super::row_plan::RowPlan;
 use crate::records::{Dictionary, Records, RecordsFault};
 use crate::sheet::Cell;
+use std::collections::HashSet;
 use std::io::Read;
 
 /// The rows of one record of a data file.
@@ -15,9 +16,15 @@ pub struct CsproRecords<R> {
     lines: Lines<R>,
     line: Line,
     plan: RowPlan,
+    /// Kinds of lines that no record has, which are told once each.
+    unknown: HashSet<String>,
 }
 
-/// Opens the rows of the record of this name. Lines of other records are passed over; places count signs, not bytes.
+/// Unknown kinds that are told.
+const MOST_UNKNOWN: usize = 20;
+
+/// Opens the rows of the record of this name. Lines of other records are passed over, and those of none told by the
+/// first of each kind in `not_kept`, which is whole behind the last row; places count signs, not bytes.
 ///
 /// # Errors
 /// The dictionary has no such record, the data are UTF-16, or the disk failed.
@@ -34,7 +41,7 @@ pub fn open_dat<R: Read + Send>(
         encoding_guessed: lines.is_guessed,
         ..describe_record(dictionary, record)
     };
-    Ok(CsproRecords { dictionary, lines, line: Line::default(), plan })
+    Ok(CsproRecords { dictionary, lines, line: Line::default(), plan, unknown: HashSet::new() })
 }
 
 impl<R: Read + Send> Records for CsproRecords<R> {
@@ -47,6 +54,12 @@ impl<R: Read + Send> Records for CsproRecords<R> {
             if self.plan.is_own(&self.line) {
                 self.plan.fill(&self.line, row);
                 return Ok(true);
+            }
+            if let Some(kind) = self.plan.unknown_kind(&self.line)
+                && self.unknown.len() < MOST_UNKNOWN
+                && self.unknown.insert(kind.to_owned())
+            {
+                self.dictionary.not_kept.push(format!("record type {kind:?} (line {})", self.lines.number));
             }
         }
         self.dictionary.encoding_guessed = self.lines.is_guessed;

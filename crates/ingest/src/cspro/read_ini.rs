@@ -149,9 +149,9 @@ fn say_of_set(set: &mut WrittenSet, key: &str, value: &str) {
     match key {
         "value" => set.values.push(read_value(value)),
         "link" => value.clone_into(&mut set.link),
-        // Behind a value it says that the value is a special one.
+        // Behind a value it says that the value is a special one: `MISSING,Special`.
         "name" => match set.values.last_mut() {
-            Some(last) => value.clone_into(&mut last.special),
+            Some(last) => value.split(',').next().unwrap_or_default().clone_into(&mut last.special),
             None => value.clone_into(&mut set.name),
         },
         _ => {}

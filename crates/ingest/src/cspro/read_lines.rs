@@ -17,6 +17,8 @@ pub(super) struct Lines<R> {
     encoding: TextEncoding,
     /// Whether nothing tells the encoding for sure.
     pub(super) is_guessed: bool,
+    /// The number of the last line, from 1.
+    pub(super) number: u64,
     bytes: Vec<u8>,
 }
 
@@ -34,7 +36,7 @@ impl<R: Read> Lines<R> {
         let mut sample = Cursor::new(sample);
         sample.set_position(mark);
         let input = BufReader::with_capacity(64 * 1024, sample.chain(input));
-        Ok(Lines { input, encoding, is_guessed: !guess.sure, bytes: Vec::new() })
+        Ok(Lines { input, encoding, is_guessed: !guess.sure, number: 0, bytes: Vec::new() })
     }
 
     /// The name of the encoding.
@@ -50,7 +52,7 @@ impl<R: Read> Lines<R> {
             match read.map_err(RecordsFault::Disk)? as u64 {
                 0 => return Ok(false),
                 LONGEST_BYTES => return Err(RecordsFault::TooLarge),
-                _ => {}
+                _ => self.number += 1,
             }
             // DOS ended files with 0x1a.
             while matches!(self.bytes.last(), Some(b'\n' | b'\r' | 0x1a)) {

@@ -4,11 +4,14 @@ use super::dictionary::{CsproDictionary, Item, ItemKind, RecordType};
 use super::put_value::{put_number, put_text};
 use super::read_line::Line;
 use crate::sheet::Cell;
+use std::collections::HashSet;
 
 /// Where the record of a line is told, and where its columns stand.
 pub(super) struct RowPlan {
     kind_at: (usize, usize),
     kind: String,
+    /// The kinds of all records.
+    kinds: HashSet<String>,
     columns: Vec<Column>,
 }
 
@@ -27,13 +30,22 @@ impl RowPlan {
         };
         let columns = dictionary.items(record);
         let columns = columns.flat_map(|item| (0..item.occurrences).map(move |number| column(item, number)));
-        RowPlan { kind_at: dictionary.kind_at, kind: record.kind.trim_end().to_owned(), columns: columns.collect() }
+        let kind = |record: &RecordType| record.kind.trim_end().to_owned();
+        let kinds = dictionary.records.iter().map(kind).collect();
+        RowPlan { kind_at: dictionary.kind_at, kind: kind(record), kinds, columns: columns.collect() }
     }
 
     /// Whether a line is of this record; every line is where records are not told apart.
     pub(super) fn is_own(&self, line: &Line) -> bool {
         let (start, length) = self.kind_at;
         length == 0 || line.part(start, length).trim_end() == self.kind
+    }
+
+    /// The kind of a line that is of no record at all.
+    pub(super) fn unknown_kind<'l>(&self, line: &'l Line) -> Option<&'l str> {
+        let (start, length) = self.kind_at;
+        let kind = line.part(start, length).trim_end();
+        (length > 0 && !self.kinds.contains(kind)).then_some(kind)
     }
 
     /// Fills a row; what stands in it is written over.

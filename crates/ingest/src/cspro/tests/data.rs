@@ -60,6 +60,20 @@ fn other_records_and_levels() {
 }
 
 #[test]
+fn lines_of_no_record_are_told() {
+    let survey = dictionary("survey-8.dcf");
+    let mut data = bytes("survey.dat");
+    while data.pop_if(|byte| *byte != b'\n').is_some() {}
+    let line = data.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let data = [data, b"9001 12\r\n\r\n9001 12\r\n 001\r\n".to_vec()].concat();
+    let known = rows(open_dat(&survey, "PERSON", bytes("survey.dat").as_slice()).expect("data")).expect("rows");
+    let (dictionary, found) = rows(open_dat(&survey, "PERSON", data.as_slice()).expect("data")).expect("rows");
+    assert_eq!(found, known.1);
+    let told = [format!("record type \"9\" (line {line})"), format!("record type \"\" (line {})", line + 3)];
+    assert_eq!(dictionary.not_kept, [known.0.not_kept, told.to_vec()].concat());
+}
+
+#[test]
 fn old_data_are_in_the_code_page_of_the_computer() {
     let survey = dictionary("survey-8.dcf");
     let line = |house: u32, town: &str| format!("1{house:03}  1034001250 12.5201906202011{town:<10} 112\r\n");
