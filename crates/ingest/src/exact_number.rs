@@ -18,6 +18,17 @@ pub(crate) fn exact_number(written: &str) -> Option<Cell> {
     Some(if lost { Cell::Text(written.to_owned()) } else { Cell::Number(number) })
 }
 
+/// The number of a text that is none but for how it is written: `1.50`. No zeros before, no sign but a minus, and no
+/// more than fifteen digits.
+pub(crate) fn written_number(text: &str) -> Option<f64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_plain = all_digits(whole) && all_digits(decimals) && digits.len() <= 16;
+    let number: f64 = text.parse().ok().filter(|_| is_plain && (whole == "0" || !whole.starts_with('0')))?;
+    (number.to_string() != text).then_some(number)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -29,6 +40,12 @@ mod tests {
         }
         for written in ["9007199254740993", "-123456789012345678901", "1e400"] {
             assert_eq!(exact_number(written), Some(Cell::Text(written.to_owned())));
+        }
+        for (written, number) in [("1.50", Some(1.5)), ("-0.10", Some(-0.1)), ("12.0", Some(12.0))] {
+            assert_eq!(written_number(written), number);
+        }
+        for written in ["1.5", "12", "007.0", "+1.0", "1.", ".50", "1e5", "1,50", "0.12345678901234560", ""] {
+            assert_eq!(written_number(written), None, "{written}");
         }
         for written in ["", "-", ".", "inf", "NaN", "1 000", "1,5", "e5"] {
             assert_eq!(exact_number(written), None, "{written}");

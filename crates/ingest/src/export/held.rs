@@ -19,7 +19,8 @@ pub(crate) enum Held {
 pub(crate) fn held(variable: &Variable, seen: &Seen) -> (Held, bool) {
     let dates = !seen.shapes.is_empty();
     let numbers = seen.numbers + seen.truths > 0;
-    if seen.texts > 0 {
+    // Numbers that keep how they are written are numbers beside others, and texts by themselves.
+    if seen.texts > 0 || seen.written > 0 && (seen.numbers == 0 || dates) {
         return (Held::Text, dates || numbers);
     }
     if let Some(shape) = shape_of_format(&variable.format) {

@@ -1,6 +1,7 @@
 //! What one column was seen to hold.
 
 use super::CodeRules;
+use crate::exact_number::written_number;
 use crate::records::{Shape, Variable, shape_of};
 use crate::sheet::Cell;
 use std::collections::HashSet;
@@ -24,10 +25,14 @@ pub(crate) struct Seen {
     /// Whether all of them were kept in 32 bits and can be again, with the digits they are written with.
     pub(crate) single: bool,
     pub(crate) decimals: usize,
+    /// Texts that are numbers but for how they are written, in a column of which nothing but the name is known.
+    pub(crate) written: u64,
     /// Bytes of the longest text, everything written as text.
     pub(crate) widest: usize,
     /// Texts with spaces at their end.
     pub(crate) spaced: u64,
+    /// Whether a time is below zero, or longer than a day.
+    pub(crate) beyond_a_day: bool,
     /// Texts with a zero byte, which ends a text in other programs.
     pub(crate) zeros: u64,
     /// Numbers as large as no other program holds them.
@@ -36,6 +41,7 @@ pub(crate) struct Seen {
     pub(crate) codes: Vec<Cell>,
     /// Whether a value that is no code has no label.
     pub(crate) unlabelled: bool,
+    is_bare: bool,
     rules: CodeRules,
     labelled: HashSet<String>,
     labelled_numbers: HashSet<u64>,
@@ -60,7 +66,10 @@ impl Seen {
             most: f64::NEG_INFINITY,
             single: variable.is_single,
             decimals: 0,
+            written: 0,
+            is_bare: variable.format.is_empty() && variable.values.is_empty() && variable.missing.is_empty(),
             widest: 0,
+            beyond_a_day: false,
             spaced: 0,
             zeros: 0,
             too_large: 0,
@@ -93,14 +102,23 @@ impl Seen {
             Cell::Number(number) => self.take_number(*number, is_code),
             Cell::Bool(_) => self.truths += 1,
             Cell::Date(date) if shape_of(date).is_some() => {
-                if let Some(shape) = shape_of(date).filter(|shape| !self.shapes.contains(shape)) {
+                let shape = shape_of(date);
+                self.beyond_a_day |= shape == Some(Shape::Time) && is_beyond_a_day(date);
+                if let Some(shape) = shape.filter(|shape| !self.shapes.contains(shape)) {
                     self.shapes.push(shape);
                 }
             }
             // `.a` to `.z` are no texts of the column but codes of its numbers.
             Cell::Text(code) if is_code && is_letter(code) => {}
             Cell::Text(text) | Cell::Date(text) | Cell::Error(text) => {
-                self.texts += 1;
+                match written_number(text).filter(|_| self.is_bare && matches!(cell, Cell::Text(_))) {
+                    Some(number) => {
+                        self.written += 1;
+                        self.measure(number);
+                        self.whole = false;
+                    }
+                    None => self.texts += 1,
+                }
                 self.widest = self.widest.max(text.len());
                 self.spaced += u64::from(text.ends_with(' '));
                 self.zeros += u64::from(text.contains('\0'));
@@ -110,9 +128,12 @@ impl Seen {
 
     fn take_number(&mut self, number: f64, is_code: bool) {
         self.numbers += 1;
-        if is_code {
-            return;
+        if !is_code {
+            self.measure(number);
         }
+    }
+
+    fn measure(&mut self, number: f64) {
         self.least = self.least.min(number);
         self.most = self.most.max(number);
         self.too_large += u64::from(number >= LARGEST);
@@ -139,6 +160,12 @@ const POWERS: [f64; MOST_DECIMALS + 1] = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6];
 /// From here on Stata takes numbers for missing values.
 pub(crate) const LARGEST: f64 = 8.988_465_674_311_579e307;
 const LARGEST_SINGLE: f32 = 1.701_411_7e38;
+
+/// Whether a time is none of a day: `48:00:05`, `-00:01:00`.
+fn is_beyond_a_day(time: &str) -> bool {
+    let hours = time.split(':').next().unwrap_or_default();
+    hours.len() != 2 || hours > "23"
+}
 
 /// `.a` to `.z`.
 pub(crate) fn is_letter(code: &str) -> bool {

@@ -1,6 +1,7 @@
 //! Formats of display and units of time as Stata has them.
 
 use super::{Held, Seen};
+use crate::exact_number::written_number;
 use crate::records::{Shape, Variable, read_iso, shape_of};
 use crate::sheet::Cell;
 use crate::spss::Format;
@@ -65,7 +66,8 @@ pub(super) fn stata_number(cell: &Cell, held: Held, meaning: Meaning, from_stata
         },
         Cell::Bool(truth) => Some(f64::from(u8::from(*truth))),
         Cell::Date(date) => of_date(date, meaning),
-        Cell::Empty | Cell::Text(_) | Cell::Error(_) => None,
+        Cell::Text(text) => written_number(text),
+        Cell::Empty | Cell::Error(_) => None,
     }
 }
 
@@ -82,18 +84,31 @@ fn in_units(seconds: f64, is_time: bool, meaning: Meaning) -> f64 {
 fn of_date(date: &str, meaning: Meaning) -> Option<f64> {
     let shape = shape_of(date)?;
     let seconds = read_iso(date)?;
-    let year: f64 = if shape == Shape::Time { 0.0 } else { date.get(..4)?.parse().ok()? };
-    let years = year - 1960.0;
-    let part = |from: usize| date.get(from..7)?.parse::<f64>().ok();
-    Some(match (meaning, shape) {
-        (Meaning::Month, _) => years * 12.0 + part(5)? - 1.0,
-        (Meaning::Quarter, Shape::Quarter) => years * 4.0 + part(6)? - 1.0,
-        (Meaning::HalfYear, Shape::HalfYear) => years * 2.0 + part(6)? - 1.0,
-        (Meaning::Week, Shape::Day) => {
-            let day = (seconds - read_iso(&format!("{}-01-01", &date[..4]))?) / 86_400.0;
+    if shape == Shape::Time {
+        return Some(in_units(seconds, true, meaning));
+    }
+    // A format of periods may stand over dates: what SPSS keeps of a quarter is its first day.
+    let year = date.get(..4)?;
+    let years = year.parse::<f64>().ok()? - 1960.0;
+    Some(match meaning {
+        Meaning::Month => years * 12.0 + months_before(date, shape)?,
+        Meaning::Quarter => years * 4.0 + (months_before(date, shape)? / 3.0).floor(),
+        Meaning::HalfYear => years * 2.0 + (months_before(date, shape)? / 6.0).floor(),
+        Meaning::Week => {
+            let day = (seconds - read_iso(&format!("{year}-01-01"))?) / 86_400.0;
             years * 52.0 + (day / 7.0).floor().min(51.0)
         }
-        (meaning, shape) => in_units(seconds, shape == Shape::Time, meaning),
+        _ => in_units(seconds, false, meaning),
+    })
+}
+
+/// Months of the year before the month in which a date or period begins.
+fn months_before(date: &str, shape: Shape) -> Option<f64> {
+    let part = |from: usize| date.get(from..7)?.parse::<f64>().ok();
+    Some(match shape {
+        Shape::Quarter => (part(6)? - 1.0) * 3.0,
+        Shape::HalfYear => (part(6)? - 1.0) * 6.0,
+        _ => part(5)? - 1.0,
     })
 }
 
@@ -112,6 +127,9 @@ mod tests {
             (713.0, "%tm", "2019-06"),
             (237.0, "%tq", "2019-Q2"),
             (118.0, "%th", "2019-S1"),
+            (237.0, "%tq", "2019-04-01"),
+            (119.0, "%th", "2019-07-01"),
+            (711.0, "%tm", "2019-Q2"),
             (59.0 * 52.0 + 25.0, "%tw", "2019-06-25"),
         ] {
             assert_eq!(of_date(date, Meaning::of(format)), Some(number), "{format}");

@@ -73,6 +73,8 @@ fn kind(seen: &Seen, held: Held) -> (&'static str, &'static str) {
         Held::Number => return ("number", ""),
         Held::Date(Shape::Day) => ("date", "date"),
         Held::Date(Shape::Moment) => ("datetime", "date"),
+        // The schema's times are those of a day.
+        Held::Date(Shape::Time) if seen.beyond_a_day => return ("any", "date"),
         Held::Date(Shape::Time) => ("time", "date"),
         Held::Date(Shape::Month) => ("yearmonth", "date"),
         Held::Date(Shape::Quarter | Shape::HalfYear) => return ("string", "date"),

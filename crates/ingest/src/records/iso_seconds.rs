@@ -5,7 +5,7 @@
 pub(crate) enum Shape {
     Day,
     Moment,
-    /// A time of day.
+    /// A time of day, or a longer or negative time: `48:00:05`, `-00:01:00`.
     Time,
     /// `2019-06`, `2019-Q2`, `2019-S1`.
     Month,
@@ -21,6 +21,7 @@ pub(crate) fn shape_of(text: &str) -> Option<Shape> {
     let bytes = text.as_bytes();
     match (bytes.len(), bytes.get(2), bytes.get(4), bytes.get(5)) {
         (8.., Some(b':'), ..) => Some(Shape::Time),
+        (9.., ..) if is_long_time(text) => Some(Shape::Time),
         (7, _, Some(b'-'), Some(b'Q')) => Some(Shape::Quarter),
         (7, _, Some(b'-'), Some(b'S')) => Some(Shape::HalfYear),
         (7, _, Some(b'-'), _) => Some(Shape::Month),
@@ -28,6 +29,13 @@ pub(crate) fn shape_of(text: &str) -> Option<Shape> {
         (19.., _, Some(b'-'), _) if bytes.get(10) == Some(&b'T') => Some(Shape::Moment),
         _ => None,
     }
+}
+
+/// Whether it is a time below zero, or of a hundred hours and more.
+fn is_long_time(text: &str) -> bool {
+    let clock = text.strip_prefix('-').unwrap_or(text);
+    let hours = clock.bytes().take_while(u8::is_ascii_digit).count();
+    hours >= 2 && clock.as_bytes().get(hours) == Some(&b':') && clock.len() >= hours + 6
 }
 
 /// Seconds since the day 0 of SPSS, or since midnight for a time of day; of a period, of its first day. `None` for what
@@ -53,17 +61,22 @@ fn digits(text: &str) -> Option<i64> {
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
 }
 
-/// `12:30:00`, with up to nine digits of a fraction, and with `Z` behind a moment of UTC.
+/// `12:30:00`, `48:00:05` or `-00:01:00`, with up to nine digits of a fraction, and with `Z` behind a moment of UTC.
 fn clock(text: &str) -> Option<f64> {
     let text = text.strip_suffix('Z').unwrap_or(text);
+    let (sign, text) = text.strip_prefix('-').map_or((1.0, text), |text| (-1.0, text));
+    let (hours, text) = text.split_once(':')?;
     let part = |from: usize| digits(text.get(from..from + 2)?);
-    let seconds = part(0)? * 3_600 + part(3)? * 60 + part(6)?;
-    let fraction = match text.get(8..) {
-        None | Some("") => return Some(seconds as f64),
+    let hours = digits(hours).filter(|hours| *hours < 1_000_000_000_000)?;
+    let seconds = hours * 3_600 + part(0)? * 60 + part(3)?;
+    let fraction = match text.get(5..) {
+        None | Some("") => return Some(sign * seconds as f64),
         Some(rest) => rest.strip_prefix('.').filter(|rest| (1..=9).contains(&rest.len()))?,
     };
     let power = 10_i64.pow(fraction.len() as u32);
-    Some((seconds * power + digits(fraction)?) as f64 / power as f64)
+    // One division, so that the number is the nearest to what was written.
+    let parts = i128::from(seconds) * i128::from(power) + i128::from(digits(fraction)?);
+    Some(sign * (parts as f64 / power as f64))
 }
 
 fn day_of(year: i64, month: i64, day: i64) -> Option<i64> {
@@ -89,6 +102,9 @@ mod tests {
             (-49_842_691_200.0, Shown::Date),
             (12_219_422_400.25, Shown::Moment),
             (45_296.5, Shown::Time),
+            (172_805.0, Shown::Time),
+            (360_000.25, Shown::Time),
+            (-60.0, Shown::Time),
         ] {
             let mut text = String::new();
             assert!(push_iso(&mut text, seconds, shown));

@@ -10,7 +10,7 @@ pub(crate) enum Shown {
     Quarter,
     Week,
     Moment,
-    /// A time of day. A longer time is a duration and stays a number of seconds.
+    /// A time of day, or any other time: `48:00:05`, `-00:01:00`.
     Time,
 }
 
@@ -21,8 +21,7 @@ const DAYS_OF_ERA: i64 = 146_097;
 /// Beyond, a number of milliseconds is no longer exact, and no year has four digits.
 const MOST_SECONDS: f64 = 1e12;
 
-/// Appends what the seconds mean; `false`, and nothing is appended, for what is no date from year 1 to 9999 or no time
-/// of day.
+/// Appends what the seconds mean; `false`, and nothing is appended, for what is no date from year 1 to 9999.
 pub(crate) fn push_iso(text: &mut String, seconds: f64, shown: Shown) -> bool {
     if seconds.is_nan() || seconds.abs() > MOST_SECONDS {
         return false;
@@ -30,11 +29,11 @@ pub(crate) fn push_iso(text: &mut String, seconds: f64, shown: Shown) -> bool {
     let millis = (seconds * 1000.0).round() as i64;
     let (day, clock) = (millis.div_euclid(MILLIS_A_DAY), millis.rem_euclid(MILLIS_A_DAY));
     if shown == Shown::Time {
-        let within_a_day = day == 0;
-        if within_a_day {
-            push_clock(text, clock);
+        if millis < 0 {
+            text.push('-');
         }
-        return within_a_day;
+        push_clock(text, millis.abs());
+        return true;
     }
     let date = Date::of_day(first_day(day, shown));
     if shown == Shown::Number || !(1..=9999).contains(&date.year) {
@@ -99,7 +98,9 @@ fn push_clock(text: &mut String, millis: i64) {
         if place > 0 {
             text.push(':');
         }
-        push_digits(text, part, 2);
+        // Hours may go on beyond a day.
+        let digits = if place == 0 && part > 99 { part.ilog10() + 1 } else { 2 };
+        push_digits(text, part, digits);
     }
     if millis % 1_000 > 0 {
         text.push('.');
@@ -147,7 +148,10 @@ mod tests {
         assert_eq!(iso(noon + 0.25, Shown::Moment).as_deref(), Some("1970-01-01T12:00:00.250"));
         assert_eq!(iso(noon + 59.9996, Shown::Moment).as_deref(), Some("1970-01-01T12:01:00"));
         assert_eq!(iso(45_296.5, Shown::Time).as_deref(), Some("12:34:56.500"));
-        assert_eq!((iso(86_400.0, Shown::Time), iso(-1.0, Shown::Time)), (None, None));
+        for (seconds, time) in [(172_805.0, "48:00:05"), (-60.0, "-00:01:00"), (360_000.5, "100:00:00.500")] {
+            assert_eq!(iso(seconds, Shown::Time).as_deref(), Some(time));
+        }
+        assert_eq!(iso(1e13, Shown::Time), None);
     }
 
     #[test]

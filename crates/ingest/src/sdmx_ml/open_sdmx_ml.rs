@@ -25,7 +25,8 @@ pub struct SdmxMl<R> {
 /// Opens a message from its first byte and reads it once as a whole, so that damage anywhere in it is told here.
 ///
 /// One row an observation; one column a dimension or attribute in the order in which the message first names them, all
-/// texts but `OBS_VALUE`, which is a number where it can be one without loss, and empty for `NaN`. What is said of a
+/// texts but `OBS_VALUE`, which is a number where that is written as it is here (`1.50` and `007` stay texts), and empty
+/// for `NaN`. What is said of a
 /// data set, group or series stands in each of its rows. Data sets that are to be deleted give no rows.
 pub fn open_sdmx_ml<R: Read + Seek + Send>(mut input: R) -> Result<SdmxMl<R>, RecordsFault> {
     let mut sample = Vec::new();
@@ -116,7 +117,12 @@ fn read_cell(text: &str, is_value: bool) -> Cell {
     match text {
         "" => Cell::Empty,
         "NaN" if is_value => Cell::Empty,
-        _ if is_value => exact_number(text.trim()).unwrap_or_else(|| Cell::Text(text.to_owned())),
+        _ if is_value => {
+            // With a power of ten nobody writes numbers for people.
+            let is_kept = |cell: &Cell| cell.text() == text || text.contains(['e', 'E']);
+            let number = exact_number(text.trim()).filter(is_kept);
+            number.unwrap_or_else(|| Cell::Text(text.to_owned()))
+        }
         _ => Cell::Text(text.to_owned()),
     }
 }

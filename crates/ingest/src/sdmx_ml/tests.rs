@@ -38,6 +38,17 @@ fn message(inner: &str) -> String {
 }
 
 #[test]
+fn values_stay_as_they_are_written() {
+    let observation = |value: &str| format!("<Series A='1'><Obs T='1' OBS_VALUE='{value}'/></Series>");
+    for written in ["1.50", "007", "12345678901234567890", "-0.0", "INF", "1,5", " 3"] {
+        let rows = read(message(&observation(written)).as_bytes()).unwrap().1;
+        assert_eq!(rows[0].last(), Some(&Cell::Text(written.to_owned())));
+    }
+    let rows = read(message(&observation("-12.5")).as_bytes()).unwrap().1;
+    assert_eq!(rows[0].last(), Some(&Cell::Number(-12.5)));
+}
+
+#[test]
 fn generic_series_with_group_and_data_set() {
     let read = read(&fixture("generic")).unwrap();
     let (names, rows) = shown(&read);

@@ -7,8 +7,8 @@ use crate::records::{Shown, push_iso};
 use crate::sheet::Cell;
 use std::ops::Range;
 
-/// Numbers as far from zero as this are marks and no values: the smallest there is stands for no value, the next one
-/// and the greatest for the open ends of ranges.
+/// Ends of ranges as far from zero as this are open. Among the values of cases only the smallest number there is has a
+/// meaning of its own: it stands for no value.
 const MARK: f64 = 1.797_693_134_862_315_5e308;
 
 /// One variable in the slots of a case.
@@ -74,7 +74,7 @@ impl Column {
 
 /// Makes the cell what a number is shown as; nothing, for the mark of no value and for what is no number.
 pub(super) fn fill_number(cell: &mut Cell, number: f64, shown: Shown) {
-    let is_value = number.abs() < MARK;
+    let is_value = number.is_finite() && number > f64::MIN;
     *cell = match shown {
         _ if !is_value => Cell::Empty,
         Shown::Number => Cell::Number(number),
@@ -89,4 +89,24 @@ pub(super) fn fill_number(cell: &mut Cell, number: f64, shown: Shown) {
 pub(super) fn range(from: f64, to: f64) -> Option<(f64, f64)> {
     let open = |end: f64| if end.abs() < MARK { end } else { end * f64::INFINITY };
     (from <= to).then(|| (open(from), open(to)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_smallest_number_is_no_value() {
+        for number in [f64::MAX, -MARK, 0.0] {
+            let mut cell = Cell::Empty;
+            fill_number(&mut cell, number, Shown::Number);
+            assert_eq!(cell, Cell::Number(number));
+        }
+        for none in [f64::MIN, f64::NAN, f64::INFINITY] {
+            let mut cell = Cell::Number(1.0);
+            fill_number(&mut cell, none, Shown::Number);
+            assert_eq!(cell, Cell::Empty);
+        }
+        assert_eq!(range(-MARK, f64::MAX), Some((f64::NEG_INFINITY, f64::INFINITY)));
+    }
 }

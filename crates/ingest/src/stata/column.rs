@@ -108,12 +108,12 @@ pub(super) fn missing_code(letter: u8) -> &'static str {
     usize::from(letter).checked_sub(1).and_then(|place| CODES.get(place)).copied().unwrap_or(".")
 }
 
-/// Puts a text into a cell, without the spaces at its end; nothing when it is blank.
+/// Puts a text into a cell, with all its spaces: a zero byte ends it, and nothing fills it up.
 pub(super) fn put_text(cell: &mut Cell, bytes: &[u8], encoding: TextEncoding) {
     // Almost every text is valid UTF-8 in any encoding that is met, and then needs no room of its own.
     match std::str::from_utf8(bytes) {
-        Ok(text) if encoding == TextEncoding::UTF_8 || text.is_ascii() => put(cell, text.trim_end_matches(' ')),
-        _ => put(cell, encoding.decode(bytes).trim_end_matches(' ')),
+        Ok(text) if encoding == TextEncoding::UTF_8 || text.is_ascii() => put(cell, text),
+        _ => put(cell, &encoding.decode(bytes)),
     }
 }
 

@@ -65,12 +65,14 @@ impl Meaning {
 
     /// The same for a column that was one of SPSS: what is no date becomes the seconds that it was.
     pub(super) fn put_of_spss(self, number: f64, cell: &mut Cell) {
-        let is_time = self == Meaning::TimeOfDay;
-        let is_shown = !is_time || (0.0..SECONDS_A_DAY * 1000.0).contains(&number);
-        if is_shown {
+        if self == Meaning::TimeOfDay {
+            let mut text = String::new();
+            let is_time = push_iso(&mut text, number / 1000.0, Shown::Time);
+            *cell = if is_time { Cell::Date(text) } else { Cell::Number(number) };
+        } else {
             self.put(number, cell);
         }
-        if !is_shown || matches!(cell, Cell::Number(_)) {
+        if matches!(cell, Cell::Number(_)) {
             *cell = Cell::Number(match self {
                 Meaning::TimeOfDay => number / 1000.0,
                 Meaning::Day => number * SECONDS_A_DAY + TO_1960,
@@ -94,7 +96,8 @@ impl Meaning {
                 push_iso(text, millis / 1000.0 + TO_1960, Shown::Moment)
             }
             Meaning::TimeOfDay => {
-                push_iso(text, number / 1000.0, Shown::Time)
+                let is_within_a_day = (0.0..SECONDS_A_DAY * 1000.0).contains(&number.round());
+                is_within_a_day && push_iso(text, number / 1000.0, Shown::Time)
                     || Meaning::Moment { leap_seconds: false }.push(number, text)
             }
             Meaning::Week => period(number, 52)

@@ -96,6 +96,20 @@ fn files_of_pyreadstat() {
 }
 
 #[test]
+fn texts_keep_their_spaces() {
+    for release in RELEASES {
+        let mut file = bytes(&format!("persons-{release}"));
+        let kenya = file.windows(6).rposition(|part| part == b"Kenya\0").expect("a text");
+        file[kenya..kenya + 6].copy_from_slice(b" Ken \0");
+        assert_eq!(read(file).expect("a file").1[0][3], text(" Ken "), "{release}");
+    }
+    let mut file = bytes("long-texts-118");
+    let short = file.windows(6).rposition(|part| part == b"short\0").expect("a text");
+    file[short..short + 6].copy_from_slice(b" pad \0");
+    assert_eq!(read(file).expect("a file").1[0][3], text(" pad "));
+}
+
+#[test]
 fn long_texts_are_found_in_any_order() {
     for release in [117, 118, 119] {
         let (dictionary, rows) = read(bytes(&format!("long-texts-{release}"))).expect("a file");

@@ -137,6 +137,9 @@ fn dates_of_stata_come_back_or_their_loss_is_told() {
     let date = |text: &str| Cell::Date(text.to_owned());
     assert_eq!(rows[0][..3], before.1[0][..3]);
     assert_eq!(rows[0][3..6], ["2019-06-01", "2019-04-01", "2019-01-01"].map(date));
+    let back = folder.path().join("back.dta");
+    hand_on(&between, Target::Stata, &back);
+    assert_same("back", &before, &read(&back));
 }
 
 #[test]

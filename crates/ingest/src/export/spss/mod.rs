@@ -129,6 +129,10 @@ fn break_lines(note: &str) -> Vec<String> {
         }
         lines.push(rest.to_owned());
     }
+    // A blank line stands between paragraphs.
+    if lines.is_empty() {
+        lines.push(String::new());
+    }
     lines
 }
 
@@ -139,6 +143,7 @@ mod tests {
     #[test]
     fn notes_are_broken_at_spaces() {
         assert_eq!(break_lines("short"), ["short"]);
+        assert_eq!(break_lines(""), [""]);
         let lines = break_lines(&"слово ".repeat(20));
         assert!(lines.iter().all(|line| line.len() <= LINE_BYTES), "{lines:?}");
         assert_eq!(lines.join(" ").trim(), "слово ".repeat(20).trim());

@@ -4,6 +4,7 @@ use super::super::letters::{letter, number_letters};
 use super::super::{Held, LossKind, Seen, held};
 use super::cut_bytes;
 use super::plan_rules::{Rules, plan_rules};
+use crate::exact_number::written_number;
 use crate::export::loss::Losses;
 use crate::records::{Kept, Shape, Shown, Variable, push_iso, read_iso};
 use crate::sheet::Cell;
@@ -67,7 +68,10 @@ fn number(cell: &Cell, letters: &[(Cell, f64)]) -> Option<f64> {
         Cell::Number(number) => Some(*number),
         Cell::Bool(truth) => Some(f64::from(u8::from(*truth))),
         Cell::Date(date) => read_iso(date),
-        Cell::Text(_) => letters.iter().find(|(code, _)| code == cell).map(|(_, number)| *number),
+        Cell::Text(text) => {
+            let lettered = letters.iter().find(|(code, _)| code == cell).map(|(_, number)| *number);
+            lettered.or_else(|| written_number(text))
+        }
         Cell::Empty | Cell::Error(_) => None,
     }
 }
