@@ -5,7 +5,7 @@ use crate::open_book::open_book_unaltered;
 use crate::profile::write_whole;
 use crate::{App, Refusal, content, target_of};
 use bearings_fault::Finding;
-use bearings_ingest::{ColumnSeen, IngestFault, Target, main_table, sniff, write_table};
+use bearings_ingest::{ColumnSeen, IngestFault, Target, main_table, sniff, suggest_columns, write_table};
 use std::path::Path;
 
 /// What was written, and what was left out.
@@ -25,7 +25,7 @@ pub struct SafelyWritten {
 
 impl App {
     /// Writes a table as UTF-8 CSV with one header row, without the columns that could identify a person by the form
-    /// beside the file or by the words of their headers. `table` counts from 1 over all tables of the file; without it
+    /// beside the file, by the words of their headers, or by being called just *Name* where rows are persons. `table` counts from 1 over all tables of the file; without it
     /// the largest table of the first sheet that has one is taken. The file is read into memory. On a fault no file is
     /// written; for another format than CSV it is INGEST-218.
     pub fn write_without_identifying(
@@ -46,8 +46,13 @@ impl App {
         let number = table.or_else(|| main_table(&seen).map(|place| place + 1)).ok_or_else(none)?;
         let (sheet, chosen) = nth_table(&seen, number)?;
         let mut chosen = chosen.clone();
+        let (vocabulary, areas) = (self.shared.content.vocabulary()?, self.shared.content.areas()?);
+        let suggested = suggest_columns(&book.sheets[sheet], &chosen, &vocabulary, &areas);
+        let names = |column: &ColumnSeen| {
+            suggested.iter().any(|found| found.column == column.column && found.identifies.is_some())
+        };
         let (out_of_it, kept): (Vec<ColumnSeen>, _) =
-            chosen.columns.into_iter().partition(|column| column.identifies.is_some());
+            chosen.columns.into_iter().partition(|column| column.identifies.is_some() || names(column));
         chosen.columns = kept;
         let mut written = Vec::new();
         let size = write_table(&book.sheets[sheet], &chosen, &mut written)

@@ -216,7 +216,17 @@ const WORDS: &[(Identifies, &[&str])] = &[
     ),
 ];
 
+/// Headers that name persons where the rows are persons, and areas, goods or anything else where they are not.
+const BARE_NAMES: &[&str] =
+    &["name", "names", "nom", "nombre", "nombres", "nome", "имя", "اسم", "الاسم", "姓名", "名字"];
+
 impl Identifies {
+    /// Whether a header says *name* and nothing more.
+    pub(crate) fn is_bare_name(header: &str) -> bool {
+        let folded = fold_word(header);
+        BARE_NAMES.iter().any(|name| fold_word(name) == folded)
+    }
+
     /// Its id in files and messages, such as `position`.
     pub fn id(self) -> &'static str {
         match self {

@@ -9,7 +9,8 @@ pub fn is_sav(head: &[u8]) -> bool {
     is_locked || [b"$FL2", b"$FL3", b"\x5b\xc6\xd3\xf2"].iter().any(|magic| head.starts_with(*magic))
 }
 
-/// Whether a file that begins like this is for [`super::open_por`]; at least 500 bytes are needed to know.
+/// Whether a file that begins like this is for [`super::open_por`]; at least 500 bytes are needed to know where
+/// no name stands in its splash.
 pub fn is_por(head: &[u8]) -> bool {
     has_por_head(head)
 }

@@ -2,7 +2,7 @@
 
 use super::guess_numbers::ascii_digit;
 use super::{Concept, Vocabulary};
-use crate::{AreaBy, AreaMatch, AreaTable, Sheet, TableSeen};
+use crate::{AreaBy, AreaMatch, AreaTable, ColumnSeen, Sheet, TableSeen};
 use bearings_model::AgeBand;
 use std::collections::HashMap;
 
@@ -29,6 +29,17 @@ pub(super) fn distinct_texts(sheet: &Sheet, table: &TableSeen, column: usize) ->
         }
     }
     Some(texts)
+}
+
+/// The texts as the file explains them: what it says of a code, else the text itself.
+pub(super) fn as_explained(column: &ColumnSeen, texts: Vec<(String, u64)>) -> Vec<(String, u64)> {
+    let labels: HashMap<&str, &str> =
+        column.codes.iter().map(|(code, label)| (code.as_str(), label.as_str())).collect();
+    let explain = |(text, count): (String, u64)| match labels.get(text.as_str()) {
+        Some(label) if !label.is_empty() => ((*label).to_owned(), count),
+        _ => (text, count),
+    };
+    texts.into_iter().map(explain).collect()
 }
 
 /// How most of the texts name areas, and how many of a hundred do; `None` where few do.

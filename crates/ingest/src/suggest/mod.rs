@@ -10,6 +10,7 @@ mod fold_word;
 mod guess_numbers;
 mod header_meaning;
 mod mapping;
+mod name_persons;
 mod score_names;
 mod score_values;
 mod suggest_columns;

@@ -1,7 +1,8 @@
 //! What each column seems to hold, how sure that is, and why.
 
-use super::code_words::{areas_by, code_of, distinct_texts};
+use super::code_words::{areas_by, as_explained, code_of, distinct_texts};
 use super::header_meaning::meaning;
+use super::name_persons::name_persons;
 use super::score_names::score_names;
 use super::score_values::score_values;
 use super::{Concept, Vocabulary};
@@ -71,6 +72,7 @@ pub fn suggest_columns(
 ) -> Vec<ColumnSuggestion> {
     let mut suggestions: Vec<ColumnSuggestion> =
         table.columns.iter().map(|column| suggest(sheet, table, column, vocabulary, areas)).collect();
+    name_persons(&mut suggestions, sheet, table, areas);
     settle_areas(&mut suggestions);
     for suggestion in &mut suggestions {
         suggestion.codes = codes(sheet, table, suggestion, vocabulary, areas);
@@ -133,11 +135,13 @@ fn suggest(
     areas: &AreaTable,
 ) -> ColumnSuggestion {
     let texts = distinct_texts(sheet, table, column.column as usize - 1);
+    // What the file says its codes mean speaks before the codes.
+    let explained = texts.clone().map(|texts| as_explained(column, texts));
     let lowest = column.headers.last().map(String::as_str);
     let names = score_names(vocabulary, lowest.into_iter().chain(std::iter::once(column.label.as_str())));
     let points = |concept: Concept| {
         let name = i32::from(names.get(&concept).copied().unwrap_or_default());
-        let values = score_values(vocabulary, areas, column, texts.as_deref(), concept);
+        let values = score_values(vocabulary, areas, column, explained.as_deref(), concept);
         // An area without a name for it is the place described; its other kinds need to be named.
         let nameless = name == 0 && (concept.counterpart_role().is_some() || concept == Concept::Basis);
         let total = if nameless { 0 } else { name + values };

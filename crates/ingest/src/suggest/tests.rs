@@ -273,3 +273,56 @@ fn a_typed_number_is_read_as_people_write_it() {
         assert_eq!(number_as_written(text), None, "{text}");
     }
 }
+
+#[test]
+fn labels_of_codes_speak_before_the_codes() {
+    let country = |name: &str| Variable {
+        name: name.into(),
+        values: ["Kenya", "Uganda", "Ethiopia", "Somalia", "Other", "Not stated"]
+            .iter()
+            .enumerate()
+            .map(|(code, label)| (crate::Cell::Number(code as f64 + 1.0), (*label).to_owned()))
+            .collect(),
+        ..Variable::default()
+    };
+    let mut book = book("Country of birth,Country of citizenship,Sex\n1,2,1\n3,1,2\n4,5,1\n2,6,2\n");
+    for row in &mut book.sheets[0].rows[1..] {
+        row.iter_mut().for_each(|cell| *cell = crate::Cell::Number(cell.text().parse().unwrap()));
+    }
+    let variables = vec![
+        country("Country of birth"),
+        country("Country of citizenship"),
+        Variable { name: "Sex".into(), ..Variable::default() },
+    ];
+    book.sheets[0].dictionary = Some(Dictionary { variables, ..Dictionary::default() });
+    let found = suggest(&book);
+    assert_eq!((found[0].concept, found[1].concept), (Concept::Birth, Concept::Citizenship));
+    assert!(found[0].confidence >= 70, "{:?}", found[0]);
+    let kenya = found[0].codes.iter().find(|code| code.text == "1").unwrap();
+    assert_eq!((kenya.label.as_str(), kenya.code.as_deref()), ("Kenya", Some("KEN")));
+}
+
+#[test]
+fn names_are_those_of_persons_where_rows_are_persons() {
+    for (head, rows) in [
+        ("Name,Sex,Age", "Ann Lee,F,34\nBo Dia,M,27\nCy Roe,F,51\n"),
+        ("Nom,Sexe,Âge", "Ann Lee,F,34\nBo Dia,M,27\nCy Roe,F,51\n"),
+        ("Nombre,Sexo,Edad", "Ann Lee,F,34\nBo Dia,M,27\nCy Roe,F,51\n"),
+        ("Nome,Passaporte", "Ann Lee,P1\nBo Dia,P2\nCy Roe,P3\n"),
+        ("Имя,Пол", "Анна,ж\nБорис,м\nВера,ж\n"),
+        ("الاسم,الجنس", "ليلى,أنثى\nسمير,ذكر\nهدى,أنثى\n"),
+        ("姓名,性别", "王芳,女\n李强,男\n张丽,女\n"),
+    ] {
+        let first = &suggested(&format!("{head}\n{rows}"))[0];
+        assert_eq!((first.concept, first.identifies), (Concept::Identifier, Some(crate::Identifies::Name)), "{head}");
+    }
+    for other in [
+        "Name,Population,Sex\nKenya,1200,F\nUganda,1300,M\nFrance,1400,F\n",
+        "Name,Persons\nNorth,1200\nSouth,1300\nWest,1400\n",
+        "Name,Sex,Persons\nNorth,F,1200\nNorth,M,1300\nSouth,F,1400\nSouth,M,1500\n",
+        "Name,Sex,Persons\nNorth,T,1200\nSouth,T,1300\nWest,T,1400\n",
+        "Country name,Sex,Age\nKenya,F,34\nUganda,M,27\nFrance,F,51\n",
+    ] {
+        assert_eq!(suggested(other)[0].identifies, None, "{other}");
+    }
+}

@@ -32,9 +32,15 @@ pub(super) struct Characters<R> {
     pub(super) room: Room,
 }
 
-/// Whether a file begins with the splash, the table and the mark of a portable file.
+/// The name of the format in the splash, where files of today have it.
+const NAME: &[u8] = b"ASCII SPSS PORT FILE";
+const NAME_AT: usize = 40;
+
+/// Whether a file begins with the splash, the table and the mark of a portable file, or has its name and breaks off
+/// before the mark.
 pub(in crate::spss) fn has_por_head(head: &[u8]) -> bool {
-    Characters::start(Cursor::new(head)).is_ok()
+    let is_named = head.get(NAME_AT..).is_some_and(|rest| rest.starts_with(NAME));
+    is_named || Characters::start(Cursor::new(head)).is_ok()
 }
 
 /// A place to which one can return.

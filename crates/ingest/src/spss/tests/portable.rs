@@ -1,8 +1,9 @@
 //! Portable files.
 
-use super::{date, number, read, text};
-use crate::records::MissingRule;
+use super::{bytes, date, number, read, read_bytes, text};
+use crate::records::{MissingRule, RecordsFault};
 use crate::sheet::Cell;
+use crate::spss::is_por;
 
 #[test]
 fn values_of_another_program_are_read() {
@@ -55,6 +56,17 @@ fn labels_codes_and_lines_without_their_spaces_are_read() {
         assert_eq!(place.missing, [MissingRule::Code(text("XX"))], "{name}");
         assert_eq!(age.missing, [MissingRule::Range(98.0, 120.5), MissingRule::Code(number(-7.0))], "{name}");
         assert_eq!(weight.missing, [MissingRule::Range(f64::NEG_INFINITY, 0.0)], "{name}");
+    }
+}
+
+#[test]
+fn a_file_that_breaks_off_is_damaged() {
+    let whole = bytes("portable.por");
+    let last = whole.iter().rposition(|byte| *byte != b'Z' && !byte.is_ascii_whitespace()).unwrap();
+    for end in 60..=last {
+        let cut = read_bytes("portable.por", whole[..end].to_vec());
+        assert!(is_por(&whole[..end]), "{end}");
+        assert!(matches!(cut.and_then(|cut| cut.end), Err(RecordsFault::Damaged)), "{end}");
     }
 }
 
