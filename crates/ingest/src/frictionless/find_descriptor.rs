@@ -112,6 +112,11 @@ fn read_package(path: &Path) -> Result<Map<String, Value>, IngestFault> {
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let wrong = |problem: String| IngestFault::DescriptorWrong { file: file.clone(), problem };
     let input = std::fs::File::open(path).map_err(|error| wrong(error.kind().to_string()))?;
+    // A large file of data is no description, and is not read to learn it.
+    let length = input.metadata().map_err(|error| wrong(error.kind().to_string()))?.len();
+    if length > LONGEST {
+        return Err(wrong(format!("{length} > {LONGEST}")));
+    }
     let mut bytes = Vec::new();
     input.take(LONGEST).read_to_end(&mut bytes).map_err(|error| wrong(error.kind().to_string()))?;
     parse_package(&bytes, &file)

@@ -66,11 +66,12 @@ fn open<R: Read + Seek + Send + 'static>(mut input: R, whole: bool) -> Result<Bo
     let table = find_table(&mut input, whole)?;
     let (mut objects, head) = objects_of(input, &table)?;
     let is_lists = table == Table::Lists;
-    let (mut names, mut object, mut seen, mut header) = (Names::default(), Vec::new(), 0, Vec::new());
+    let (mut names, mut object, mut seen, mut header) = (Names::default(), Vec::new(), 0, HashMap::new());
     if is_lists && objects.next(&mut object)? {
         flatten_list(text(&object)?, |name, cell| {
-            header.push(cell);
-            names.note(name, true, 0)
+            names.note(name, true, 0)?;
+            header.insert(name.to_owned(), cell);
+            Ok(())
         })?;
     }
     while (whole || seen < SCANNED_OBJECTS) && objects.next(&mut object)? {
@@ -173,13 +174,12 @@ fn shown(name: &str) -> String {
 }
 
 /// The name that the header has for a place in its rows.
-fn shown_in_list(name: &str, header: &[Cell]) -> String {
+fn shown_in_list(name: &str, header: &HashMap<String, Cell>) -> String {
     let (place, inside) = name.split_once(INSIDE).unwrap_or((name, ""));
-    let place: usize = place.parse().unwrap_or_default();
     let mut named = match header.get(place) {
         Some(Cell::Text(text)) => text.clone(),
         Some(Cell::Number(number)) => number.to_string(),
-        _ => format!("column {}", place + 1),
+        _ => format!("column {}", place.parse::<usize>().unwrap_or_default() + 1),
     };
     if !inside.is_empty() {
         named.push('.');
