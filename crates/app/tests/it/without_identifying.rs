@@ -29,4 +29,11 @@ fn columns_that_could_identify_a_person_are_left_out_and_named() {
     let safely = app.write_without_identifying(&plain, None, &out).expect("no fault");
     assert_eq!(safely.left_out, ["Nombre completo", "Teléfono"]);
     assert_eq!(std::fs::read_to_string(&out).expect("written"), "País,Edad\nPerú,31\nChile,40\n");
+    // `Name` alone names persons where rows are persons, and areas elsewhere.
+    std::fs::write(&plain, "Name;Sex;Born in\nAna Ruiz;F;Perú\nLeo Paz;M;Chile\n").expect("written");
+    let safely = app.write_without_identifying(&plain, None, &out).expect("no fault");
+    assert_eq!(safely.left_out, ["Name"]);
+    std::fs::write(&plain, "Name;Sex;Persons\nPeru;F;12\nChile;M;13\n").expect("written");
+    let safely = app.write_without_identifying(&plain, None, &out).expect("no fault");
+    assert!(safely.left_out.is_empty());
 }

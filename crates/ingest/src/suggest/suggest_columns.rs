@@ -135,13 +135,15 @@ fn suggest(
     areas: &AreaTable,
 ) -> ColumnSuggestion {
     let texts = distinct_texts(sheet, table, column.column as usize - 1);
-    // What the file says its codes mean speaks before the codes.
+    // What the file says its codes mean may say more than the codes.
     let explained = texts.clone().map(|texts| as_explained(column, texts));
     let lowest = column.headers.last().map(String::as_str);
     let names = score_names(vocabulary, lowest.into_iter().chain(std::iter::once(column.label.as_str())));
     let points = |concept: Concept| {
         let name = i32::from(names.get(&concept).copied().unwrap_or_default());
-        let values = score_values(vocabulary, areas, column, explained.as_deref(), concept);
+        let score = |texts: &Option<Vec<_>>| score_values(vocabulary, areas, column, texts.as_deref(), concept);
+        // Words that no list of ours knows, such as those of a made-up country, say nothing against it.
+        let values = score(&explained).max(score(&texts));
         // An area without a name for it is the place described; its other kinds need to be named.
         let nameless = name == 0 && (concept.counterpart_role().is_some() || concept == Concept::Basis);
         let total = if nameless { 0 } else { name + values };
