@@ -11,7 +11,7 @@ const MOST_ROWS: usize = 200;
 /// Texts below that are compared with those of a row.
 const MOST_BELOW: usize = 400;
 
-/// The columns of values of a block.
+/// The columns of values of a block, without the one at its left where there are others.
 pub(super) struct BodyProfile {
     columns: Vec<usize>,
 }
@@ -30,6 +30,10 @@ impl BodyProfile {
         let mut columns: Vec<usize> =
             counts.into_iter().filter(|(_, (filled, values))| values * 2 > *filled).map(|(column, _)| column).collect();
         columns.sort_unstable();
+        // The first column says what the rows are about, also where it does so with years.
+        if columns.len() > 1 && columns[0] == block.left {
+            columns.remove(0);
+        }
         BodyProfile { columns }
     }
 

@@ -41,12 +41,13 @@ pub(super) fn names_values(sheet: &Sheet, block: Block, profile: &BodyProfile, r
     if is_units && (name.is_empty() || says_units) {
         return true;
     }
-    if is_complete(sheet, block, profile, count) && !fills_gap(sheet, block, row) {
+    let fills_gap = fills_gap(sheet, block, row);
+    if is_complete(sheet, block, profile, count) && !fills_gap {
         return is_told_apart(&texts) && (name.is_empty() || labels_codes(sheet, block, row));
     }
     let all_same = filled.len() > 1 && filled.iter().all(|text| *text == filled[0]);
     let most = words * 3 >= profile.columns().len() * 2;
-    (most && !all_same) || tells_groups(sheet, block, row) || name.is_empty()
+    most && (fills_gap || !all_same) || tells_groups(sheet, block, row) || name.is_empty()
 }
 
 /// Whether a row has a text in a column over which the rows above say nothing, and below which something stands.

@@ -41,10 +41,9 @@ fn heads(sheet: &Sheet, above: Block, below: Block) -> bool {
     if !named {
         return false;
     }
-    let own = head(sheet, below).rows;
-    if own == 0 {
-        // The name of a part of the rows may stand first.
-        let row = (below.first..=below.last).find(|row| below.filled(sheet, *row) >= LEAST).unwrap_or(below.first);
+    // The name of a part of the rows may stand first.
+    let row = (below.first..=below.last).find(|row| below.filled(sheet, *row) >= LEAST).unwrap_or(below.first);
+    if head(sheet, Block { first: row, ..below }).rows == 0 {
         let has_numbers = below.columns().any(|column| is_number(sheet.cell(row, column)));
         return has_numbers && values.columns().iter().all(is_covered);
     }
