@@ -70,8 +70,9 @@ impl TableSource {
         // Holds: what was seen was seen on a sheet of this very book.
         let sheet = book.sheets.iter().position(|sheet| sheet.name == on.name).ok_or_else(none)?;
         let table = Box::new(chosen.clone());
+        let findings = seen.findings.iter().filter(|found| is_about(found, &on.name, chosen)).cloned().collect();
         let source = TableSource::Book { sheet, table, as_it_stands: is_csv, book: Box::new(book) };
-        Ok((source, number, seen.findings))
+        Ok((source, number, findings))
     }
 
     /// The rows from the first on; `None` for what is written as it stands.
@@ -107,4 +108,14 @@ impl TableSource {
             TableSource::Book { book, sheet, .. } => book.sheets[*sheet].dictionary.is_some(),
         }
     }
+}
+
+/// Whether a doubt is about the whole file, or about this table and not another of the file.
+fn is_about(finding: &Finding, sheet: &str, table: &TableSeen) -> bool {
+    let first = table.header_rows.first().copied().unwrap_or(table.first_row);
+    let rows = first..=table.last_row;
+    finding.places.iter().any(|place| {
+        let is_whole = place.row == 0;
+        (place.sheet.is_empty() && is_whole) || place.sheet == sheet && (is_whole || rows.contains(&place.row))
+    })
 }

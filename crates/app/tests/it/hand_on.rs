@@ -117,3 +117,20 @@ fn an_export_that_its_form_explains_is_handed_on_with_labels() {
         assert_eq!(sex.values, [label(1.0, "Man"), label(2.0, "Woman")], "{name}");
     }
 }
+
+/// Of a file with several tables, only the doubts about the one that is handed on are told.
+#[test]
+fn doubts_about_other_tables_are_not_told() {
+    let (app, _data) = program();
+    let folder = tempfile::tempdir().unwrap();
+    let input = folder.path().join("two.csv");
+    let text = "Table 1 Men\nCountry,2019,2020\nKenya,1,2\nMali,3,4\nTogo,5,6\n\nTable 2 Women\n\
+                Country,2019,2020\nKenya,1,2\nMali,odd,4\nTogo,5,6\nChad,7,8\nGhana,8,9\nBenin,3,2\n";
+    std::fs::write(&input, text).unwrap();
+    let codes = |table: usize| {
+        let looked = app.look_through(&input, Some(table), Target::Csv, &Progress::default()).unwrap().unwrap();
+        looked.findings.iter().map(|finding| finding.code.number).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(1), [0; 0]);
+    assert_eq!(codes(2), [250]);
+}

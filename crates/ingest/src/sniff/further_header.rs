@@ -5,7 +5,7 @@ use super::body_profile::{BodyProfile, is_number};
 use super::header_rows::may_be_header;
 use super::unit_hint::is_unit;
 use crate::Sheet;
-use crate::head_period::is_period;
+use crate::head_period::{head_period, is_period};
 use crate::headers::header_levels;
 use std::collections::HashSet;
 
@@ -72,8 +72,8 @@ fn labels_codes(sheet: &Sheet, block: Block, row: usize) -> bool {
             .map(move |column| sheet.cell(row, column).text().trim().to_owned())
             .filter(|text| !text.is_empty())
     };
-    let is_code =
-        |text: &String| !text.contains(' ') && text.contains(|c: char| c.is_ascii_digit() || "_.".contains(c));
+    let has_mark = |text: &str| text.contains(|c: char| c.is_ascii_digit() || "_.".contains(c));
+    let is_code = |text: &String| !text.contains(' ') && has_mark(text) && head_period(text).is_none();
     let share = |row: usize| {
         let codes = texts(row).filter(is_code).count();
         (codes, texts(row).count())
