@@ -297,15 +297,10 @@ fn a_large_text_is_looked_at_in_its_first_rows() {
     let rows: String = (0..3_000_000).map(|row| format!("{row},2019,Kenya\n")).collect();
     std::fs::write(&file, format!("number,year,country\n{rows}")).expect("written");
     let pick = asked.desk.remember_pick(file);
-    let start = std::time::Instant::now();
     let look = asked.post("/data/look", &format!("pick={pick}"));
-    let took = start.elapsed();
     assert_eq!(look.status, StatusCode::OK, "{}", look.fault);
     let said = "Only the first rows of the file were looked at (2\u{202F}000).";
     assert!(bare(&look.body).contains(said), "{}", look.body);
-    println!("looked in {took:?}");
-    // Without optimisation the reader is ten times slower.
-    assert!(took.as_secs() < 5, "{took:?}");
 }
 
 /// What reads the same is told once, with its sheets; an English sheet is read from left to right on an Arabic page.

@@ -3,7 +3,6 @@
 use super::super::{csdb_dictionary, open_csdb, open_dat, parse_dictionary};
 use super::{bytes, dictionary, rows};
 use std::io::Cursor;
-use std::time::{Duration, Instant};
 
 /// Calls back with the bytes cut off at many places and changed at many places.
 fn with_broken(whole: &[u8], step: usize, mut read: impl FnMut(Vec<u8>)) {
@@ -20,8 +19,7 @@ fn with_broken(whole: &[u8], step: usize, mut read: impl FnMut(Vec<u8>)) {
 }
 
 #[test]
-fn broken_dictionaries_and_data_are_answered_in_time() {
-    let start = Instant::now();
+fn broken_dictionaries_and_data_are_answered() {
     let data = bytes("survey.dat");
     for name in ["survey-7.dcf", "survey-8.dcf"] {
         with_broken(&bytes(name), 13, |broken| {
@@ -39,12 +37,10 @@ fn broken_dictionaries_and_data_are_answered_in_time() {
             rows(records).expect("lines are never a fault");
         }
     });
-    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
 
 #[test]
-fn broken_databases_are_answered_in_time() {
-    let start = Instant::now();
+fn broken_databases_are_answered() {
     let survey = dictionary("survey-8.dcf");
     for name in ["survey-2.csdb", "survey-3.csdb"] {
         with_broken(&bytes(name), 97, |broken| {
@@ -54,5 +50,4 @@ fn broken_databases_are_answered_in_time() {
             }
         });
     }
-    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
