@@ -187,7 +187,7 @@ fault-ingest-156 = A cell holds the error { $error } instead of a value.
 # $text (Text) an example of the text
 # $header (Text) header of the column
 fault-ingest-157 = In the column “{ $header }”, a text stands where a number should be: “{ $text }”. The value was not taken.
-    .hint = Correct the cell. If the text is a sign for a missing value, add it to the signs of the recipe.
+    .hint = Correct the cell. If the text is a sign for a missing value, add it to the signs of the recipe. What a number in brackets means is said by brackets = "negative" or "unreliable".
 
 # $area (Text) the code or name as it was written
 fault-ingest-158 = “{ $area }” is no country, area or group that the program knows. Its values were not taken.
@@ -201,7 +201,7 @@ fault-ingest-160 = A row has no area or no period, and no numbers. It was left o
     .hint = Such rows are often left at the end of a table. Look at one of them.
 
 fault-ingest-161 = A row has numbers, but no area or no period. Its numbers were not taken.
-    .hint = Fill in the missing area or period, or say in the recipe what the row is.
+    .hint = Fill in the missing area or period, or say in the recipe what the row is. If the name above is meant, write fill_down = true in the recipe’s column.
 
 # $text (Text) the code as it was written
 # $header (Text) header of the column
@@ -540,3 +540,27 @@ fault-ingest-250 = In the column “{ $header }”, most cells are numbers, and 
 
 fault-ingest-251 = A row has no text that says what it is about, as the other rows have.
     .hint = Often its name stands in a row above, or the row is a remark. Nothing was left out.
+
+# $text (Text) the code as it was written
+# $header (Text) header of the column
+fault-ingest-255 = “{ $text }” in the column “{ $header }” is in no list of codes. The records that have it are counted, as not stated in this column.
+    .hint = Say on the page “Say what the columns mean…” what it stands for. The number beside this line says how many records have it.
+
+# $text (Text) one of the periods as it was written
+fault-ingest-256 = “{ $text }” is a part of a year, and values are kept by year. It was not read.
+    .hint = Add the quarters or months of each year up in the file if they count events, or keep the last of each year if they are stocks; then bring the file in again.
+
+# $file (Text) name of the file
+# $text (Text) one of the periods as it was written
+fault-ingest-257 = No period of { $file } could be read: “{ $text }” is a part of a year, and values are kept by year.
+    .hint = Add the quarters or months of each year up in the file if they count events, or keep the last of each year if they are stocks; then bring the file in again.
+
+# $text (Text) one of the dates as it was written
+# $header (Text) header of the column
+# $order (Text) dmy or mdy: the order that all dates can only have; either: it is open
+fault-ingest-258 = { $order ->
+        [dmy] Dates such as { $text } in the column “{ $header }” were read as day, month, year; in another order they are none.
+        [mdy] Dates such as { $text } in the column “{ $header }” were read as month, day, year; in another order they are none.
+       *[either] Whether day or month comes first in { $text }, in the column “{ $header }”, cannot be told. It was not read.
+    }
+    .hint = Say the order in the recipe: dates = "dmy" or dates = "mdy" for this column.

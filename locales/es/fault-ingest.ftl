@@ -134,7 +134,7 @@ fault-ingest-156 = Una celda contiene el error { $error } en lugar de un valor.
     .hint = Corrija la fórmula en la hoja de cálculo, guarde el archivo y léalo de nuevo.
 
 fault-ingest-157 = En la columna “{ $header }” hay un texto donde debería haber un número: “{ $text }”. El valor no se tomó.
-    .hint = Corrija la celda. Si el texto es el signo de un valor faltante, añádalo a los signos de la receta.
+    .hint = Corrija la celda. Si el texto es el signo de un valor faltante, añádalo a los signos de la receta. Lo que significa un número entre paréntesis se indica con brackets = "negative" o "unreliable".
 
 fault-ingest-158 = “{ $area }” no es un país, una zona ni un grupo que el programa conozca. Sus valores no se tomaron.
     .hint = Si se trata de otra grafía, diga qué significa en la página «Indicar qué significan las columnas…».
@@ -146,7 +146,7 @@ fault-ingest-160 = Una fila no tiene números y le falta el país o zona, o el p
     .hint = A menudo quedan filas así al final de una tabla. Examine una de ellas.
 
 fault-ingest-161 = Una fila tiene números, pero le falta el país o zona, o el período. Sus números no se tomaron.
-    .hint = Complete el país o zona o el período que falta, o indique en la receta qué es la fila.
+    .hint = Complete el país o zona o el período que falta, o indique en la receta qué es la fila. Si vale el nombre de arriba, escriba fill_down = true en la columna de la receta.
 
 fault-ingest-162 = En la columna “{ $header }”, “{ $text }” no es un código que el programa conozca.
     .hint = Corríjalo o indique en la receta qué representa.
@@ -382,3 +382,19 @@ fault-ingest-250 = En la columna “{ $header }”, la mayoría de las celdas so
 
 fault-ingest-251 = Una fila no tiene ningún texto que diga a qué se refiere, como lo tienen las demás.
     .hint = A menudo su nombre está en una fila de arriba, o la fila es una observación. No se omitió nada.
+
+fault-ingest-255 = “{ $text }” en la columna “{ $header }” no figura en ninguna lista de códigos. Los registros que lo tienen se cuentan, como no declarados en esta columna.
+    .hint = Diga en la página «Indicar qué significan las columnas…» qué representa. El número junto a esta línea dice cuántos registros lo tienen.
+
+fault-ingest-256 = “{ $text }” es una parte de un año, y los valores se guardan por año. No se leyó.
+    .hint = Sume en el archivo los trimestres o los meses de cada año si cuentan hechos, o conserve el último de cada año si son existencias; después importe de nuevo el archivo.
+
+fault-ingest-257 = No se pudo leer ningún período de { $file }: “{ $text }” es una parte de un año, y los valores se guardan por año.
+    .hint = Sume en el archivo los trimestres o los meses de cada año si cuentan hechos, o conserve el último de cada año si son existencias; después importe de nuevo el archivo.
+
+fault-ingest-258 = { $order ->
+        [dmy] Las fechas como { $text } de la columna “{ $header }” se leyeron como día, mes, año; en otro orden no son fechas.
+        [mdy] Las fechas como { $text } de la columna “{ $header }” se leyeron como mes, día, año; en otro orden no son fechas.
+       *[either] No se puede saber si en { $text }, de la columna “{ $header }”, va primero el día o el mes. No se leyó.
+    }
+    .hint = Indique el orden en la receta: dates = "dmy" o dates = "mdy" para esta columna.

@@ -134,7 +134,7 @@ fault-ingest-156 = Une cellule contient l’erreur { $error } au lieu d’une va
     .hint = Corrigez la formule dans le tableur, enregistrez et lisez de nouveau le fichier.
 
 fault-ingest-157 = Dans la colonne « { $header } », un texte se trouve là où l’on attend un nombre : « { $text } ». La valeur n’a pas été reprise.
-    .hint = Corrigez la cellule. Si le texte est le signe d’une valeur manquante, ajoutez-le aux signes de la recette.
+    .hint = Corrigez la cellule. Si le texte est le signe d’une valeur manquante, ajoutez-le aux signes de la recette. Le sens d’un nombre entre parenthèses se dit par brackets = "negative" ou "unreliable".
 
 fault-ingest-158 = « { $area } » n’est pas un pays, une zone ou un groupe que le programme connaît. Ses valeurs n’ont pas été reprises.
     .hint = S’il s’agit d’une autre graphie, dites ce qu’elle signifie à la page « Indiquer ce que signifient les colonnes… ».
@@ -146,7 +146,7 @@ fault-ingest-160 = Une ligne ne contient aucun nombre, et il y manque le pays ou
     .hint = De telles lignes subsistent souvent à la fin d’un tableau. Regardez l’une d’elles.
 
 fault-ingest-161 = Une ligne contient des nombres, mais il y manque le pays ou la zone, ou la période. Ses nombres n’ont pas été repris.
-    .hint = Indiquez le pays ou la zone, ou la période qui manque, ou précisez dans la recette ce qu’est cette ligne.
+    .hint = Indiquez le pays ou la zone, ou la période qui manque, ou précisez dans la recette ce qu’est cette ligne. Si le nom au-dessus vaut aussi pour cette ligne, écrivez fill_down = true dans la colonne de la recette.
 
 fault-ingest-162 = Dans la colonne « { $header } », « { $text } » n’est pas un code que le programme connaît.
     .hint = Corrigez-le, ou précisez dans la recette ce qu’il désigne.
@@ -382,3 +382,19 @@ fault-ingest-250 = Dans la colonne « { $header } », la plupart des cellules so
 
 fault-ingest-251 = Une ligne n’a aucun texte qui dise à quoi elle se rapporte, alors que les autres en ont un.
     .hint = Souvent, son nom se trouve dans une ligne au-dessus, ou la ligne est une remarque. Rien n’a été laissé de côté.
+
+fault-ingest-255 = « { $text } » dans la colonne « { $header } » ne figure dans aucune liste de codes. Les enregistrements qui le portent sont comptés, comme non déclarés dans cette colonne.
+    .hint = Dites à la page « Indiquer ce que signifient les colonnes… » ce qu’il désigne. Le nombre à côté de cette ligne dit combien d’enregistrements le portent.
+
+fault-ingest-256 = « { $text } » est une partie d’une année, et les valeurs sont gardées par année. Elle n’a pas été lue.
+    .hint = Additionnez dans le fichier les trimestres ou les mois de chaque année s’ils comptent des événements, ou gardez le dernier de chaque année s’il s’agit d’effectifs ; importez ensuite le fichier de nouveau.
+
+fault-ingest-257 = Aucune période de { $file } n’a pu être lue : « { $text } » est une partie d’une année, et les valeurs sont gardées par année.
+    .hint = Additionnez dans le fichier les trimestres ou les mois de chaque année s’ils comptent des événements, ou gardez le dernier de chaque année s’il s’agit d’effectifs ; importez ensuite le fichier de nouveau.
+
+fault-ingest-258 = { $order ->
+        [dmy] Les dates telles que { $text } dans la colonne « { $header } » ont été lues comme jour, mois, année ; dans un autre ordre, ce ne sont pas des dates.
+        [mdy] Les dates telles que { $text } dans la colonne « { $header } » ont été lues comme mois, jour, année ; dans un autre ordre, ce ne sont pas des dates.
+       *[either] On ne peut pas savoir si le jour ou le mois vient en premier dans { $text }, dans la colonne « { $header } ». La date n’a pas été lue.
+    }
+    .hint = Indiquez l’ordre dans la recette : dates = "dmy" ou dates = "mdy" pour cette colonne.

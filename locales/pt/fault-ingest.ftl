@@ -134,7 +134,7 @@ fault-ingest-156 = Uma célula contém o erro { $error } em vez de um valor.
     .hint = Corrija a fórmula na folha de cálculo, guarde o ficheiro e leia-o de novo.
 
 fault-ingest-157 = Na coluna «{ $header }» há um texto onde deveria haver um número: «{ $text }». O valor não foi tomado.
-    .hint = Corrija a célula. Se o texto for o sinal de um valor em falta, acrescente-o aos sinais da receita.
+    .hint = Corrija a célula. Se o texto for o sinal de um valor em falta, acrescente-o aos sinais da receita. O que significa um número entre parênteses indica-se com brackets = "negative" ou "unreliable".
 
 fault-ingest-158 = «{ $area }» não é um país, uma área ou um grupo que o programa conheça. Os seus valores não foram tomados.
     .hint = Se for outra grafia, diga o que significa na página «Indicar o que significam as colunas…».
@@ -146,7 +146,7 @@ fault-ingest-160 = Uma linha não tem números e falta-lhe o país ou área, ou 
     .hint = Ficam muitas vezes linhas assim no fim de uma tabela. Veja uma delas.
 
 fault-ingest-161 = Uma linha tem números, mas falta-lhe o país ou área, ou o período. Os seus números não foram tomados.
-    .hint = Preencha o país ou área ou o período em falta, ou indique na receita o que é a linha.
+    .hint = Preencha o país ou área ou o período em falta, ou indique na receita o que é a linha. Se vale o nome de cima, escreva fill_down = true na coluna da receita.
 
 fault-ingest-162 = Na coluna «{ $header }», «{ $text }» não é um código que o programa conheça.
     .hint = Corrija-o ou indique na receita o que representa.
@@ -382,3 +382,19 @@ fault-ingest-250 = Na coluna «{ $header }», a maioria das células são númer
 
 fault-ingest-251 = Uma linha não tem nenhum texto que diga a que se refere, como as outras têm.
     .hint = Muitas vezes o nome está numa linha acima, ou a linha é uma observação. Nada foi omitido.
+
+fault-ingest-255 = «{ $text }» na coluna «{ $header }» não consta de nenhuma lista de códigos. Os registos que o têm são contados, como não declarados nesta coluna.
+    .hint = Diga na página «Indicar o que significam as colunas…» o que representa. O número ao lado desta linha diz quantos registos o têm.
+
+fault-ingest-256 = «{ $text }» é uma parte de um ano, e os valores são guardados por ano. Não foi lida.
+    .hint = Some no ficheiro os trimestres ou os meses de cada ano se contam acontecimentos, ou conserve o último de cada ano se forem efetivos; depois importe de novo o ficheiro.
+
+fault-ingest-257 = Não foi possível ler nenhum período de { $file }: «{ $text }» é uma parte de um ano, e os valores são guardados por ano.
+    .hint = Some no ficheiro os trimestres ou os meses de cada ano se contam acontecimentos, ou conserve o último de cada ano se forem efetivos; depois importe de novo o ficheiro.
+
+fault-ingest-258 = { $order ->
+        [dmy] As datas como { $text } da coluna «{ $header }» foram lidas como dia, mês, ano; noutra ordem não são datas.
+        [mdy] As datas como { $text } da coluna «{ $header }» foram lidas como mês, dia, ano; noutra ordem não são datas.
+       *[either] Não se pode saber se em { $text }, da coluna «{ $header }», vem primeiro o dia ou o mês. Não foi lida.
+    }
+    .hint = Indique a ordem na receita: dates = "dmy" ou dates = "mdy" para esta coluna.

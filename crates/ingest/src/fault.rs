@@ -2,7 +2,7 @@
 //!
 //! Numbers 101 to 149 and 2xx, 3xx, 9xx stop; 150 to 198, 213 to 217, 239, 250 and 251 are findings, 199 stops. Sentences are in `locales/*/fault-ingest.ftl`.
 
-use bearings_fault::{Code, Details, Fault, Finding, Place, Severity};
+use bearings_fault::{Code, Detail, Details, Fault, Finding, Place, Severity};
 
 bearings_fault::faults! {
     /// Why a file could not be read. Nothing of it was taken when one is returned.
@@ -86,6 +86,8 @@ bearings_fault::faults! {
         246 NothingInArchive { file: String },
         /// JSON whose names stand in single quotes, as Python prints it.
         247 QuotesOfPython { file: String },
+        /// Every period of the file is a part of a year; one of them.
+        257 OnlyPartsOfYears { file: String, text: String },
         /// A format that later versions may read; `kind` is its name.
         301 Unsupported { file: String, kind: String },
         /// A recipe of a newer program.
@@ -224,10 +226,20 @@ bearings_fault::faults! {
         250 TextAmongNumbers { text: String, header: String },
         /// A row without a name, in a table that is only looked at.
         251 RowWithoutName { sheet: String },
+        /// A code of a record that is in no list; the record counts as not stated in the column.
+        255 CountedAsNotStated { text: String, header: String },
+        /// A period that is a part of a year, such as a quarter; one of them.
+        256 PartOfYear { text: String },
+        /// Dates in a column of periods of which the recipe does not say the order; `order` is the one that they can only
+        /// have, `dmy` or `mdy`, or `either` where that is open.
+        258 DatesOrdered { text: String, header: String, order: String },
         /// A group of areas names a member that was not found.
         175 MembershipOdd { group: String },
     }
 }
+
+/// What stands between texts that one finding names.
+const TEXTS: &str = " · ";
 
 /// Collects findings so that the same doubt at many places is one finding with a count.
 #[derive(Default)]
@@ -256,6 +268,32 @@ impl Findings {
             let detail = |all: &Details| all.iter().find(|(name, _)| Some(*name) == by).map(|(_, value)| value.clone());
             same_sheet && detail(&known.details) == detail(details)
         });
+    }
+
+    /// Notes a doubt about a text: joins it to one of the same code and sheet that agrees in the detail named, and keeps
+    /// the first few different texts in its detail `text`.
+    pub(crate) fn gather_texts(&mut self, what: &IngestFinding, severity: Severity, place: Place, by: &'static str) {
+        const MOST: usize = 5;
+        self.gather(what, severity, place.clone(), Some(by));
+        let detail =
+            |all: &Details, wanted| all.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.clone());
+        let (code, details) = (what.code(), what.details());
+        let same = |known: &&mut Finding| {
+            known.code == code
+                && known.places.first().is_some_and(|first| first.sheet == place.sheet)
+                && detail(&known.details, by) == detail(&details, by)
+        };
+        let Some(Detail::Text(text)) = detail(&details, "text") else { return };
+        let known =
+            self.0.iter_mut().find(same).and_then(|known| known.details.iter_mut().find(|(name, _)| *name == "text"));
+        if let Some((_, Detail::Text(texts))) = known {
+            let told = texts.split(TEXTS).filter(|known| **known != text).count();
+            let is_new = !texts.split(TEXTS).any(|known| known == text);
+            if is_new && told < MOST {
+                texts.push_str(TEXTS);
+                texts.push_str(&text);
+            }
+        }
     }
 
     fn join(

@@ -52,9 +52,9 @@ pub use read::{
     count_passing, misfits, only_counts, read, read_workbook, records_to_keep,
 };
 pub use recipe::{
-    AreaBy, CheckBy, CheckPart, Choice, ClassificationPart, ColumnPart, ColumnRole, CountOf, CountPart, DateOrder,
-    Keep, NotesPart, Numbers, Recipe, RowPart, RowTest, Set, StaysPart, TablePart, TallyPart, Texts, ValuesPart,
-    choose_recipe,
+    AreaBy, Brackets, CheckBy, CheckPart, Choice, ClassificationPart, ColumnPart, ColumnRole, CountOf, CountPart,
+    DateOrder, Keep, NotesPart, Numbers, Recipe, RowPart, RowTest, Set, StaysPart, TablePart, TallyPart, Texts,
+    ValuesPart, choose_recipe,
 };
 pub use records::{
     Dictionary, MissingRule, OpenRecords, ParentKey, Question, Records, RecordsFault, Variable, open_cspro,

@@ -1,7 +1,8 @@
 //! Years of other calendars: read where the recipe names the calendar, otherwise named and never guessed.
 
+use super::part_of_year::is_part_of_year;
 use crate::fault::Findings;
-use crate::head_period::western_digits;
+use crate::head_period::{head_period, western_digits};
 use crate::{IngestFault, IngestFinding};
 use bearings_fault::{Detail, Fault};
 use bearings_indicators::quality::{Calendar, calendars_of_year};
@@ -82,7 +83,9 @@ pub(super) fn read_period(text: &str, years: Option<YearsIn>, header: &str) -> R
     let plain = western_digits(text);
     let odd = || IngestFinding::CodeUnknown { text: text.to_owned(), header: header.to_owned() };
     let Some(years) = years else {
-        return Period::read(&plain).map_err(|_| other_calendar(&plain, header).unwrap_or_else(odd));
+        let part = || is_part_of_year(&plain).then(|| IngestFinding::PartOfYear { text: text.to_owned() });
+        return head_period(&plain)
+            .ok_or_else(|| part().or_else(|| other_calendar(&plain, header)).unwrap_or_else(odd));
     };
     lone_year(&plain).and_then(|year| years.gregorian(year)).map(Period::Year).ok_or_else(odd)
 }
@@ -107,8 +110,12 @@ fn other_calendar(plain: &str, header: &str) -> Option<IngestFinding> {
     })
 }
 
-/// The fault of a file that gave nothing because its years are those of another calendar.
+/// The fault of a file that gave nothing because its periods are parts of years, or its years those of another calendar.
 pub(super) fn why_nothing(findings: &Findings, file: &str) -> Option<IngestFault> {
+    let part = IngestFinding::PartOfYear { text: String::new() }.code();
+    if let Some((_, Detail::Text(text))) = findings.of(part).and_then(|found| found.details.first()) {
+        return Some(IngestFault::OnlyPartsOfYears { file: file.to_owned(), text: text.clone() });
+    }
     let code =
         IngestFinding::YearOfOtherCalendar { year: String::new(), header: String::new(), calendar: String::new() }
             .code();
@@ -164,6 +171,9 @@ mod tests {
             assert_eq!(named(text), calendar, "{text}");
         }
         assert_eq!(read_period("٢٠١٩", None, "").unwrap(), Period::Year(2019));
+        for text in ["2019p", "2019*", "2019 (p)", "2019 г", "２０１９年", "سنة 2019", "Mid-2019"] {
+            assert_eq!(read_period(text, None, "").unwrap(), Period::Year(2019), "{text}");
+        }
         assert_eq!(read_period("2015/2019", None, "").unwrap(), Period::Interval { from: 2015, to: 2019 });
         // A recent Ethiopian year is a Gregorian one too: only a person can tell.
         assert_eq!(read_period("2012", None, "").unwrap(), Period::Year(2012));

@@ -2,20 +2,23 @@
 
 use super::check_records::is_impossible_age;
 use super::data_rows::DataRows;
-use super::join_observation::{Found, join_observation, lay_over};
+use super::date_order::{DatesSeen, dates_seen, out_of_order};
+use super::fill_down::FilledDown;
 use super::locate_table::Located;
 use super::moment::read_moment;
 use super::other_calendar::read_period;
 use super::parse_number::parse_number;
 use super::settle_rows::{TakenRow, add_up, keep_last, keeps_last};
+use super::take_values::last_with_number;
+use super::unlisted::{COUNTERPART, division_of, leave_unlisted};
 use super::value_column::{ValueColumn, age, sex, value_columns};
 use super::{Pace, TableRead};
 use crate::fault::{Findings, place};
 use crate::pattern::fold;
-use crate::recipe::{ColumnPart, ColumnRole, Recipe, RowPart, Set, Texts};
+use crate::recipe::{ColumnPart, ColumnRole, DateOrder, Recipe, RowPart, Set, Texts};
 use crate::{AreaMatch, AreaTable, Cell, IngestFault, IngestFinding};
 use bearings_fault::{Place, Severity};
-use bearings_model::{Basis, CellPlace, IndicatorId, Observation, Period, Release, Unit};
+use bearings_model::{Basis, IndicatorId, Observation, Period, Release};
 use std::collections::HashSet;
 
 /// All that a row needs to be understood.
@@ -39,6 +42,9 @@ pub(super) fn read_rows(
     let table = context.table;
     let columns = value_columns(table, context.areas, findings);
     let rules = rules(table);
+    let filled = FilledDown::of(table);
+    let dates = dates_seen(table, findings);
+    let last_number = last_with_number(table, &columns);
     let (first, last) = table.header_rows;
     let mut read = TableRead {
         id: table.part.id.clone(),
@@ -64,7 +70,9 @@ pub(super) fn read_rows(
             continue;
         }
         let before = observations.len();
-        let line = Line { context, columns: &columns, row, rules: rules_of(table, &rules, row) };
+        let rules = rules_of(&rules, |column| table.sheet.cell(filled.row_of(row, column), column));
+        let is_below_numbers = last_number.is_none_or(|last| row > last);
+        let line = Line { context, columns: &columns, row, rules, filled: Some(&filled), dates, is_below_numbers };
         match line.understand(findings) {
             Understood::Heading => read.headings += 1,
             Understood::LeftOut => read.left_out += 1,
@@ -135,22 +143,29 @@ pub(super) fn rules<'a>(table: &Located<'a>) -> Vec<Rule<'a>> {
 }
 
 /// The rules whose test a row passes.
-fn rules_of<'a>(table: &Located<'_>, rules: &[Rule<'a>], row: usize) -> Vec<&'a RowPart> {
-    let passes = |(column, texts, _): &&Rule<'_>| texts.contains(&fold(&table.sheet.cell(row, *column).text()));
+fn rules_of<'a, 'c>(rules: &[Rule<'a>], cell: impl Fn(usize) -> &'c Cell) -> Vec<&'a RowPart> {
+    let passes = |(column, texts, _): &&Rule<'_>| texts.contains(&fold(&cell(*column).text()));
     rules.iter().filter(passes).map(|(_, _, rule)| *rule).collect()
 }
 
 pub(super) struct Line<'a> {
     pub(super) context: &'a Context<'a>,
-    columns: &'a [ValueColumn],
-    row: usize,
-    rules: Vec<&'a RowPart>,
+    pub(super) columns: &'a [ValueColumn],
+    pub(super) row: usize,
+    pub(super) rules: Vec<&'a RowPart>,
+    filled: Option<&'a FilledDown>,
+    dates: DatesSeen,
+    /// Whether no number stands in it or below it.
+    is_below_numbers: bool,
 }
 
 impl<'a> Line<'a> {
     /// A record, which has keys and no values.
     pub(super) fn of_record(context: &'a Context<'a>, row: usize, rules: &[Rule<'a>]) -> Line<'a> {
-        Line { context, columns: &[], row, rules: rules_of(context.table, rules, row) }
+        let rules = rules_of(rules, |column| context.table.sheet.cell(row, column));
+        // Each date of a record is one of its own.
+        let dates = DatesSeen::In(DateOrder::Ymd);
+        Line { context, columns: &[], row, rules, filled: None, dates, is_below_numbers: false }
     }
 
     /// All its cells, up to the last filled one.
@@ -175,6 +190,18 @@ impl Line<'_> {
         self.context.table.sheet.cell(self.row, column)
     }
 
+    /// The cell of a key, or the one above that speaks for it.
+    fn key_cell(&self, column: usize) -> &Cell {
+        let row = self.filled.map_or(self.row, |filled| filled.row_of(self.row, column));
+        self.context.table.sheet.cell(row, column)
+    }
+
+    /// Whether the row stands below all numbers and has one text alone, as sources and explanations of signs do.
+    fn is_remark(&self) -> bool {
+        let mut filled = self.cells().iter().filter(|cell| !cell.is_blank());
+        self.is_below_numbers && matches!((filled.next(), filled.next()), (Some(Cell::Text(_)), None))
+    }
+
     /// The day that the period's column names, where dates stand in it.
     fn day(&self) -> Option<i32> {
         let dated = |(column, part): &(usize, &ColumnPart)| Some((*column, part.dates?));
@@ -197,7 +224,7 @@ impl Line<'_> {
         self.context.table.part.tally.is_some()
     }
 
-    fn is_sign(&self, cell: &Cell) -> bool {
+    pub(super) fn is_sign(&self, cell: &Cell) -> bool {
         matches!(cell, Cell::Text(text) if self.context.recipe.signs.iter().any(|sign| sign == text.trim()))
     }
 
@@ -206,10 +233,6 @@ impl Line<'_> {
         let text = cell.text();
         let is_sign = || self.context.recipe.signs.iter().any(|sign| sign == text.trim());
         (cell.is_blank() || is_sign()) && part.is_none_or(|part| !part.codes.contains_key(text.trim()))
-    }
-
-    fn has_numbers(&self) -> bool {
-        self.columns.iter().any(|column| self.cell(column.column).number().is_some())
     }
 
     pub(super) fn understand(&self, findings: &mut Findings) -> Understood {
@@ -221,7 +244,7 @@ impl Line<'_> {
         }
         let keys = &self.context.table.keys;
         let filtered = |(column, part): &&(usize, &ColumnPart)| {
-            let text = self.cell(*column).text();
+            let text = self.key_cell(*column).text();
             !part.only.is_empty() && !part.only.iter().any(|known| *known == text)
         };
         if keys.iter().find(filtered).is_some() {
@@ -231,7 +254,7 @@ impl Line<'_> {
         let mut said = self.context.table.part.set.clone();
         let mut notes = String::new();
         for (column, part) in keys {
-            let cell = self.cell(*column);
+            let cell = self.key_cell(*column);
             let needed = matches!(part.is, ColumnRole::Area | ColumnRole::Counterpart | ColumnRole::Period);
             let named_by_rule = self.rules.iter().any(|rule| match part.is {
                 ColumnRole::Area => rule.set.area.is_some(),
@@ -251,14 +274,39 @@ impl Line<'_> {
                 if let IngestFinding::CodeUnknown { header, .. } = &mut what {
                     *header = self.header(*column, &part.header);
                 }
+                if let (true, IngestFinding::CodeUnknown { text, header }) = (is_record, &what)
+                    && let Some(dimension) = division_of(part.is)
+                {
+                    // A person is lost to no table but those of the column.
+                    let (text, header) = (text.chars().take(80).collect(), header.clone());
+                    let what = IngestFinding::CountedAsNotStated { text, header };
+                    findings.add(&what, Severity::Question, self.place(*column));
+                    leave_unlisted(&mut said, dimension);
+                    continue;
+                }
+                if self.is_remark() {
+                    let sheet = self.context.table.sheet.name.clone();
+                    findings.add(&IngestFinding::RowWithoutKey { sheet }, Severity::Note, self.place(*column));
+                    return Understood::Lost;
+                }
                 match what {
+                    // As one who does not say it: whether a person of an unknown country is a migrant nobody knows.
+                    IngestFinding::AreaUnknown { .. } if is_record && part.is == ColumnRole::Counterpart => {
+                        findings.add(&what, Severity::Question, self.place(*column));
+                        said.counterpart = None;
+                        leave_unlisted(&mut said, COUNTERPART);
+                        continue;
+                    }
                     // The record is counted all the same, where age does not divide.
                     IngestFinding::AgeImpossible { .. } => {
                         findings.gather(&what, Severity::Question, self.place(*column), Some("header"));
                         continue;
                     }
-                    IngestFinding::YearOfOtherCalendar { .. } => {
+                    IngestFinding::YearOfOtherCalendar { .. } | IngestFinding::DatesOrdered { .. } => {
                         findings.gather(&what, Severity::Question, self.place(*column), Some("header"));
+                    }
+                    IngestFinding::PartOfYear { .. } => {
+                        findings.gather(&what, Severity::Question, self.place(*column), None);
                     }
                     IngestFinding::AggregateLeftOut { .. } => {
                         findings.gather(&what, Severity::Note, self.place(*column), None);
@@ -318,7 +366,7 @@ impl Line<'_> {
                     said.role = part.role;
                 }
             }
-            ColumnRole::Period => said.period = Some(period(part, &text)?),
+            ColumnRole::Period => said.period = Some(period(part, &text, self.dates)?),
             ColumnRole::Sex => said.sex = Some(sex(&text, &part.codes).ok_or_else(odd)?),
             ColumnRole::Age if self.is_of_record() && is_impossible_age(&text, &part.codes) => {
                 let (text, header) = (text.into_owned(), part.header.to_string());
@@ -376,66 +424,24 @@ impl Line<'_> {
             }
         }
     }
-
-    fn take_values(&self, said: &Set, notes: &str, into: &mut Vec<Observation>, findings: &mut Findings) {
-        for column in self.columns {
-            let cell = self.cell(column.column);
-            let is_nothing = cell.is_blank() || matches!(cell, Cell::Error(_));
-            // Of values that are added up, one that is missing makes the sum unknown.
-            let is_part = self.context.table.part.add_up;
-            if is_nothing && !is_part {
-                continue;
-            }
-            let value = if is_nothing || self.is_sign(cell) {
-                None
-            } else {
-                let number = parse_number(cell, self.context.table.part.numbers.as_ref());
-                if number.is_none() {
-                    let (text, header) = (cell.text().chars().take(80).collect(), column.header.clone());
-                    let what = IngestFinding::TextInNumberColumn { text, header };
-                    findings.gather(&what, Severity::Error, self.place(column.column), Some("header"));
-                    if !is_part {
-                        continue;
-                    }
-                }
-                number
-            };
-            let sign = if value.is_none() && self.is_sign(cell) { cell.text().into_owned() } else { String::new() };
-            let found = Found { value, sign, notes, place: self.cell_place(column.column) };
-            let mut all = said.clone();
-            lay_over(&mut all, &column.set);
-            for rule in &self.rules {
-                lay_over(&mut all, &rule.set);
-            }
-            if let Some(observation) = join_observation(all, self.context.release, found) {
-                if observation.unit == Unit::Persons && value.is_some_and(|value| value < 0.0) {
-                    let what = IngestFinding::NegativeCount { indicator: observation.series.indicator.0.clone() };
-                    findings.add(&what, Severity::Question, self.place(column.column));
-                }
-                into.push(observation);
-            }
-        }
-    }
-
-    fn cell_place(&self, column: usize) -> CellPlace {
-        CellPlace {
-            file: self.context.file.to_owned(),
-            sheet: self.context.table.sheet.name.clone(),
-            row: self.row as u32 + 1,
-            column: column as u32 + 1,
-        }
-    }
 }
 
-/// A period as people write it, or the year of a date where the column holds dates.
-fn period(part: &ColumnPart, text: &str) -> Result<Period, IngestFinding> {
+/// A period as people write it, or the year of a date.
+fn period(part: &ColumnPart, text: &str, seen: DatesSeen) -> Result<Period, IngestFinding> {
     let of_date = |order| read_moment(text, order).map(|moment| Period::Year(moment.year));
-    let read = read_period(text, part.years, &part.header.to_string());
-    read.or_else(|what| part.dates.and_then(of_date).ok_or(what))
+    let is_date = || [DateOrder::Dmy, DateOrder::Mdy].into_iter().any(|order| of_date(order).is_some());
+    read_period(text, part.years, &part.header.to_string()).or_else(|what| match (part.dates, seen) {
+        (Some(order), _) | (None, DatesSeen::In(order)) => of_date(order).ok_or(what),
+        (None, DatesSeen::PartsOfYears) if is_date() => Err(IngestFinding::PartOfYear { text: text.to_owned() }),
+        (None, DatesSeen::Unclear) if is_date() => {
+            of_date(DateOrder::Ymd).ok_or_else(|| out_of_order(text, part, "either"))
+        }
+        _ => Err(what),
+    })
 }
 
 /// Puts the notes of a cell behind those of the cells before it.
-fn add_notes(notes: &mut String, text: &str) {
+pub(super) fn add_notes(notes: &mut String, text: &str) {
     for note in text.split([',', ';', ' ']).filter(|note| !note.is_empty()) {
         if !notes.is_empty() {
             notes.push(' ');

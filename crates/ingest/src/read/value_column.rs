@@ -3,7 +3,7 @@
 use super::locate_table::Located;
 use super::other_calendar::read_period;
 use crate::fault::{Findings, place};
-use crate::recipe::{Set, ValuesPart};
+use crate::recipe::{Brackets, Set, ValuesPart};
 use crate::{AreaMatch, AreaTable, IngestFinding};
 use bearings_fault::Severity;
 use bearings_model::{AgeBand, Sex};
@@ -14,6 +14,7 @@ pub(super) struct ValueColumn {
     pub(super) column: usize,
     pub(super) header: String,
     pub(super) set: Set,
+    pub(super) brackets: Option<Brackets>,
 }
 
 /// The columns whose headers could be read; the others are findings.
@@ -22,9 +23,13 @@ pub(super) fn value_columns(table: &Located<'_>, areas: &AreaTable, findings: &m
     for (column, headers, part) in table.values.iter().filter(|(_, _, part)| !part.skip) {
         let header = headers.last().cloned().unwrap_or_default();
         match say(part, &header, areas) {
-            Ok(set) => columns.push(ValueColumn { column: *column, header, set }),
+            Ok(set) => columns.push(ValueColumn { column: *column, header, set, brackets: part.brackets }),
             Err(what) => {
-                findings.add(&what, Severity::Question, place(&table.sheet.name, table.header_rows.1, *column));
+                let place = place(&table.sheet.name, table.header_rows.1, *column);
+                match what {
+                    IngestFinding::PartOfYear { .. } => findings.gather(&what, Severity::Question, place, None),
+                    _ => findings.add(&what, Severity::Question, place),
+                }
             }
         }
     }

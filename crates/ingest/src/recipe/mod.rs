@@ -10,8 +10,8 @@ mod tally_parts;
 pub use choose::{Choice, choose_recipe};
 pub(crate) use parts::plain;
 pub use parts::{
-    AreaBy, CheckBy, CheckPart, ClassificationPart, ColumnPart, ColumnRole, DateOrder, Keep, NotesPart, Numbers,
-    RowPart, RowTest, Set, TablePart, Texts, ValuesPart,
+    AreaBy, Brackets, CheckBy, CheckPart, ClassificationPart, ColumnPart, ColumnRole, DateOrder, Keep, NotesPart,
+    Numbers, RowPart, RowTest, Set, TablePart, Texts, ValuesPart,
 };
 pub use tally_parts::{CountOf, CountPart, StaysPart, TallyPart};
 

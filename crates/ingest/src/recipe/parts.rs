@@ -208,6 +208,9 @@ pub struct ColumnPart {
     /// For periods of dates: which rows of an area speak for a year; all where nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub keep: Option<Keep>,
+    /// Whether a blank cell says the same as the one above it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub fill_down: bool,
     /// Whether the table can be read without the column.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
@@ -234,6 +237,16 @@ pub enum Keep {
     Last,
 }
 
+/// What a number in brackets means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Brackets {
+    /// Less than nothing, as accountants write it.
+    Negative,
+    /// A number of little reliability; it is kept with `()` as its note.
+    Unreliable,
+}
+
 /// Columns that hold values of one kind.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -253,6 +266,9 @@ pub struct ValuesPart {
     /// For periods in headers: the calendar of the years, where it is not the Gregorian one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub years: Option<YearsIn>,
+    /// What numbers in brackets mean; a doubt where nothing is said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub brackets: Option<Brackets>,
     /// What the columns hold.
     #[serde(skip_serializing_if = "Set::is_empty")]
     pub set: Set,

@@ -88,6 +88,7 @@ fn key_column(column: &MappedColumn, years: Option<YearsIn>) -> Option<ColumnPar
         only: Vec::new(),
         dates: None,
         keep: None,
+        fill_down: false,
         optional,
     })
 }

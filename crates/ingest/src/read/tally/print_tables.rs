@@ -2,6 +2,7 @@
 
 use super::super::join_observation::{Found, join_observation, lay_over};
 use super::super::read_rows::Context;
+use super::super::unlisted::{AGE, COUNTERPART, SEX, is_unlisted};
 use super::cells::{Count, Counted, Groups};
 use crate::IngestFinding;
 use crate::fault::{Findings, whole_sheet};
@@ -24,9 +25,9 @@ enum Division {
 impl Division {
     fn name(self) -> &'static str {
         match self {
-            Division::Counterpart => "COUNTERPART",
-            Division::Sex => "SEX",
-            Division::Age => "AGE",
+            Division::Counterpart => COUNTERPART,
+            Division::Sex => SEX,
+            Division::Age => AGE,
             Division::Other(name) => name,
         }
     }
@@ -42,6 +43,9 @@ impl Division {
 
     /// What a record says of the division, as a text; empty where it says nothing.
     fn category(self, said: &Set) -> String {
+        if is_unlisted(said, self.name()) {
+            return IN_NO_LIST.to_owned();
+        }
         match self {
             Division::Counterpart => said.counterpart.as_ref().map(ToString::to_string).unwrap_or_default(),
             Division::Sex => said.sex.map(|sex| sex.to_string()).unwrap_or_default(),
@@ -50,6 +54,10 @@ impl Division {
         }
     }
 }
+
+/// Where answers stand that no list has: a cell that is never printed, since its key says nothing, and that could be
+/// computed from those that are.
+const IN_NO_LIST: &str = "?";
 
 /// Records that say nothing of a division, or that it is not known, are in the total alone.
 fn is_unsaid(category: &str) -> bool {
@@ -237,7 +245,7 @@ fn cells_of(groups: &Groups, by: &[Division]) -> Cells {
     for (said, count) in groups {
         let key = reduced(said, by);
         let place: Vec<String> = by.iter().map(|division| division.category(said)).collect();
-        let text = toml::to_string(&key).unwrap_or_default();
+        let text = format!("{} {}", toml::to_string(&key).unwrap_or_default(), place.join(" "));
         cells.entry(text).or_insert_with(|| (key, Count::default(), place)).1.add(count);
     }
     cells

@@ -1,0 +1,193 @@
+//! Quarters, months and half-years: periods of ours are years and intervals of years, and a part is never taken for its
+//! year.
+
+use crate::head_period::western_digits;
+
+/// Years that data are about.
+const YEARS: std::ops::RangeInclusive<u32> = 1900..=2200;
+
+/// Words for a quarter or half-year that stand with its number, folded. A single letter is one only beside a number.
+const QUARTERS: &[&str] = &[
+    "q",
+    "qtr",
+    "quarter",
+    "t",
+    "tr",
+    "trim",
+    "trimestre",
+    "s",
+    "h",
+    "semestre",
+    "half",
+    "sem",
+    "к",
+    "кв",
+    "квартал",
+    "полугодие",
+    "ربع",
+    "الربع",
+    "نصف",
+    "النصف",
+];
+
+/// The first letters of months, enough to tell them from other words beside a year.
+const MONTHS: &[&str] = &[
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+    "janv",
+    "févr",
+    "fevr",
+    "fév",
+    "avr",
+    "mai",
+    "juin",
+    "juil",
+    "août",
+    "aout",
+    "déc",
+    "ene",
+    "abr",
+    "ago",
+    "dic",
+    "fev",
+    "set",
+    "out",
+    "dez",
+    "янв",
+    "фев",
+    "мар",
+    "апр",
+    "май",
+    "мая",
+    "июн",
+    "июл",
+    "авг",
+    "сен",
+    "окт",
+    "ноя",
+    "дек",
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "ابريل",
+    "مايو",
+    "يونيو",
+    "يوليو",
+    "أغسطس",
+    "اغسطس",
+    "سبتمبر",
+    "أكتوبر",
+    "اكتوبر",
+    "نوفمبر",
+    "ديسمبر",
+];
+
+/// Whether a text names a part of one year: `2022Q1`, `T1 2022`, `I кв. 2022`, `2023-01`, `2023M01`, `2023年1月`.
+pub(super) fn is_part_of_year(text: &str) -> bool {
+    let plain = western_digits(text).to_lowercase();
+    let parts = runs(&plain);
+    let number = |part: &&str| part.parse::<u32>().ok();
+    let numbers: Vec<u32> = parts.iter().filter_map(number).collect();
+    let words: Vec<&str> = parts.iter().copied().filter(|part| number(part).is_none()).collect();
+    let (years, rest): (Vec<u32>, Vec<u32>) = numbers.into_iter().partition(|number| YEARS.contains(number));
+    if years.len() != 1 || rest.len() > 1 || words.len() > 3 {
+        return false;
+    }
+    let counts = |most: u32| rest.first().is_some_and(|number| (1..=most).contains(number));
+    let is_roman = |word: &&str| matches!(*word, "i" | "ii" | "iii" | "iv");
+    let is_quarter = |word: &&str| QUARTERS.contains(word);
+    let long = |word: &&str| word.chars().count() > 2;
+    if words.iter().any(|word| word.contains('季') || word.contains("半年")) {
+        return true;
+    }
+    if words.iter().any(is_quarter) {
+        return counts(4) || words.iter().any(is_roman) || words.iter().any(|word| is_quarter(&word) && long(&word));
+    }
+    let is_month = |word: &&str| {
+        let month = MONTHS.iter().find(|month| word.starts_with(**month));
+        month.is_some() && !word.starts_with("marr") && !word.starts_with("decad") && word.chars().count() <= 10
+    };
+    if words.iter().any(is_month) {
+        return words.len() == 1;
+    }
+    // `2019/20` is no month, and `2011-12` is at any rate no year.
+    words.iter().all(|word| matches!(*word, "m" | "年" | "月" | "月份" | "мес")) && counts(12)
+}
+
+/// The stretches of digits and of letters.
+fn runs(text: &str) -> Vec<&str> {
+    let kind = |c: char| if c.is_ascii_digit() { 1 } else { 2 * usize::from(c.is_alphabetic()) };
+    let mut found = Vec::new();
+    let mut begun: Option<(usize, usize)> = None;
+    for (at, c) in text.char_indices() {
+        if begun.is_none_or(|(_, known)| known != kind(c)) {
+            found.extend(begun.filter(|(_, known)| *known > 0).map(|(from, _)| &text[from..at]));
+            begun = Some((at, kind(c)));
+        }
+    }
+    found.extend(begun.filter(|(_, known)| *known > 0).map(|(from, _)| &text[from..]));
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_part_of_year;
+
+    #[test]
+    fn quarters_and_months_are_told_from_years() {
+        for text in [
+            "2022Q1",
+            "2022-Q1",
+            "Q4/2022",
+            "T1 2022",
+            "1er trimestre 2022",
+            "I кв. 2022",
+            "1 квартал 2022 г.",
+            "2022 К2",
+            "2023-01",
+            "2023M01",
+            "01/2023",
+            "2023年1月",
+            "２０２３年１月",
+            "2022年第一季度",
+            "2022年上半年",
+            "S1 2022",
+            "Jan 2023",
+            "janv. 2023",
+            "январь 2023",
+            "يناير 2023",
+            "الربع الأول 2022",
+            "٢٠٢٣-٠١",
+        ] {
+            assert!(is_part_of_year(text), "{text}");
+        }
+        for text in [
+            "2022",
+            "2019/20",
+            "2019-2021",
+            "2022p",
+            "Q1",
+            "Jan",
+            "2023-13",
+            "T 2022",
+            "Census 2011",
+            "Married 2019",
+            "2012 E.C.",
+            "1445-01",
+            "",
+        ] {
+            assert!(!is_part_of_year(text), "{text}");
+        }
+    }
+}
