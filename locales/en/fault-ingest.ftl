@@ -557,10 +557,10 @@ fault-ingest-257 = No period of { $file } could be read: “{ $text }” is a pa
 
 # $text (Text) one of the dates as it was written
 # $header (Text) header of the column
-# $order (Text) dmy or mdy: the order that all dates can only have; either: it is open
+# $order (Text) dmy or mdy: the order that all dates can only have; either: they have both
 fault-ingest-258 = { $order ->
         [dmy] Dates such as { $text } in the column “{ $header }” were read as day, month, year; in another order they are none.
         [mdy] Dates such as { $text } in the column “{ $header }” were read as month, day, year; in another order they are none.
-       *[either] Whether day or month comes first in { $text }, in the column “{ $header }”, cannot be told. It was not read.
+       *[either] In the column “{ $header }”, some dates have the day first and some the month, such as { $text }. They were not read.
     }
     .hint = Say the order in the recipe: dates = "dmy" or dates = "mdy" for this column.

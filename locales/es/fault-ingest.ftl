@@ -395,6 +395,6 @@ fault-ingest-257 = No se pudo leer ningún período de { $file }: “{ $text }�
 fault-ingest-258 = { $order ->
         [dmy] Las fechas como { $text } de la columna “{ $header }” se leyeron como día, mes, año; en otro orden no son fechas.
         [mdy] Las fechas como { $text } de la columna “{ $header }” se leyeron como mes, día, año; en otro orden no son fechas.
-       *[either] No se puede saber si en { $text }, de la columna “{ $header }”, va primero el día o el mes. No se leyó.
+       *[either] En la columna “{ $header }”, unas fechas empiezan por el día y otras por el mes, como { $text }. No se leyeron.
     }
     .hint = Indique el orden en la receta: dates = "dmy" o dates = "mdy" para esta columna.

@@ -395,6 +395,6 @@ fault-ingest-257 = Aucune période de { $file } n’a pu être lue : « { $text 
 fault-ingest-258 = { $order ->
         [dmy] Les dates telles que { $text } dans la colonne « { $header } » ont été lues comme jour, mois, année ; dans un autre ordre, ce ne sont pas des dates.
         [mdy] Les dates telles que { $text } dans la colonne « { $header } » ont été lues comme mois, jour, année ; dans un autre ordre, ce ne sont pas des dates.
-       *[either] On ne peut pas savoir si le jour ou le mois vient en premier dans { $text }, dans la colonne « { $header } ». La date n’a pas été lue.
+       *[either] Dans la colonne « { $header } », certaines dates commencent par le jour et d’autres par le mois, comme { $text }. Elles n’ont pas été lues.
     }
     .hint = Indiquez l’ordre dans la recette : dates = "dmy" ou dates = "mdy" pour cette colonne.

@@ -395,6 +395,6 @@ fault-ingest-257 = Não foi possível ler nenhum período de { $file }: «{ $tex
 fault-ingest-258 = { $order ->
         [dmy] As datas como { $text } da coluna «{ $header }» foram lidas como dia, mês, ano; noutra ordem não são datas.
         [mdy] As datas como { $text } da coluna «{ $header }» foram lidas como mês, dia, ano; noutra ordem não são datas.
-       *[either] Não se pode saber se em { $text }, da coluna «{ $header }», vem primeiro o dia ou o mês. Não foi lida.
+       *[either] Na coluna «{ $header }», umas datas começam pelo dia e outras pelo mês, como { $text }. Não foram lidas.
     }
     .hint = Indique a ordem na receita: dates = "dmy" ou dates = "mdy" para esta coluna.

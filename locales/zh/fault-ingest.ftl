@@ -317,6 +317,6 @@ fault-ingest-257 = 无法读取{ $file }中的任何时期：“{ $text }”是�
 fault-ingest-258 = { $order ->
         [dmy] “{ $header }”列中如{ $text }的日期按日、月、年读取；按其他顺序则不成日期。
         [mdy] “{ $header }”列中如{ $text }的日期按月、日、年读取；按其他顺序则不成日期。
-       *[either] 无法判断“{ $header }”列中{ $text }的日和月哪个在前。没有读取。
+       *[either] “{ $header }”列中有的日期日在前，有的月在前，例如{ $text }。没有读取。
     }
     .hint = 请在导入规则中为该列注明顺序：dates = "dmy" 或 dates = "mdy"。

@@ -231,7 +231,7 @@ bearings_fault::faults! {
         /// A period that is a part of a year, such as a quarter; one of them.
         256 PartOfYear { text: String },
         /// Dates in a column of periods of which the recipe does not say the order; `order` is the one that they can only
-        /// have, `dmy` or `mdy`, or `either` where that is open.
+        /// have, `dmy` or `mdy`, or `either` where they have both.
         258 DatesOrdered { text: String, header: String, order: String },
         /// A group of areas names a member that was not found.
         175 MembershipOdd { group: String },

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 pub(super) enum DatesSeen {
     /// All of them in this order; those of ISO 8601 in any case.
     In(DateOrder),
-    /// Day and month cannot be told apart.
+    /// Some have the day first and some the month.
     Unclear,
     /// Several of a year speak for the same: they stand for months or quarters.
     PartsOfYears,
@@ -32,7 +32,8 @@ pub(super) fn dates_seen(table: &Located<'_>, findings: &mut Findings) -> DatesS
     let fits = |wanted| open.iter().all(|row| reads(*row, wanted).is_some());
     let order = match (open.first(), fits(DateOrder::Dmy), fits(DateOrder::Mdy)) {
         (None, ..) => DateOrder::Ymd,
-        (_, true, false) => DateOrder::Dmy,
+        // Where both orders fit, the year is the same in both, and nothing else of the date is kept.
+        (_, true, _) => DateOrder::Dmy,
         (_, false, true) => DateOrder::Mdy,
         _ => return DatesSeen::Unclear,
     };
@@ -45,7 +46,7 @@ pub(super) fn dates_seen(table: &Located<'_>, findings: &mut Findings) -> DatesS
             return DatesSeen::PartsOfYears;
         }
     }
-    if let Some(row) = open.first() {
+    if let Some(row) = open.first().filter(|_| !fits(DateOrder::Dmy) || !fits(DateOrder::Mdy)) {
         let what = out_of_order(&table.sheet.cell(*row, *column).text(), part, order_name(order));
         findings.add_many(&what, Severity::Note, place(&table.sheet.name, *row, *column), open.len() as u64);
     }

@@ -20,7 +20,11 @@ pub(super) fn last_with_number(table: &Located<'_>, columns: &[ValueColumn]) -> 
 
 fn has_number(table: &Located<'_>, columns: &[ValueColumn], row: usize) -> bool {
     let writing = table.part.numbers.as_ref();
-    columns.iter().any(|column| parse_number(table.sheet.cell(row, column.column), writing).is_some())
+    columns.iter().any(|column| {
+        let cell = table.sheet.cell(row, column.column);
+        let is_marked = || matches!(read_marked(&cell.text(), writing, column.brackets), Some(Marked::Number { .. }));
+        parse_number(cell, writing).is_some() || matches!(cell, Cell::Text(_)) && is_marked()
+    })
 }
 
 /// What a cell of values says; nothing for one whose value is missing without a sign.

@@ -98,9 +98,13 @@ fn dates_are_read_where_they_can_only_be_meant_in_one_way() {
     let european = read_by(DOWN, "Country,Sex,Year,Persons\nMali,Male,01/12/2019,5\nMali,Male,31/12/2020,6\n");
     assert_eq!(values(&european), [("2019".into(), Some(5.0)), ("2020".into(), Some(6.0))]);
     assert_eq!(count(&european, "INGEST-258"), 2);
-    let open = read_by(DOWN, "Country,Sex,Year,Persons\nMali,Male,2018,4\nMali,Male,01/12/2019,5\n");
-    assert_eq!(values(&open), [("2018".into(), Some(4.0))]);
-    assert_eq!(count(&open, "INGEST-258"), 1);
+    let either = read_by(DOWN, "Country,Sex,Year,Persons\nMali,Male,01/01/2019,5\nMali,Male,01/02/2020,6\n");
+    assert_eq!(values(&either), [("2019".into(), Some(5.0)), ("2020".into(), Some(6.0))], "the year is the same");
+    assert_eq!(count(&either, "INGEST-258"), 0);
+    let table = "Country,Sex,Year,Persons\nMali,Male,2018,4\nMali,Male,31/12/2019,5\nMali,Male,12/31/2020,6\n";
+    let mixed = read_by(DOWN, table);
+    assert_eq!(values(&mixed), [("2018".into(), Some(4.0))]);
+    assert_eq!(count(&mixed, "INGEST-258"), 2);
 }
 
 #[test]
@@ -130,6 +134,8 @@ fn blank_keys_are_filled_down_where_the_recipe_says_so() {
         "Country,Sex,Year,Persons\nMali,Male,2019,1\n,Female,2019,2\n,Total,2019,3\nChad,Male,2019,4\n,Female,2019,5\n";
     let plain = read_by(DOWN, table);
     assert_eq!((plain.observations.len(), count(&plain, "INGEST-161")), (2, 3));
+    let marked = read_by(DOWN, &table.replace("2019,2", "2019,2*"));
+    assert_eq!(count(&marked, "INGEST-161"), 3, "a number with a mark is one");
     let filled = read_by(&DOWN.replacen("role = \"BIRTH\"", "role = \"BIRTH\"\nfill_down = true", 1), table);
     let of = |country: &str| {
         let of = |seen: &&bearings_model::Observation| {
