@@ -112,7 +112,7 @@ pub(super) fn is_part_of_year(text: &str) -> bool {
         return true;
     }
     if words.iter().any(is_quarter) {
-        return counts(4) || words.iter().any(is_roman) || words.iter().any(|word| is_quarter(&word) && long(&word));
+        return counts(4) || words.iter().any(is_roman) || words.iter().any(|word| is_quarter(word) && long(word));
     }
     let is_month = |word: &&str| {
         let month = MONTHS.iter().find(|month| word.starts_with(**month));
