@@ -59,8 +59,13 @@ fault-app-902 = The program did not keep a promise of its own: { $promise }.
     .hint = Nothing was changed. Write a diagnosis file in the room Help and send it to whoever gave you the program.
 
 # $choice (Text) what was sent
+# $listed (Text) yes where the choices are named
+# $choices (Text) the choices, with commas
 fault-app-111 = “{ $choice }” is not a choice of this form.
-    .hint = Choose one of the entries that the page offers. Nothing was changed.
+    .hint = { $listed ->
+        [yes] Choose one of these: { $choices }. Nothing was changed.
+       *[no] Choose one of the entries that the page offers. Nothing was changed.
+    }
 
 # $field (Text) id of the field
 fault-app-112 = { $field ->
@@ -85,7 +90,7 @@ fault-app-113 = { $what ->
         [value] No column holds values.
        *[other] It is not said what the values count.
     }
-    .hint = Go back and choose “Values” for a column of numbers, and what is counted.
+    .hint = Go back and choose “Values” for a column of numbers, and what is counted. If each row is one person, choose that rows are records to be counted (rows=records).
 
 # $text (Text) what was typed
 fault-app-114 = “{ $text }” is not a number.
@@ -205,3 +210,15 @@ fault-app-135 = { $file } names its columns itself, so that no row of it is a he
 # $format (Text) the ending of the file name
 fault-app-136 = A table is not written as a file of the kind “{ $format }”.
     .hint = Choose a name that ends in .csv, .sav or .dta.
+
+# $columns (Text) headers of the columns
+fault-app-137 = Rows differ only in what is not read: { $columns }. One category would stand there as if it were the total.
+    .hint = Say what these columns hold, and what their codes mean. If they are not needed, choose a table that has totals in their place. Nothing was kept.
+
+# $columns (Text) headers of the columns
+fault-app-138 = Nothing says in what these columns of values differ: { $columns }. Two values would stand for one thing.
+    .hint = Read only one of them, choose for each what it counts, or write a year, a sex, an age or a reason in its header. Nothing was kept.
+
+# $answer (Text) field and answer, such as k3.Work=WORK
+fault-app-139 = The answer “{ $answer }” changes nothing: there is no such column, or no such text in it, or the column is not read so.
+    .hint = Look at the columns and texts that the proposal names, and write them as they stand there. Nothing was changed.

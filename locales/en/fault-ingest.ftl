@@ -564,3 +564,19 @@ fault-ingest-258 = { $order ->
        *[either] In the column “{ $header }”, some dates have the day first and some the month, such as { $text }. They were not read.
     }
     .hint = Say the order in the recipe: dates = "dmy" or dates = "mdy" for this column.
+# $what (Text) what is missing: area or period of a column, all-area or all-period of all values, or rows
+# $column (Text) header of the column of values
+fault-ingest-252 = { $what ->
+        [area] Nothing says which country or area the values in the column “{ $column }” are about.
+        [period] Nothing says which year or period the values in the column “{ $column }” are about.
+        [all-area] Nothing says which country or area the values are about.
+        [all-period] Nothing says which year or period the values are about.
+       *[rows] No column is read that says what a row is about.
+    }
+    .hint = Go back and give the missing answer: choose what the column holds that says it, or fill in the field that holds for all values.
+
+# $column (Text) header of the column
+# $number (Text) its number, from 1
+# $country (Text) code of the country whose figures these are
+fault-ingest-253 = The column “{ $column }” names countries, and { $country }, whose figures these are, is none of them.
+    .hint = Say whether it names the places that the figures describe (c{ $number }=area) or where the persons are from or went to (c{ $number }=origin, birth, citizenship, previous-residence, next-residence). Nothing was kept.

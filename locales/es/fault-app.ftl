@@ -48,7 +48,10 @@ fault-app-902 = El programa no cumplió una de sus propias promesas: { $promise 
 
 # $choice (Text) what was sent
 fault-app-111 = “{ $choice }” no es una opción de este formulario.
-    .hint = Elija una de las opciones que ofrece la página. No se ha cambiado nada.
+    .hint = { $listed ->
+        [yes] Elija una de estas opciones: { $choices }. No se ha cambiado nada.
+       *[no] Elija una de las opciones que ofrece la página. No se ha cambiado nada.
+    }
 
 # $field (Text) id of the field
 fault-app-112 = { $field ->
@@ -73,7 +76,7 @@ fault-app-113 = { $what ->
         [value] Ninguna columna contiene valores.
        *[other] No se indica qué cuentan los valores.
     }
-    .hint = Vuelva atrás y elija “Valores” para una columna de números, así como lo que se cuenta.
+    .hint = Vuelva atrás y elija “Valores” para una columna de números, así como lo que se cuenta. Si cada fila es una persona, elija que las filas son registros que se cuentan (rows=records).
 
 # $text (Text) what was typed
 fault-app-114 = “{ $text }” no es un número.
@@ -188,3 +191,12 @@ fault-app-135 = { $file } nombra él mismo sus columnas: ninguna de sus filas es
 
 fault-app-136 = Una tabla no se escribe en un archivo del tipo «{ $format }».
     .hint = Elija un nombre que termine en .csv, .sav o .dta.
+
+fault-app-137 = Hay filas que solo difieren en lo que no se lee: { $columns }. Una categoría figuraría como si fuera el total.
+    .hint = Indique qué contienen esas columnas y qué significan sus códigos. Si no hacen falta, elija una tabla que tenga totales en su lugar. No se ha guardado nada.
+
+fault-app-138 = Nada dice en qué difieren estas columnas de valores: { $columns }. Dos valores designarían lo mismo.
+    .hint = Lea solo una de ellas, elija para cada una lo que cuenta, o escriba en su encabezado un año, un sexo, una edad o un motivo. No se ha guardado nada.
+
+fault-app-139 = La respuesta “{ $answer }” no cambia nada: no existe esa columna o ese texto en ella, o la columna no se lee así.
+    .hint = Mire las columnas y los textos que nombra la propuesta y escríbalos como figuran allí. No se ha cambiado nada.

@@ -398,3 +398,14 @@ fault-ingest-258 = { $order ->
        *[either] En la columna “{ $header }”, unas fechas empiezan por el día y otras por el mes, como { $text }. No se leyeron.
     }
     .hint = Indique el orden en la receta: dates = "dmy" o dates = "mdy" para esta columna.
+fault-ingest-252 = { $what ->
+        [area] Nada dice a qué país o zona se refieren los valores de la columna “{ $column }”.
+        [period] Nada dice a qué año o período se refieren los valores de la columna “{ $column }”.
+        [all-area] Nada dice a qué país o zona se refieren los valores.
+        [all-period] Nada dice a qué año o período se refieren los valores.
+       *[rows] No se lee ninguna columna que diga a qué se refiere una fila.
+    }
+    .hint = Vuelva atrás y dé la respuesta que falta: elija qué contiene la columna que lo dice, o rellene el campo que vale para todos los valores.
+
+fault-ingest-253 = La columna “{ $column }” nombra países, y { $country }, a quien corresponden las cifras, no está entre ellos.
+    .hint = Indique si nombra los lugares que describen las cifras (c{ $number }=area) o de dónde vienen o adónde fueron las personas (c{ $number }=origin, birth, citizenship, previous-residence, next-residence). No se ha guardado nada.

@@ -48,7 +48,10 @@ fault-app-902 = Le programme n’a pas tenu l’une de ses propres promesses : 
 
 # $choice (Text) what was sent
 fault-app-111 = « { $choice } » ne fait pas partie des choix de ce formulaire.
-    .hint = Choisissez l’une des entrées proposées par la page. Rien n’a été modifié.
+    .hint = { $listed ->
+        [yes] Choisissez l’une de ces possibilités : { $choices }. Rien n’a été modifié.
+       *[no] Choisissez l’une des entrées proposées par la page. Rien n’a été modifié.
+    }
 
 # $field (Text) id of the field
 fault-app-112 = { $field ->
@@ -73,7 +76,7 @@ fault-app-113 = { $what ->
         [value] Aucune colonne ne contient de valeurs.
        *[other] Il n’est pas indiqué ce que comptent les valeurs.
     }
-    .hint = Revenez en arrière et choisissez « Valeurs » pour une colonne de nombres, puis ce qui est compté.
+    .hint = Revenez en arrière et choisissez « Valeurs » pour une colonne de nombres, puis ce qui est compté. Si chaque ligne est une personne, choisissez que les lignes sont des enregistrements à compter (rows=records).
 
 # $text (Text) what was typed
 fault-app-114 = « { $text } » n’est pas un nombre.
@@ -188,3 +191,12 @@ fault-app-135 = { $file } nomme lui-même ses colonnes : aucune de ses lignes n
 
 fault-app-136 = Un tableau ne s’écrit pas dans un fichier du type « { $format } ».
     .hint = Choisissez un nom qui se termine par .csv, .sav ou .dta.
+
+fault-app-137 = Des lignes ne diffèrent que par ce qui n’est pas lu : { $columns }. Une catégorie y passerait pour le total.
+    .hint = Indiquez ce que contiennent ces colonnes et ce que signifient leurs codes. Si elles sont inutiles, choisissez un tableau qui a des totaux à leur place. Rien n’a été conservé.
+
+fault-app-138 = Rien ne dit en quoi ces colonnes de valeurs diffèrent : { $columns }. Deux valeurs désigneraient la même chose.
+    .hint = N’en lisez qu’une, choisissez pour chacune ce qu’elle compte, ou écrivez dans son en-tête une année, un sexe, un âge ou un motif. Rien n’a été conservé.
+
+fault-app-139 = La réponse « { $answer } » ne change rien : cette colonne ou ce texte n’existe pas, ou la colonne n’est pas lue ainsi.
+    .hint = Regardez les colonnes et les textes que nomme la proposition, et écrivez-les tels qu’ils y figurent. Rien n’a été modifié.

@@ -398,3 +398,14 @@ fault-ingest-258 = { $order ->
        *[either] Dans la colonne « { $header } », certaines dates commencent par le jour et d’autres par le mois, comme { $text }. Elles n’ont pas été lues.
     }
     .hint = Indiquez l’ordre dans la recette : dates = "dmy" ou dates = "mdy" pour cette colonne.
+fault-ingest-252 = { $what ->
+        [area] Rien ne dit à quel pays ou zone se rapportent les valeurs de la colonne « { $column } ».
+        [period] Rien ne dit à quelle année ou période se rapportent les valeurs de la colonne « { $column } ».
+        [all-area] Rien ne dit à quel pays ou zone se rapportent les valeurs.
+        [all-period] Rien ne dit à quelle année ou période se rapportent les valeurs.
+       *[rows] Aucune colonne lue ne dit à quoi se rapporte une ligne.
+    }
+    .hint = Revenez en arrière et donnez la réponse qui manque : choisissez ce que contient la colonne qui le dit, ou remplissez le champ valable pour toutes les valeurs.
+
+fault-ingest-253 = La colonne « { $column } » nomme des pays, et { $country }, dont ce sont les chiffres, n’en fait pas partie.
+    .hint = Indiquez si elle nomme les lieux que décrivent les chiffres (c{ $number }=area) ou ceux d’où les personnes viennent ou vers lesquels elles sont parties (c{ $number }=origin, birth, citizenship, previous-residence, next-residence). Rien n’a été conservé.

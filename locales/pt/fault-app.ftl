@@ -48,7 +48,10 @@ fault-app-902 = O programa não cumpriu uma das suas próprias promessas: { $pro
 
 # $choice (Text) what was sent
 fault-app-111 = «{ $choice }» não é uma opção deste formulário.
-    .hint = Escolha uma das opções que a página apresenta. Nada foi alterado.
+    .hint = { $listed ->
+        [yes] Escolha uma destas opções: { $choices }. Nada foi alterado.
+       *[no] Escolha uma das opções que a página apresenta. Nada foi alterado.
+    }
 
 # $field (Text) id of the field
 fault-app-112 = { $field ->
@@ -73,7 +76,7 @@ fault-app-113 = { $what ->
         [value] Nenhuma coluna contém valores.
        *[other] Não se indica o que contam os valores.
     }
-    .hint = Volte atrás e escolha «Valores» para uma coluna de números, bem como o que é contado.
+    .hint = Volte atrás e escolha «Valores» para uma coluna de números, bem como o que é contado. Se cada linha for uma pessoa, escolha que as linhas são registos a contar (rows=records).
 
 # $text (Text) what was typed
 fault-app-114 = «{ $text }» não é um número.
@@ -188,3 +191,12 @@ fault-app-135 = O próprio ficheiro { $file } dá nome às suas colunas: nenhuma
 
 fault-app-136 = Uma tabela não é escrita num ficheiro do tipo «{ $format }».
     .hint = Escolha um nome que termine em .csv, .sav ou .dta.
+
+fault-app-137 = Há linhas que só diferem no que não é lido: { $columns }. Uma categoria ficaria como se fosse o total.
+    .hint = Indique o que contêm essas colunas e o que significam os seus códigos. Se não forem necessárias, escolha uma tabela que tenha totais no seu lugar. Nada foi guardado.
+
+fault-app-138 = Nada diz em que diferem estas colunas de valores: { $columns }. Dois valores designariam a mesma coisa.
+    .hint = Leia apenas uma delas, escolha para cada uma o que conta, ou escreva no seu cabeçalho um ano, um sexo, uma idade ou um motivo. Nada foi guardado.
+
+fault-app-139 = A resposta «{ $answer }» não altera nada: não existe essa coluna ou esse texto nela, ou a coluna não é lida assim.
+    .hint = Veja as colunas e os textos que a proposta indica e escreva-os tal como lá estão. Nada foi alterado.

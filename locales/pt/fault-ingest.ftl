@@ -398,3 +398,14 @@ fault-ingest-258 = { $order ->
        *[either] Na coluna «{ $header }», umas datas começam pelo dia e outras pelo mês, como { $text }. Não foram lidas.
     }
     .hint = Indique a ordem na receita: dates = "dmy" ou dates = "mdy" para esta coluna.
+fault-ingest-252 = { $what ->
+        [area] Nada diz a que país ou área se referem os valores da coluna «{ $column }».
+        [period] Nada diz a que ano ou período se referem os valores da coluna «{ $column }».
+        [all-area] Nada diz a que país ou área se referem os valores.
+        [all-period] Nada diz a que ano ou período se referem os valores.
+       *[rows] Não é lida nenhuma coluna que diga a que se refere uma linha.
+    }
+    .hint = Volte atrás e dê a resposta que falta: escolha o que contém a coluna que o diz, ou preencha o campo que vale para todos os valores.
+
+fault-ingest-253 = A coluna «{ $column }» nomeia países, e { $country }, a que pertencem os números, não está entre eles.
+    .hint = Indique se nomeia os lugares que os números descrevem (c{ $number }=area) ou de onde vieram ou para onde foram as pessoas (c{ $number }=origin, birth, citizenship, previous-residence, next-residence). Nada foi guardado.

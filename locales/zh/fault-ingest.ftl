@@ -320,3 +320,14 @@ fault-ingest-258 = { $order ->
        *[either] “{ $header }”列中有的日期日在前，有的月在前，例如{ $text }。没有读取。
     }
     .hint = 请在导入规则中为该列注明顺序：dates = "dmy" 或 dates = "mdy"。
+fault-ingest-252 = { $what ->
+        [area] 没有说明数值（“{ $column }”列）属于哪个国家或地区。
+        [period] 没有说明数值（“{ $column }”列）属于哪一年或哪个时期。
+        [all-area] 没有说明数值属于哪个国家或地区。
+        [all-period] 没有说明数值属于哪一年或哪个时期。
+       *[rows] 没有读取任何说明各行内容的列。
+    }
+    .hint = 请返回并补上缺少的回答：选择说明这一点的列的内容，或填写对所有数值都适用的字段。
+
+fault-ingest-253 = “{ $column }”列列出了一些国家，但其中没有这些数字所属的{ $country }。
+    .hint = 请说明该列是数字所描述的地方（c{ $number }=area），还是人员来自或前往的地方（c{ $number }=origin、birth、citizenship、previous-residence、next-residence）。没有保留任何内容。

@@ -28,8 +28,8 @@ bearings_fault::faults! {
         109 NotAPicture { file: String },
         /// The copy is to be written where the workspace itself lies.
         110 CopyOntoItself { file: String },
-        /// The form has no such field, or the field no such choice.
-        111 UnknownChoice { choice: String },
+        /// The form has no such field, or the field no such choice; `listed` is `yes` where the choices are named.
+        111 UnknownChoice { choice: String, listed: String, choices: String },
         /// A field of the sheet of a source is empty.
         112 SourceIncomplete { field: String },
         /// Nothing says what the values of a table are: `value`, `indicator`.
@@ -52,6 +52,12 @@ bearings_fault::faults! {
         135 RowsOfRecords { file: String },
         /// A table was to be written in a format that tables are not handed on in.
         136 TableFormatUnknown { format: String },
+        /// Rows differ only in columns that are not read, so that one category would stand for all.
+        137 CategoriesNotRead { columns: String },
+        /// Columns of values of which nothing says in what they differ.
+        138 ColumnsAlike { columns: String },
+        /// An answer that changes nothing: no such column, or no such text in it.
+        139 AnswerWithoutEffect { answer: String },
         /// The workspace holds no such table of migration: `matrix` or an id.
         145 NoMigrationTable { table: String },
         /// A file cannot be written.
@@ -62,5 +68,13 @@ bearings_fault::faults! {
         901 BrokenInstallation { file: String },
         /// Something the program promised did not hold.
         902 BrokenPromise { promise: String },
+    }
+}
+
+impl AppFault {
+    /// The answer is none of the choices; without choices, those of the page are meant.
+    pub fn unknown_choice(choice: impl Into<String>, choices: &[&str]) -> AppFault {
+        let listed = if choices.is_empty() { "no" } else { "yes" };
+        AppFault::UnknownChoice { choice: choice.into(), listed: listed.to_owned(), choices: choices.join(", ") }
     }
 }

@@ -29,6 +29,11 @@ bearings_fault::faults! {
         114 RecipeUnreadable { recipe: String, problem: String },
         /// The recipe contradicts itself or names what does not exist.
         115 RecipeWrong { recipe: String, problem: String },
+        /// A mapping leaves open what its rows or values are about: `rows`, `area`, `period`, and `all-area`,
+        /// `all-period` for no column in particular.
+        252 AnswerMissing { what: String, column: String },
+        /// A column of countries without the one whose figures these are may say origins.
+        253 AreaOrOrigin { column: String, number: String, country: String },
         /// The table was found and gave no observation at all.
         116 NothingRead { file: String, recipe: String },
         /// A table of areas or of their names cannot be used.

@@ -41,7 +41,7 @@ pub struct OfficeForm {
 pub async fn edit(State(desk): State<Arc<Desk>>, Path(field): Path<String>, Form(form): Form<OfficeForm>) -> Response {
     answer(desk, "/profile/office", move |visit| {
         let known = OfficeField::ALL.iter().copied().find(|known| known.id() == field);
-        let field = known.ok_or(AppFault::UnknownChoice { choice: field })?;
+        let field = known.ok_or_else(|| AppFault::unknown_choice(field, &[]))?;
         visit.workspace()?.edit_office(field, visit.words.language(), &form.value)?;
         Ok(Answer::Goto("/profile/office".into()))
     })
@@ -51,7 +51,7 @@ pub async fn edit(State(desk): State<Arc<Desk>>, Path(field): Path<String>, Form
 /// The picture of the logo, for the form.
 pub async fn logo(State(desk): State<Arc<Desk>>) -> Response {
     answer(desk, "/profile/office", |visit| {
-        let picture = visit.workspace()?.logo()?.ok_or(AppFault::UnknownChoice { choice: "logo".to_owned() })?;
+        let picture = visit.workspace()?.logo()?.ok_or_else(|| AppFault::unknown_choice("logo", &[]))?;
         let kind = if picture.starts_with(b"\x89PNG") { "image/png" } else { "image/jpeg" };
         Ok(Answer::File(kind, picture))
     })

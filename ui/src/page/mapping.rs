@@ -160,7 +160,9 @@ fn common(words: &Words, page: &MappingPage<'_>) -> Markup {
         text => text,
     };
     let rows = match answers.text("rows") {
-        text if text.is_empty() => if page.proposal.of_records { "records" } else { "table" }.to_owned(),
+        text if text.is_empty() => {
+            if page.proposal.of_records || page.proposal.persons { "records" } else { "table" }.to_owned()
+        }
         text => text,
     };
     html! {

@@ -3,7 +3,9 @@
 use super::Proposal;
 use super::source_sheet::source_sheet;
 use crate::{AppFault, Refusal};
-use bearings_ingest::{AreaBy, ColumnSuggestion, Concept, MappedColumn, Mapping, Set, TallyPart, Texts, YearsIn};
+use bearings_ingest::{
+    AreaBy, ColumnSuggestion, Concept, IngestFault, MappedColumn, Mapping, Set, TallyPart, Texts, YearsIn,
+};
 use bearings_model::{AreaCode, Basis, IndicatorId, Period, Sex, Unit};
 use std::collections::BTreeMap;
 
@@ -46,10 +48,9 @@ impl Answers {
         fields.filter(|(_, text)| !text.is_empty())
     }
 
-    fn parsed<T>(&self, field: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Refusal> {
+    fn parsed<T>(&self, field: &str, choices: &[&str], read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Refusal> {
         let Some(text) = self.some(field) else { return Ok(None) };
-        let unknown = AppFault::UnknownChoice { choice: text.clone() };
-        read(&text).map(Some).ok_or_else(|| unknown.into())
+        read(&text).map(Some).ok_or_else(|| AppFault::unknown_choice(format!("{field}={text}"), choices).into())
     }
 
     /// The concept of a column: the person's, else the suggestion where it is sure enough, else not read.
@@ -84,24 +85,28 @@ pub(super) fn decide(
     if indicator.is_none() && (tally.is_some() || !every_value(&|column| column.set.indicator.is_some())) {
         return Err(AppFault::MappingSaysTooLittle { what: "indicator".into() }.into());
     }
-    let unit = answers.parsed("unit", |text| text.parse().ok())?;
-    let area = answers.parsed("area", |text| text.parse().ok())?;
+    if let Some(country) = country.as_ref().filter(|_| tally.is_none()) {
+        names_its_country(proposal, answers, &columns, country)?;
+    }
+    let unit = answers.parsed("unit", &[], |text| text.parse().ok())?;
+    let area = answers.parsed("area", &[], |text| text.parse().ok())?;
     let common = Set {
         unit: unit.or_else(|| indicator.as_ref().and_then(|id| unit_of(&id.0))),
         indicator,
         area: area.or(if has(Concept::Area) { None } else { country }),
-        period: answers.parsed("period", |text| Period::read(text).ok())?,
-        sex: answers.parsed("sex", |text| text.parse::<Sex>().ok())?,
-        basis: answers.parsed("basis", |text| Basis::read(text).ok())?,
+        period: answers.parsed("period", &[], |text| Period::read(text).ok())?,
+        sex: answers.parsed("sex", &["M", "F", "_T", "_U"], |text| text.parse::<Sex>().ok())?,
+        basis: answers.parsed("basis", &[], |text| Basis::read(text).ok())?,
         multiplier: answers
-            .parsed("multiplier", |text| MULTIPLIERS.contains(&text).then(|| text.parse().ok()).flatten())?
+            .parsed("multiplier", MULTIPLIERS, |text| MULTIPLIERS.contains(&text).then(|| text.parse().ok()).flatten())?
             .or(Some(proposal.multiplier))
             .filter(|power| *power != 0),
         ..Set::default()
     };
     let release = source_sheet(answers)?;
+    let years: Vec<&str> = YearsIn::ALL.iter().map(|years| years.id()).collect();
     Ok(Mapping {
-        years: answers.parsed("years", YearsIn::from_id)?,
+        years: answers.parsed("years", &years, YearsIn::from_id)?,
         id: release.source.clone(),
         label: format!("{} ({})", release.title, release.edition),
         columns,
@@ -112,17 +117,48 @@ pub(super) fn decide(
     })
 }
 
+/// Where the country whose figures these are is given, a lone column of other countries may say where persons are from.
+/// A person's word on the column decides.
+///
+/// # Errors
+/// `AreaOrOrigin`.
+fn names_its_country(
+    proposal: &Proposal,
+    answers: &Answers,
+    columns: &[MappedColumn],
+    country: &AreaCode,
+) -> Result<(), Refusal> {
+    if columns.iter().any(|column| column.concept.counterpart_role().is_some()) {
+        return Ok(());
+    }
+    let taken = |column: &&ColumnSuggestion| {
+        answers.concept(column) == Concept::Area && answers.text(&format!("c{}", column.column)).is_empty()
+    };
+    let Some(column) = proposal.columns.iter().find(taken) else { return Ok(()) };
+    let known: Vec<&str> = column.codes.iter().filter_map(|seen| seen.code.as_deref()).collect();
+    if column.too_many || known.len() < 2 || known.contains(&country.as_str()) {
+        return Ok(());
+    }
+    let fault = IngestFault::AreaOrOrigin {
+        column: column.headers.join(" / "),
+        number: column.column.to_string(),
+        country: country.to_string(),
+    };
+    Err(fault.into())
+}
+
 /// Whether rows are records to be counted: as answered, else where the file is one of records.
 fn tally_of(proposal: &Proposal, answers: &Answers, columns: &[MappedColumn]) -> Result<Option<TallyPart>, Refusal> {
     let counted = match answers.text("rows").as_str() {
-        "" => proposal.of_records,
+        "" => proposal.of_records || proposal.persons && !columns.iter().any(|column| column.concept == Concept::Value),
         "records" => true,
         "table" => false,
-        other => return Err(AppFault::UnknownChoice { choice: other.to_owned() }.into()),
+        other => return Err(AppFault::unknown_choice(format!("rows={other}"), &["table", "records"]).into()),
     };
     let weight = columns.iter().find(|column| column.concept == Concept::Weight);
     let weight = weight.and_then(|column| column.headers.last().cloned()).map(Texts::One);
-    let least = answers.parsed("least", |text| text.parse::<u64>().ok().filter(|least| (1..=100).contains(least)))?;
+    let least = answers
+        .parsed("least", &["1 – 100"], |text| text.parse::<u64>().ok().filter(|least| (1..=100).contains(least)))?;
     let plain = TallyPart::default();
     Ok(counted.then(|| TallyPart {
         weight,
@@ -138,6 +174,8 @@ fn decide_column(
     unit_of: &dyn Fn(&str) -> Option<Unit>,
 ) -> Result<MappedColumn, Refusal> {
     let number = column.column;
+    let ids: Vec<&str> = Concept::ALL.iter().map(|concept| concept.id()).collect();
+    let answered = answers.parsed(&format!("c{number}"), &ids, Concept::from_id)?;
     let concept = answers.concept(column);
     // What is not read has no codes.
     let mut decided = if concept == column.concept {
@@ -145,7 +183,7 @@ fn decide_column(
     } else {
         MappedColumn { concept, codes: BTreeMap::new(), ..MappedColumn::from(column) }
     };
-    let by = answers.parsed(&format!("b{number}"), |text| match text {
+    let by = answers.parsed(&format!("b{number}"), &["name", "code", "iso", "m49"], |text| match text {
         "m49" => Some(AreaBy::M49),
         "code" => Some(AreaBy::Code),
         "iso" => Some(AreaBy::Iso),
@@ -153,6 +191,9 @@ fn decide_column(
         _ => None,
     })?;
     decided.by = by.unwrap_or(decided.by);
+    // What nobody needs is left out without a word; what may be needed is not.
+    let idle = [Concept::Skip, Concept::Label, Concept::Notes, Concept::Identifier, Concept::Weight];
+    decided.undecided = answered.is_none() && concept == Concept::Skip && !idle.contains(&column.concept);
     for (label, code) in answers.with_prefix(&format!("l{number}.")) {
         let labelled = column.codes.iter().filter(|seen| seen.code.is_none() && seen.label == label);
         decided.codes.extend(labelled.map(|seen| (seen.text.clone(), code.to_owned())));

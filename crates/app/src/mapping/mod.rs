@@ -1,6 +1,8 @@
 //! From columns to concepts: what the program proposes for a table, what a person decides, the recipe that follows and
 //! is kept with the workspace, so that next year's file is read without asking.
 
+mod answers_take_effect;
+mod categories_not_read;
 mod decide;
 mod own_recipes;
 mod propose;

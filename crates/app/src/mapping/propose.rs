@@ -8,7 +8,8 @@ use crate::open_book::open_book;
 use crate::shared::Shared;
 use crate::{App, AppFault, Refusal, content};
 use bearings_ingest::{
-    ColumnSuggestion, Concept, Sheet, TableSeen, Workbook, correct_table, sniff, suggest_columns, suggestion_as_chosen,
+    Because, ColumnSuggestion, Concept, Sheet, TableSeen, Workbook, correct_table, sniff, suggest_columns,
+    suggestion_as_chosen,
 };
 use bearings_locale::Language;
 use bearings_model::{Area, AreaCode, AreaKind, RegionScheme};
@@ -67,6 +68,9 @@ pub struct Proposal {
     pub has_header: bool,
     /// Whether it holds records of persons or cases, by its kind.
     pub of_records: bool,
+    /// Whether its rows look like persons although the file says no more of them: no column holds values, and columns
+    /// tell the sex or the age of each.
+    pub persons: bool,
     /// What the table and its file may be called, the likeliest first.
     pub titles: Vec<String>,
     /// Years that the titles name, in their order.
@@ -87,6 +91,21 @@ pub(super) fn as_answered(shared: &Shared, table: &MappedTable, answers: &Answer
         }
     }
     Ok(proposal)
+}
+
+/// Rows below which a table is too short to be told from a list of persons.
+const FEWEST_PERSONS: u32 = 3;
+
+/// Whether each row looks like a person: no column may hold values, one names a sex or an age, and another identifies
+/// persons or weighs them, or says one more thing that offices ask of persons.
+fn rows_look_like_persons(columns: &[ColumnSuggestion], table: &TableSeen) -> bool {
+    let named = |found: &&ColumnSuggestion| matches!(found.because, Because::Name | Because::Both);
+    let has = |wanted: &[Concept]| columns.iter().filter(named).any(|found| wanted.contains(&found.concept));
+    let of_persons = [Concept::Identifier, Concept::Weight, Concept::ArrivalYear];
+    table.last_row.saturating_sub(table.first_row) + 1 >= FEWEST_PERSONS
+        && !columns.iter().any(|found| found.concept == Concept::Value)
+        && has(&[Concept::Sex, Concept::Age])
+        && (has(&of_persons) || columns.iter().any(|found| found.identifies.is_some()))
 }
 
 /// The first year that is offered; an earlier one is typed.
@@ -161,8 +180,10 @@ impl App {
         let titles = titles(&file_name, &chosen.title, of_records);
         // Of a file too large to be held only the first rows are here; records say themselves how many they are.
         let rows = book.sheets[sheet].dictionary.as_ref().and_then(|dictionary| dictionary.rows);
+        let columns = suggest_columns(&book.sheets[sheet], &chosen, &vocabulary, &areas);
         let proposal = Proposal {
             file_name,
+            persons: rows_look_like_persons(&columns, &chosen),
             years: years_in(&titles),
             titles,
             sheet: book.sheets[sheet].name.clone(),
@@ -175,7 +196,7 @@ impl App {
             has_header,
             of_records,
             multiplier: chosen.units.iter().find_map(|hint| hint.multiplier).unwrap_or(0),
-            columns: suggest_columns(&book.sheets[sheet], &chosen, &vocabulary, &areas),
+            columns,
         };
         Ok(MappedTable { book, sheet, seen: chosen, proposal })
     }

@@ -5,6 +5,9 @@ use crate::{AppFault, Refusal};
 use bearings_ingest::sha256_hex;
 use bearings_model::{Release, SourceKind};
 
+/// What a source may be.
+const CHOICES_OF_KIND: &[&str] = &["count", "estimate", "model", "minimum-count"];
+
 /// Reads the sheet out of the answers.
 ///
 /// # Errors
@@ -22,12 +25,12 @@ pub(crate) fn source_sheet(answers: &Answers) -> Result<Release, Refusal> {
         "estimate" => SourceKind::Estimate,
         "model" => SourceKind::Model,
         "minimum-count" => SourceKind::MinimumCount,
-        other => return Err(AppFault::UnknownChoice { choice: other.to_owned() }.into()),
+        other => return Err(AppFault::unknown_choice(other, CHOICES_OF_KIND).into()),
     };
     let one_of = |field: &str, choices: &[&str]| -> Result<String, Refusal> {
         let text = needed(field)?;
         let known = choices.contains(&text.as_str());
-        if known { Ok(text) } else { Err(AppFault::UnknownChoice { choice: text }.into()) }
+        if known { Ok(text) } else { Err(AppFault::unknown_choice(text, choices).into()) }
     };
     Ok(Release {
         source: source_id(&publisher, &title),

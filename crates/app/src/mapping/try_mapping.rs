@@ -1,5 +1,6 @@
 //! What a mapping would make of the file, and keeping it.
 
+use super::categories_not_read::refuse_joined;
 use super::decide::decide;
 use super::own_recipes::recipe_edits;
 use super::propose::as_answered;
@@ -7,7 +8,7 @@ use super::{Answers, MappedTable};
 use crate::shared::Shared;
 use crate::workspace::ImportReport;
 use crate::{App, OpenWorkspace, Progress, Refusal};
-use bearings_ingest::{Recipe, draft_recipe, read_workbook};
+use bearings_ingest::{Mapping, Recipe, draft_recipe, read_workbook};
 use bearings_model::{AreaCode, Unit};
 use bearings_store::StoreFault;
 use std::path::Path;
@@ -35,9 +36,10 @@ impl App {
         answers: &Answers,
         country: Option<AreaCode>,
     ) -> Result<MappingTrial, Refusal> {
-        let recipe = recipe_of(&self.shared, table, answers, country)?;
+        let (mapping, recipe) = recipe_of(&self.shared, table, answers, country)?;
         let areas = self.shared.content.areas()?;
         let reading = read_workbook(&table.book, &recipe, &areas, &|_, _| true)?;
+        refuse_joined(table, &mapping, &recipe, &reading.findings)?;
         let first = reading.observations.iter().take(SHOWN).map(|seen| {
             let key = &seen.series;
             let counterpart = key.counterpart.as_ref().map(ToString::to_string).unwrap_or_default();
@@ -83,7 +85,7 @@ fn recipe_of(
     table: &MappedTable,
     answers: &Answers,
     country: Option<AreaCode>,
-) -> Result<Recipe, Refusal> {
+) -> Result<(Mapping, Recipe), Refusal> {
     let catalogue = shared.content.catalogue()?;
     let unit_of = |id: &str| -> Option<Unit> {
         catalogue
@@ -95,5 +97,6 @@ fn recipe_of(
     let proposal = as_answered(shared, table, answers)?;
     let mapping = decide(&proposal, answers, &unit_of, country)?;
     let (vocabulary, areas) = (shared.content.vocabulary()?, shared.content.areas()?);
-    Ok(draft_recipe(table.sheet(), &table.seen, &mapping, &vocabulary, &areas)?)
+    let recipe = draft_recipe(table.sheet(), &table.seen, &mapping, &vocabulary, &areas)?;
+    Ok((mapping, recipe))
 }

@@ -44,8 +44,8 @@ impl OpenWorkspace {
     pub fn edit_office(&self, which: OfficeField, language: Language, value: &str) -> Result<(), Refusal> {
         within_limit(value)?;
         let value = value.replace("\r\n", "\n").trim().to_owned();
-        if which.choices().is_some_and(|choices| !choices.contains(&value.as_str())) {
-            return Err(AppFault::UnknownChoice { choice: value }.into());
+        if let Some(choices) = which.choices().filter(|choices| !choices.contains(&value.as_str())) {
+            return Err(AppFault::unknown_choice(value, choices).into());
         }
         let value = if value.is_empty() { Value::Null } else { json!(value) };
         self.change("edit-office", &[(field::office(which, language), value)])

@@ -62,7 +62,7 @@ fn figure(open: &OpenWorkspace, answers: &Answers) -> Result<Observation, Refusa
         let text = answers.text(field);
         if text.is_empty() { Err(AppFault::SourceIncomplete { field: field.to_owned() }) } else { Ok(text) }
     };
-    let odd = |text: &str| AppFault::UnknownChoice { choice: text.to_owned() };
+    let odd = |text: &str| AppFault::unknown_choice(text, &[]);
     let indicator = needed("indicator")?;
     let catalogue = open.shared.content.catalogue()?;
     let known = catalogue.indicators.iter().find(|known| known.id == indicator).ok_or_else(|| odd(&indicator))?;

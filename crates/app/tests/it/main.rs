@@ -6,6 +6,7 @@ mod demonstration;
 mod every_area;
 mod hand_on;
 mod large_records;
+mod mapping;
 mod named;
 mod parquet;
 mod published_tables;

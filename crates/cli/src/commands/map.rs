@@ -20,6 +20,7 @@ pub fn map(
 ) -> Ended {
     let answers = Answers(read_answers(set)?);
     let mapped = teller.app.propose_corrected(input, table, &answers)?;
+    teller.app.answers_take_effect(&mapped, &answers)?;
     let Some(out) = out else {
         if teller.json {
             let RowsOf { header, data } = mapped.proposal.layout;
@@ -67,7 +68,8 @@ pub fn map(
 /// `field=value` pairs.
 fn read_answers(set: &[String]) -> Result<BTreeMap<String, String>, AppFault> {
     let pair = |text: &String| {
-        let (field, value) = text.split_once('=').ok_or_else(|| AppFault::UnknownChoice { choice: text.clone() })?;
+        let (field, value) =
+            text.split_once('=').ok_or_else(|| AppFault::unknown_choice(text.as_str(), &["field=value"]))?;
         Ok((field.trim().to_owned(), value.trim().to_owned()))
     };
     set.iter().map(pair).collect()

@@ -1,7 +1,7 @@
 //! The recipe that follows from a mapping: what a person would have written by hand.
 
 use super::guess_numbers::guess_numbers;
-use super::header_meaning::{Meaning, meaning};
+use super::header_meaning::{Meaning, row_meanings};
 use super::{Concept, MappedColumn, Mapping, Vocabulary};
 use crate::read::{header_above, lay_over, mark_rows};
 use crate::{
@@ -68,9 +68,42 @@ pub fn draft_recipe(
         classifications: Vec::new(),
         checks: Vec::new(),
     };
+    answers_all(&recipe.tables[0])?;
     let text = toml::to_string(&recipe)
         .map_err(|error| IngestFault::RecipeWrong { recipe: mapping.id.clone(), problem: error.to_string() })?;
     Recipe::parse(&text, &mapping.id)
+}
+
+/// Whether the answers say what a row is about, and the area and the period of every value.
+fn answers_all(table: &TablePart) -> Result<(), IngestFault> {
+    let missing = |what: &str, column: String| IngestFault::AnswerMissing { what: what.to_owned(), column };
+    if table.columns.iter().all(|column| column.optional) {
+        return Err(missing("rows", String::new()));
+    }
+    let in_column = |role: ColumnRole| table.columns.iter().any(|column| column.is == role);
+    let (area, period) = (table.set.area.is_some(), table.set.period.is_some());
+    let (area, period) = (area || in_column(ColumnRole::Area), period || in_column(ColumnRole::Period));
+    if table.tally.is_some() {
+        return match (area, period) {
+            (false, _) => Err(missing("all-area", String::new())),
+            (_, false) => Err(missing("all-period", String::new())),
+            _ => Ok(()),
+        };
+    }
+    for values in table.values.iter().filter(|values| !values.skip) {
+        let taken = |name: &str| values.pattern.iter().flat_map(Pattern::names).any(|known| known == name);
+        let said = [
+            ("area", area || values.set.area.is_some() || taken("area")),
+            ("period", period || values.set.period.is_some() || taken("period")),
+        ];
+        if let Some((what, _)) = said.iter().find(|(_, said)| !said) {
+            return Err(match &values.header {
+                Some(Texts::One(text)) => missing(what, text.clone()),
+                _ => missing(&format!("all-{what}"), String::new()),
+            });
+        }
+    }
+    Ok(())
 }
 
 /// The column as the recipe says it. Columns that nobody needs are optional or not said at all.
@@ -93,9 +126,11 @@ fn key_column(column: &MappedColumn, years: Option<YearsIn>) -> Option<ColumnPar
     })
 }
 
-/// Columns that are known and not read: a pattern of values must not take them.
+/// Columns that are known and not read: a pattern of values must not take them. One of which nobody said what it holds
+/// is not known, so that reading tells that it was left out.
 fn unread_columns(mapping: &Mapping) -> impl Iterator<Item = ValuesPart> {
-    let unread = mapping.columns.iter().filter(|column| column.concept.column_role() == Some(ColumnRole::Skip));
+    let skipped = |column: &&MappedColumn| column.concept.column_role() == Some(ColumnRole::Skip) && !column.undecided;
+    let unread = mapping.columns.iter().filter(skipped);
     unread.filter_map(|column| {
         let header = Some(Texts::One(column.headers.last()?.clone()));
         Some(ValuesPart { header, skip: true, optional: true, ..ValuesPart::default() })
@@ -111,12 +146,15 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn meaning(&self, text: &str) -> Option<(Meaning, Set)> {
-        let (kind, mut set) = meaning(self.vocabulary, self.areas, text)?;
+    /// What the headers of one row mean.
+    fn row(&self, texts: &[&str]) -> Vec<Option<(Meaning, Set)>> {
+        let mut meanings = row_meanings(self.vocabulary, self.areas, texts);
         if self.across {
-            set.area = set.counterpart.take();
+            for (_, set) in meanings.iter_mut().flatten() {
+                set.area = set.counterpart.take();
+            }
         }
-        Some((kind, set))
+        meanings
     }
 }
 
@@ -136,21 +174,23 @@ fn value_parts(values: &[&MappedColumn], reader: &Reader<'_>) -> Vec<ValuesPart>
         }
     }
     let many = groups.len() > 1;
-    groups.iter().flat_map(|group| parts_of(group, many, reader)).collect()
+    let uppers: Vec<&str> = groups.iter().map(|group| group.upper.unwrap_or_default()).collect();
+    let over = reader.row(&uppers).into_iter().map(|found| found.map(|(_, set)| set).filter(|_| many));
+    let parts = |(group, over): (&Group<'_>, Option<Set>)| parts_of(group, many, over.unwrap_or_default(), reader);
+    groups.iter().zip(over).flat_map(parts).collect()
 }
 
-fn parts_of(group: &Group<'_>, many: bool, reader: &Reader<'_>) -> Vec<ValuesPart> {
-    let lowest = |column: &&&MappedColumn| column.headers.last().cloned().unwrap_or_default();
-    let meanings: Vec<Option<(Meaning, Set)>> =
-        group.columns.iter().map(|column| reader.meaning(&lowest(&column))).collect();
+fn parts_of(group: &Group<'_>, many: bool, over: Set, reader: &Reader<'_>) -> Vec<ValuesPart> {
+    let lowest: Vec<&str> =
+        group.columns.iter().map(|column| column.headers.last().map_or("", String::as_str)).collect();
+    let meanings = reader.row(&lowest);
     let upper = group.upper.filter(|_| many);
-    let over = upper.and_then(|text| reader.meaning(text)).map(|(_, set)| set).unwrap_or_default();
     let header = upper.map(|text| Texts::One(text.to_owned()));
     let alike = |set: &Set| group.columns.iter().all(|column| column.set == *set);
     let first = group.columns.first().map(|column| column.set.clone()).unwrap_or_default();
     let kind = meanings.first().cloned().flatten().map(|(kind, _)| kind);
     let uniform = meanings.len() > 1 && meanings.iter().all(|found| found.as_ref().map(|(kind, _)| *kind) == kind);
-    let pattern = match kind.filter(|kind| uniform && alike(&first) && *kind != Meaning::Sex) {
+    let pattern = match kind.filter(|_| uniform && alike(&first)) {
         Some(Meaning::Period) => Some(("{period}", AreaBy::Name)),
         Some(Meaning::Age) => Some(("{age}", AreaBy::Name)),
         Some(Meaning::Area(by)) => Some((if reader.across { "{area}" } else { "{counterpart}" }, by)),

@@ -15,6 +15,9 @@ pub struct MappedColumn {
     pub headers: Vec<String>,
     /// What it holds.
     pub concept: Concept,
+    /// Whether it may be needed and nobody said what it holds: it is not read, and that is told.
+    #[serde(default)]
+    pub undecided: bool,
     /// For areas: how they are written.
     pub by: AreaBy,
     /// The source's codes by ours, where they differ.
@@ -60,6 +63,7 @@ impl From<&ColumnSuggestion> for MappedColumn {
             column: found.column,
             headers: found.headers.clone(),
             concept: found.concept,
+            undecided: false,
             by: found.by,
             codes: needed.map(|(seen, code)| (seen.text.clone(), code.to_owned())).collect(),
             set: Set::default(),

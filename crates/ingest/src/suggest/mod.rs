@@ -13,9 +13,12 @@ mod mapping;
 mod name_persons;
 mod score_names;
 mod score_values;
+mod sexes_together;
 mod suggest_columns;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_rows;
 mod vocabulary;
 
 pub use concept::Concept;

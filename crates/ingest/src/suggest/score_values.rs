@@ -50,6 +50,8 @@ pub(super) fn score_values(
             let labelled = if column.codes.is_empty() { 0 } else { labels as u32 * MOST / column.codes.len() as u32 };
             share(known).max(labelled as i32)
         }
+        // These have no list of codes: texts that come back speak for a name that says so.
+        Concept::Occupation | Concept::Status | Concept::Duration if !few.is_empty() => MOST as i32 / 3,
         Concept::Value => match column.kind {
             ColumnKind::Number => MOST as i32 - 5,
             ColumnKind::Empty => -40,

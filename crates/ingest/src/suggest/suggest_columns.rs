@@ -1,13 +1,15 @@
 //! What each column seems to hold, how sure that is, and why.
 
 use super::code_words::{areas_by, as_explained, code_of, distinct_texts};
-use super::header_meaning::meaning;
+use super::header_meaning::row_meanings;
 use super::name_persons::name_persons;
 use super::score_names::score_names;
 use super::score_values::score_values;
+use super::sexes_together::sexes_together;
 use super::{Concept, Vocabulary};
 use crate::{AreaBy, AreaTable, ColumnKind, ColumnSeen, Dictionary, Identifies, Sheet, TableSeen};
 use serde::Serialize;
+use std::collections::{HashMap, HashSet};
 
 /// What speaks for a suggestion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -59,6 +61,8 @@ pub struct ColumnSuggestion {
     pub by: AreaBy,
     /// For coded columns: each text; empty for values, periods, names and columns with too many texts.
     pub codes: Vec<CodeSuggestion>,
+    /// Whether it has too many different texts for its codes to be listed.
+    pub too_many: bool,
     /// In what way it could identify a person.
     pub identifies: Option<Identifies>,
 }
@@ -70,8 +74,12 @@ pub fn suggest_columns(
     vocabulary: &Vocabulary,
     areas: &AreaTable,
 ) -> Vec<ColumnSuggestion> {
-    let mut suggestions: Vec<ColumnSuggestion> =
-        table.columns.iter().map(|column| suggest(sheet, table, column, vocabulary, areas)).collect();
+    let headed = headed_columns(table, vocabulary, areas);
+    let suggest = |column: &ColumnSeen| {
+        let is_headed = column.period.is_some() || headed.contains(&column.column);
+        suggest(sheet, table, (column, is_headed), vocabulary, areas)
+    };
+    let mut suggestions: Vec<ColumnSuggestion> = table.columns.iter().map(suggest).collect();
     name_persons(&mut suggestions, sheet, table, areas);
     settle_areas(&mut suggestions);
     for suggestion in &mut suggestions {
@@ -80,6 +88,16 @@ pub fn suggest_columns(
     }
     settle_alike(&mut suggestions);
     suggestions
+}
+
+/// Columns of numbers whose lowest headers say a year, a sex, an age, a reason or an area.
+fn headed_columns(table: &TableSeen, vocabulary: &Vocabulary, areas: &AreaTable) -> HashSet<u32> {
+    let of_numbers = |column: &&ColumnSeen| matches!(column.kind, ColumnKind::Number | ColumnKind::Period);
+    let (columns, texts): (Vec<u32>, Vec<&str>) = (table.columns.iter().filter(of_numbers))
+        .filter_map(|column| Some((column.column, column.headers.last()?.as_str())))
+        .unzip();
+    let meanings = row_meanings(vocabulary, areas, &texts);
+    columns.into_iter().zip(meanings).filter(|(_, found)| found.is_some()).map(|(column, _)| column).collect()
 }
 
 /// The suggestion for a column of which a person says what it holds: its codes are those of that concept.
@@ -95,7 +113,9 @@ pub fn suggestion_as_chosen(
     suggestion
 }
 
-/// A column with a list of codes of ours that knows few of its texts would lose their rows: a person must look.
+/// A column with a list of codes of ours that knows few of its texts would lose their rows: a person must look. Where
+/// its name and one code at least are known it stays what it is, and the unknown codes are asked for: a column that is
+/// not read makes one of all its rows.
 fn doubt_unknown_codes(suggestion: &mut ColumnSuggestion, vocabulary: &Vocabulary) {
     if suggestion.concept.is_area() || vocabulary.codes(suggestion.concept).is_empty() {
         return;
@@ -103,10 +123,18 @@ fn doubt_unknown_codes(suggestion: &mut ColumnSuggestion, vocabulary: &Vocabular
     let rows = |wanted: &dyn Fn(&CodeSuggestion) -> bool| -> u64 {
         suggestion.codes.iter().filter(|seen| wanted(seen)).map(|seen| seen.count).sum()
     };
-    if rows(&|seen| seen.code.is_none()) * 5 > rows(&|_| true) {
+    let is_named = matches!(suggestion.because, Because::Name | Because::Both);
+    let stays = is_named && suggestion.codes.iter().any(|seen| seen.code.is_some());
+    if !stays && rows(&|seen| seen.code.is_none()) * 5 > rows(&|_| true) {
         suggestion.confidence = suggestion.confidence.min(UNSURE);
     }
 }
+
+/// Points for a column of numbers under a header that says what they are about.
+const HEADED: i32 = 40;
+
+/// Of a hundred texts of a column of countries, so many are countries at least.
+const MOSTLY_AREAS: u8 = 70;
 
 /// Below what is taken without a person's word.
 const UNSURE: u8 = 50;
@@ -130,7 +158,7 @@ fn settle_alike(suggestions: &mut [ColumnSuggestion]) {
 fn suggest(
     sheet: &Sheet,
     table: &TableSeen,
-    column: &ColumnSeen,
+    (column, is_headed): (&ColumnSeen, bool),
     vocabulary: &Vocabulary,
     areas: &AreaTable,
 ) -> ColumnSuggestion {
@@ -144,9 +172,14 @@ fn suggest(
         let score = |texts: &Option<Vec<_>>| score_values(vocabulary, areas, column, texts.as_deref(), concept);
         // Words that no list of ours knows, such as those of a made-up country, say nothing against it.
         let values = score(&explained).max(score(&texts));
-        // An area without a name for it is the place described; its other kinds need to be named.
-        let nameless = name == 0 && (concept.counterpart_role().is_some() || concept == Concept::Basis);
-        let total = if nameless { 0 } else { name + values };
+        // An area without a name for it is the place described; its other kinds need to be named, and so do texts
+        // without a list of codes.
+        let needs_name = matches!(concept, Concept::Basis | Concept::Occupation | Concept::Status | Concept::Duration);
+        let nameless = name == 0 && (concept.counterpart_role().is_some() || needs_name);
+        // A year, sex, age or area as header makes a column of numbers as sure as a name would.
+        let headed = is_headed && concept == Concept::Value && column.kind != ColumnKind::Text;
+        let values = if headed { values.max(HEADED) } else { values };
+        let total = if nameless { 0 } else { name + values + if headed { HEADED } else { 0 } };
         (concept, name, values, total)
     };
     let best = Concept::ALL.iter().copied().map(points).max_by_key(|(concept, _, _, total)| {
@@ -154,8 +187,11 @@ fn suggest(
         (*total, std::cmp::Reverse(Concept::ALL.iter().position(|known| known == concept)))
     });
     let (concept, name, values, total) = best.unwrap_or((Concept::Skip, 0, 0, 0));
-    // What could identify a person is never proposed as anything else.
-    let (concept, name, total) = match column.identifies {
+    // What could identify a person is never proposed as anything else; countries identify nobody.
+    let of_countries = areas_by(areas, texts.as_deref().unwrap_or_default());
+    let is_area = matches!(of_countries, Some((AreaBy::Name, share)) if share >= MOSTLY_AREAS);
+    let identifies = column.identifies.filter(|_| !(is_area && concept.is_area()));
+    let (concept, name, total) = match identifies {
         Some(_) => (Concept::Identifier, name.max(1), 95),
         None => (concept, name, total),
     };
@@ -171,27 +207,25 @@ fn suggest(
         Concept::Value if is_labelled(sheet) => (Concept::Skip, not_a_value(column)),
         other => (other, total),
     };
-    // A year, sex, age or area as header makes a column of numbers as sure as a name would.
-    let headed = concept == Concept::Value
-        && (column.period.is_some() || lowest.is_some_and(|text| meaning(vocabulary, areas, text).is_some()));
+    let headed = is_headed && concept == Concept::Value;
     let because = match ((name > 0 || headed) && !weak, values > 0 && !weak) {
         (true, true) => Because::Both,
         (true, false) => Because::Name,
         (false, true) => Because::Values,
         (false, false) => Because::Nothing,
     };
-    let sure = total + if headed { 40 } else { 0 };
     ColumnSuggestion {
         column: column.column,
         headers: column.headers.clone(),
         label: column.label.clone(),
         examples: column.examples.clone(),
         concept,
-        confidence: u8::try_from(sure.clamp(5, 99)).unwrap_or(5),
+        confidence: u8::try_from(total.clamp(5, 99)).unwrap_or(5),
         because,
-        by: areas_by(areas, texts.as_deref().unwrap_or_default()).map_or(AreaBy::Name, |(by, _)| by),
+        by: of_countries.map_or(AreaBy::Name, |(by, _)| by),
         codes: Vec::new(),
-        identifies: column.identifies,
+        too_many: texts.is_none(),
+        identifies,
     }
 }
 
@@ -253,12 +287,17 @@ fn codes(
     let seen = table.columns.iter().find(|column| column.column == suggestion.column);
     let labels: &[(String, String)] = seen.map_or(&[], |column| column.codes.as_slice());
     let texts = distinct_texts(sheet, table, suggestion.column as usize - 1).unwrap_or_default();
+    let sexes = match concept {
+        Concept::Sex => sexes_together(texts.iter().map(|(text, _)| text.as_str())),
+        _ => HashMap::new(),
+    };
     let code = |(text, count): (String, u64)| {
         let label = labels.iter().find(|(code, _)| *code == text).map(|(_, label)| label.clone()).unwrap_or_default();
         let code = match label.as_str() {
             // Where texts stand for themselves, the meaning that the file gives a code is what people read.
             "" if further && !listed => Some(text.clone()),
             _ if further && !listed => Some(label.clone()),
+            "" if sexes.contains_key(&text) => sexes.get(&text).map(|code| (*code).to_owned()),
             "" => code_of(vocabulary, areas, concept, suggestion.by, &text),
             // A code that the file explains is nothing else, whatever our lists make of the number.
             _ => code_of(vocabulary, areas, concept, AreaBy::Name, &label),

@@ -8,11 +8,11 @@ fn content(path: &str) -> Vec<u8> {
     std::fs::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../templates").join(path)).unwrap()
 }
 
-fn vocabulary() -> Vocabulary {
+pub(super) fn vocabulary() -> Vocabulary {
     Vocabulary::parse(&String::from_utf8(content("concepts/concepts.toml")).unwrap(), "concepts.toml").unwrap()
 }
 
-fn areas() -> AreaTable {
+pub(super) fn areas() -> AreaTable {
     AreaTable::load(&content("data/areas/areas.csv"), &content("data/areas/aliases.csv")).unwrap()
 }
 
@@ -20,7 +20,7 @@ fn book(text: &str) -> Workbook {
     open(text.as_bytes(), "table.csv", &Limits::default()).unwrap()
 }
 
-fn suggested(text: &str) -> Vec<ColumnSuggestion> {
+pub(super) fn suggested(text: &str) -> Vec<ColumnSuggestion> {
     suggest(&book(text))
 }
 
@@ -29,7 +29,7 @@ fn suggest(book: &Workbook) -> Vec<ColumnSuggestion> {
     suggest_columns(&book.sheets[0], &seen.sheets[0].tables[0], &vocabulary(), &areas())
 }
 
-fn concepts(text: &str) -> Vec<&'static str> {
+pub(super) fn concepts(text: &str) -> Vec<&'static str> {
     suggested(text).iter().map(|found| found.concept.id()).collect()
 }
 
@@ -49,7 +49,7 @@ fn release() -> Release {
 }
 
 /// Takes every suggestion and reads by the recipe that follows.
-fn read(text: &str, common: crate::Set) -> crate::Reading {
+pub(super) fn read(text: &str, common: crate::Set) -> crate::Reading {
     let (book, vocabulary, areas) = (book(text), vocabulary(), areas());
     let seen = sniff(&book);
     let table = &seen.sheets[0].tables[0];
@@ -68,7 +68,7 @@ fn read(text: &str, common: crate::Set) -> crate::Reading {
     read_workbook(&book, &recipe, &areas, &|_, _| true).unwrap()
 }
 
-fn stock() -> crate::Set {
+pub(super) fn stock() -> crate::Set {
     crate::Set { indicator: Some("B10".into()), unit: Some(Unit::Persons), ..crate::Set::default() }
 }
 
