@@ -17,8 +17,6 @@ mod sexes_together;
 mod suggest_columns;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod tests_of_rows;
 mod vocabulary;
 
 pub use concept::Concept;

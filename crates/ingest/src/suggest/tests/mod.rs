@@ -1,5 +1,7 @@
 //! Suggestions and drafts on tables as offices write them.
 
+mod rows;
+
 use super::*;
 use crate::{AreaTable, Dictionary, Limits, Variable, Workbook, open, read_workbook, sniff};
 use bearings_model::{Release, SourceKind, Unit};
@@ -8,11 +10,11 @@ fn content(path: &str) -> Vec<u8> {
     std::fs::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../templates").join(path)).unwrap()
 }
 
-pub(super) fn vocabulary() -> Vocabulary {
+fn vocabulary() -> Vocabulary {
     Vocabulary::parse(&String::from_utf8(content("concepts/concepts.toml")).unwrap(), "concepts.toml").unwrap()
 }
 
-pub(super) fn areas() -> AreaTable {
+fn areas() -> AreaTable {
     AreaTable::load(&content("data/areas/areas.csv"), &content("data/areas/aliases.csv")).unwrap()
 }
 
@@ -20,7 +22,7 @@ fn book(text: &str) -> Workbook {
     open(text.as_bytes(), "table.csv", &Limits::default()).unwrap()
 }
 
-pub(super) fn suggested(text: &str) -> Vec<ColumnSuggestion> {
+fn suggested(text: &str) -> Vec<ColumnSuggestion> {
     suggest(&book(text))
 }
 
@@ -29,7 +31,7 @@ fn suggest(book: &Workbook) -> Vec<ColumnSuggestion> {
     suggest_columns(&book.sheets[0], &seen.sheets[0].tables[0], &vocabulary(), &areas())
 }
 
-pub(super) fn concepts(text: &str) -> Vec<&'static str> {
+fn concepts(text: &str) -> Vec<&'static str> {
     suggested(text).iter().map(|found| found.concept.id()).collect()
 }
 
@@ -49,7 +51,7 @@ fn release() -> Release {
 }
 
 /// Takes every suggestion and reads by the recipe that follows.
-pub(super) fn read(text: &str, common: crate::Set) -> crate::Reading {
+fn read(text: &str, common: crate::Set) -> crate::Reading {
     let (book, vocabulary, areas) = (book(text), vocabulary(), areas());
     let seen = sniff(&book);
     let table = &seen.sheets[0].tables[0];
@@ -68,7 +70,7 @@ pub(super) fn read(text: &str, common: crate::Set) -> crate::Reading {
     read_workbook(&book, &recipe, &areas, &|_, _| true).unwrap()
 }
 
-pub(super) fn stock() -> crate::Set {
+fn stock() -> crate::Set {
     crate::Set { indicator: Some("B10".into()), unit: Some(Unit::Persons), ..crate::Set::default() }
 }
 

@@ -1,7 +1,6 @@
 //! Columns and headers judged by their neighbours.
 
-use super::Concept;
-use super::tests::{concepts, read, stock, suggested};
+use super::{Concept, concepts, read, stock, suggested};
 use crate::Set;
 use bearings_model::Period;
 
