@@ -1,8 +1,11 @@
 //! Which text names which area: codes, names and their variants, from tables that are data.
 
 mod fold_name;
+mod loose_name;
 
 pub use fold_name::fold_name;
+
+use loose_name::{name_and_name, other_readings, short_name};
 
 use crate::{AreaBy, IngestFault};
 use bearings_model::{Area, AreaCode, AreaKind, RegionScheme};
@@ -30,6 +33,8 @@ pub struct AreaTable {
     by_code: HashMap<String, AreaMatch>,
     by_name: HashMap<String, AreaMatch>,
     by_folded_name: HashMap<String, AreaMatch>,
+    /// Without small words and with one word for each abbreviation; unknown where that makes two names alike.
+    by_short_name: HashMap<String, AreaMatch>,
 }
 
 impl AreaTable {
@@ -90,11 +95,24 @@ impl AreaTable {
         }
     }
 
-    /// An area by a name in any spelling the aliases know; case, accents, apostrophes and spacing do not matter.
+    /// An area by a name in any spelling the aliases know; case, accents, apostrophes and spacing do not matter, nor do
+    /// marks of notes, words such as *of which*, abbreviations and the form of the state, unless two areas would be alike.
     pub fn resolve_name(&self, text: &str) -> AreaMatch {
         let exact = self.by_name.get(text.trim());
-        let found = exact.or_else(|| self.by_folded_name.get(&fold_name(text)));
-        found.cloned().unwrap_or(AreaMatch::Unknown)
+        let found = exact.or_else(|| self.by_folded_name.get(&fold_name(text))).cloned();
+        found.or_else(|| self.resolve_loosely(text)).unwrap_or(AreaMatch::Unknown)
+    }
+
+    fn resolve_loosely(&self, text: &str) -> Option<AreaMatch> {
+        let known = |name: &String| {
+            let short = || self.by_short_name.get(&short_name(name)).filter(|found| **found != AreaMatch::Unknown);
+            self.by_folded_name.get(name).or_else(short).cloned()
+        };
+        let read = |name: &str| other_readings(name).iter().find_map(known);
+        read(text).or_else(|| {
+            let (first, second) = name_and_name(text)?;
+            read(first).filter(|found| read(second).as_ref() == Some(found))
+        })
     }
 
     /// One of the three, as a recipe says.
@@ -152,14 +170,21 @@ impl AreaTable {
             AreaMatch::Aggregate
         } else {
             let code: AreaCode = code.parse().map_err(|_| format!("`{code}` is no area code"))?;
-            if self.area(&code).is_none() {
+            if !self.groups.contains_key(&code) {
                 return Err(format!("`{code}` is not in areas.csv"));
             }
             AreaMatch::Area(code)
         };
         match scope.as_str() {
             "name" => {
-                self.by_folded_name.entry(fold_name(alias)).or_insert_with(|| what.clone());
+                let folded = fold_name(alias);
+                if !self.by_folded_name.contains_key(&folded) {
+                    let same = self.by_short_name.entry(short_name(&folded)).or_insert_with(|| what.clone());
+                    if *same != what {
+                        *same = AreaMatch::Unknown;
+                    }
+                    self.by_folded_name.insert(folded, what.clone());
+                }
                 self.by_name.entry(alias.clone()).or_insert(what);
             }
             "code" => drop(self.by_code.entry(alias.clone()).or_insert(what)),

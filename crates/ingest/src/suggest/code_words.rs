@@ -1,6 +1,6 @@
 //! The different texts of a column with how often each stands, and our code for each where it is known.
 
-use super::guess_numbers::ascii_digit;
+use super::age_words::age_in_words;
 use super::{Concept, Vocabulary};
 use crate::{AreaBy, AreaMatch, AreaTable, ColumnSeen, Sheet, TableSeen};
 use bearings_model::AgeBand;
@@ -71,37 +71,11 @@ pub(super) fn code_of(
         },
         Concept::Age => {
             let worded = vocabulary.code(concept, text).map(str::to_owned);
-            // A sign is no dash between two ages, and nobody is 150.
-            let impossible = text.trim().parse::<f64>().is_ok_and(|age| !(0.0..=120.0).contains(&age));
-            worded.or_else(|| age_in_words(text).filter(|_| !impossible).map(AgeBand::code))
+            worded.or_else(|| age_in_words(text).map(AgeBand::code))
         }
         _ => {
             let own = vocabulary.codes(concept).iter().find(|code| *code == text).cloned();
             own.or_else(|| vocabulary.code(concept, text).map(str::to_owned))
         }
-    }
-}
-
-/// An age band as offices write it in several languages: `0 à 4 ans`, `65 ans et plus`, `5-9 лет`, `75 y más`.
-pub(super) fn age_in_words(text: &str) -> Option<AgeBand> {
-    if let Ok(band) = AgeBand::read(text) {
-        return Some(band);
-    }
-    let folded = super::fold_word::fold_word(text);
-    let digits: String =
-        folded.chars().map(|c| ascii_digit(c).unwrap_or(c)).map(|c| if c.is_ascii_digit() { c } else { ' ' }).collect();
-    let numbers: Vec<u8> = digits.split_whitespace().map(str::parse).collect::<Result<_, _>>().ok()?;
-    let open =
-        ["plus", "mas", "mais", "over", "older", "above", "старше", "фاكثر", "فاكثر", "و اكثر", "以上", "и более"];
-    let under = ["under", "less", "moins", "menos", "menores", "до", "младше", "اقل", "以下", "不满"];
-    let says = |words: &[&str]| words.iter().any(|word| folded.contains(word)) || text.trim_end().ends_with('+');
-    match numbers.as_slice() {
-        [lower, upper] if lower <= upper => Some(AgeBand::Band { lower: *lower, upper: Some(*upper) }),
-        [lower] if says(&open) => Some(AgeBand::Band { lower: *lower, upper: None }),
-        [limit] if under.iter().any(|word| folded.contains(word)) => {
-            Some(AgeBand::Band { lower: 0, upper: Some(limit.checked_sub(1)?) })
-        }
-        [single] => Some(AgeBand::Band { lower: *single, upper: Some(*single) }),
-        _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! What the headers of columns of values say beside their names: a year, a sex, an age, a reason, an area. The headers
 //! of one row are judged together: *Other* is a reason among reasons and an area among areas.
 
-use super::code_words::age_in_words;
+use super::age_words::age_in_words;
 use super::fold_word::{fold_word, has_words};
 use super::score_names::score_names;
 use super::sexes_together::sexes_together;

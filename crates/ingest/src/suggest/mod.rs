@@ -3,6 +3,7 @@
 //!
 //! Deliberately not here: asking the person (`app`, `ui`, `cli`), and reading by the recipe (`read`).
 
+mod age_words;
 mod code_words;
 mod concept;
 mod draft_recipe;

@@ -1,6 +1,7 @@
 //! How much the values of a column speak for a concept.
 
-use super::code_words::{age_in_words, areas_by, code_of};
+use super::age_words::age_in_words;
+use super::code_words::{areas_by, code_of};
 use super::{Concept, Vocabulary};
 use crate::read::reads_as_year;
 use crate::{AreaBy, AreaTable, ColumnKind, ColumnSeen};

@@ -3,6 +3,7 @@
 // A test that panics has failed, which is what a panic is for here.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod area_names;
 mod arrival_counted;
 mod awkward_bytes;
 mod awkward_files;

@@ -328,3 +328,78 @@ fn names_are_those_of_persons_where_rows_are_persons() {
         assert_eq!(suggested(other)[0].identifies, None, "{other}");
     }
 }
+
+/// Each line: a code, `=` and the texts, with `|` between; `?` for what only a person can say.
+fn coded(concept: Concept, lines: &str) {
+    let (vocabulary, areas) = (vocabulary(), areas());
+    for (code, texts) in lines.lines().filter_map(|line| line.trim().split_once('=')) {
+        for text in texts.split('|') {
+            let found = super::code_words::code_of(&vocabulary, &areas, concept, crate::AreaBy::Name, text);
+            assert_eq!(found.as_deref(), Some(code).filter(|code| *code != "?"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn sums_and_no_answers_are_known_in_every_coded_column() {
+    let sums = "_T=Total|Grand Total|Ensemble|Total général|Todos|Total geral|всего|Итого|المجموع|مجموع|جملة|إجمالي|المجموع العام|合计|總計|总数|共计|全部|小计";
+    let unknown = "_U=Not stated|Not specified|Unknown|Non déclaré|Non précisé|Non spécifié|Non renseigné|Indéterminé|ND|No consta|Ignorado|Ignorada|\
+        No declarado|Sin especificar|Se ignora|Desconhecida|не указано|Нет данных|لم يذكر|غير مبين|未注明|不详";
+    for concept in [Concept::Sex, Concept::Age, Concept::Education, Concept::Reason] {
+        coded(concept, &format!("{sums}\n{unknown}"));
+    }
+    coded(Concept::Citizenship, &format!("{sums}|All nationalities|Tous pays|Todas las nacionalidades|جميع الجنسيات"));
+}
+
+#[test]
+fn words_of_sex_education_and_reason() {
+    coded(
+        Concept::Sex,
+        "M=Boys|Sexe masculin|V|Varones|Niños|Rapazes|Meninos|Мужской пол|Мужчины|الرجال|بنين|男子|男人|MLE|SEX_M|Male(s)
+        F=W|Women|Girls|Sexe féminin|Niñas|Raparigas|Женский пол|النساء|بنات|女子|女人|FMLE
+        _T=HM|H+F|H/M|M+F|MF|BTSX|Persons|الجنسين|两性|Мужчины и женщины
+        ?=Household|15",
+    );
+    coded(
+        Concept::Education,
+        "0-2=Lower secondary|Primary or less|Основное общее|إعدادي|初中|ISCED 0-2|Sin estudios|Ensino fundamental
+        3-4=Vocational|Lycée|Baccalauréat|Среднее общее|ثانوية|中职|ISCED 3|Bachillerato|Ensino médio
+        5-8=Bachelor|Master|大专|大学本科|研究生|بكالوريوس|Неполное высшее|ED5-8|Ensino superior
+        ?=College|Collège|دبلوم",
+    );
+    coded(
+        Concept::Reason,
+        "WORK=Economic|Économique|Laboral|务工经商|Трудовая деятельность|اقتصادية
+        FAMILY=Marriage|Familial|Familiar|Семейные причины|عائلية|婚姻|家属随迁|Casamento
+        STUDY=Students|Étudiants|Estudantes|طلاب|学习培训|Студенты
+        PROTECTION=International protection|Réfugiés|Refugiados|难民|Беженцы|حماية دولية
+        OTHER=Прочие|Other reasons|Autres motifs|其它
+        ?=Tourism",
+    );
+}
+
+#[test]
+fn ages_that_are_not_understood_wait_for_a_person() {
+    coded(
+        Concept::Age,
+        "Y0T14=< 15 years|- de 15 ans|моложе 15 лет|دون 15 سنة|未满15岁
+        Y_GE65=≥65|65 e + anos|65 وما فوق|65岁及65岁以上
+        _U=Age not stated|Idade ignorada|年龄不详
+        ?=Row 15|15 Ruritanians|-5|150",
+    );
+}
+
+#[test]
+fn headers_of_values_and_weights() {
+    for head in "Headcount|Applications|Permits|Employed|Workers|Students|Enrolment|Remittances|Arrivals|Departures|Demandes|Entrées|Sorties|\
+        Solicitudes|Remesas|Títulos|Прибыло|Выбыло|الطلاب|التحويلات|人次|申请数|匯款額"
+        .split('|')
+    {
+        let found = suggested(&format!("Country,Year,{head}\nKenya,2020,1204\nUganda,2020,88\nMali,2021,301\n"));
+        assert_eq!((found[2].concept, found[2].because), (Concept::Value, Because::Both), "{head}");
+    }
+    for head in "Ponderador|权数|加权|wt|hhwt|perwt|pweight|FACTOR|وزن العينة|معامل الرفع|Коэффициент взвешивания|Poids|Fator de expansão".split('|') {
+        let found = suggested(&format!("Country,Sex,{head}\nKenya,M,1.25\nUganda,F,0.87\nMali,M,1.02\n"));
+        assert_eq!(found[2].concept, Concept::Weight, "{head}");
+    }
+}
