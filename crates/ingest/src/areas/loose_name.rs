@@ -93,10 +93,8 @@ pub(super) fn other_readings(text: &str) -> Vec<String> {
     let folded = fold_name(bare);
     let mut readings = vec![folded.clone()];
     readings.extend(inverted(bare).map(|other| fold_name(&other)));
-    for at in 0..readings.len() {
-        let short = short_name(&readings[at]);
-        readings.extend(without_state(&short));
-    }
+    let without: Vec<String> = readings.iter().filter_map(|name| without_state(&short_name(name))).collect();
+    readings.extend(without);
     readings.extend(BEHIND.iter().filter_map(|end| folded.strip_suffix(end)).map(str::to_owned));
     readings.extend(arabic_article(&folded));
     readings.retain(|reading| !reading.is_empty());
