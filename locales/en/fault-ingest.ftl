@@ -564,6 +564,7 @@ fault-ingest-258 = { $order ->
        *[either] In the column “{ $header }”, some dates have the day first and some the month, such as { $text }. They were not read.
     }
     .hint = Say the order in the recipe: dates = "dmy" or dates = "mdy" for this column.
+
 # $what (Text) what is missing: area or period of a column, all-area or all-period of all values, or rows
 # $column (Text) header of the column of values
 fault-ingest-252 = { $what ->
