@@ -14,10 +14,6 @@ pub(crate) fn is_period(cell: &Cell) -> bool {
     }
 }
 
-fn is_digit(c: char) -> bool {
-    c.is_numeric()
-}
-
 /// Letters in the brackets behind a year, such as `(provisional)`, are no more than these.
 const LONGEST_MARK: usize = 20;
 
@@ -27,7 +23,7 @@ const ERAS: &[&str] = &["ec", "am", "ah", "ap", "sh", "be", "هـ", "ه", "ዓ�
 /// The period, if the text is one.
 pub(crate) fn head_period(text: &str) -> Option<Period> {
     // Most texts of a large table are told by their first sign.
-    if !text.contains(is_digit) {
+    if !text.contains(char::is_numeric) {
         return None;
     }
     let plain = western_digits(text);
@@ -44,7 +40,6 @@ const WORDS: &[&str] = &[
     "an",
     "année",
     "annee",
-    "année",
     "año",
     "ano",
     "г",
@@ -142,7 +137,7 @@ fn without_mark(text: &str) -> &str {
     if let Some(open) = bare.rfind(['(', '[']) {
         let inside = bare[open + 1..].strip_suffix([')', ']']);
         // `2022 (Q1)` is a quarter, and `2012 (EC)` a year of another calendar.
-        let is_quarter = |inside: &str| inside.contains(char::is_alphabetic) && inside.contains(is_digit);
+        let is_quarter = |inside: &str| inside.contains(char::is_alphabetic) && inside.contains(char::is_numeric);
         let is_era = |inside: &str| ERAS.contains(&inside.to_lowercase().replace('.', "").as_str());
         let is_mark = |inside: &str| {
             !inside.is_empty() && inside.chars().count() <= LONGEST_MARK && !is_quarter(inside) && !is_era(inside)

@@ -57,11 +57,34 @@ fn fills_gap(sheet: &Sheet, block: Block, row: usize) -> bool {
     block.columns().skip(1).filter(is_gap).any(|column| !is_blank(row, column) && !is_blank(row + 1, column))
 }
 
+/// Whether one of the words of a text says that years or parts of years run that way.
 fn says_time(text: &str) -> bool {
-    const WORDS: [&str; 13] =
-        ["year", "time", "period", "année", "temps", "año", "ano", "anno", "jahr", "год", "السنة", "年", "tempo"];
+    const WORDS: [&str; 22] = [
+        "year",
+        "years",
+        "time",
+        "period",
+        "periods",
+        "année",
+        "années",
+        "temps",
+        "période",
+        "año",
+        "años",
+        "ano",
+        "anos",
+        "período",
+        "anno",
+        "jahr",
+        "год",
+        "годы",
+        "период",
+        "السنة",
+        "年",
+        "tempo",
+    ];
     let text = text.to_lowercase();
-    WORDS.iter().any(|word| text.contains(word))
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| WORDS.contains(&word))
 }
 
 /// Labels below codes: no word above has a space, most have a sign or digit of a code; below most have none.

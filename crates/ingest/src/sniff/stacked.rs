@@ -53,11 +53,11 @@ pub(super) fn name_another(lines: &[String], before: &TableSeen) -> bool {
     lines.iter().filter(|line| !known(line) && !is_continued(line)).any(|line| is_name(&line))
 }
 
-/// Whether a line begins with the word for a table and its number.
+/// Whether a line begins with the word for a table and its number: `Table 3.1`, `Tableau A-2`, `表 2`.
 pub(super) fn begins_a_table(line: &str) -> bool {
     const WORDS: [&str; 9] = ["table", "tableau", "tabla", "cuadro", "tabela", "quadro", "таблица", "جدول", "表"];
     let line = line.trim().to_lowercase();
-    let numbered = |rest: &str| rest.chars().take(4).any(|c| c.is_numeric() || c.is_ascii_uppercase());
+    let numbered = |rest: &str| rest.chars().take(4).any(char::is_numeric);
     WORDS.iter().any(|word| line.strip_prefix(word).is_some_and(numbered))
 }
 
