@@ -84,7 +84,7 @@ fn a_census_goes_in_by_clicks_alone_in_arabic() {
     window.click("button[value=all]");
     // The district is a part of the country as the province is, so that it waited for a word.
     window.until_text("select[name=c2] option:checked", |text| text == "لا يُقرأ");
-    for (label, area) in [("Popstan", "KEN"), ("Endar", "UGA"), ("Victoria", "SOM")] {
+    for (label, area) in [("Popstan", "KEN"), ("Endar", "UGA"), ("Victoria", "SOM"), ("Middle East", "UN_922")] {
         window.click(&format!("select[name='l15.{label}'] option[value={area}]"));
     }
     office.answer("census-day", "2000");

@@ -37,8 +37,8 @@ pub(super) struct ListPlace {
 
 /// Looks from where the input stands, which is taken for the beginning: the longest list that holds nothing but objects
 /// is the table, the first of equal ones; lists inside its objects do not count, and lists called `fields` and the like
-/// only where there is no other. Where no more than the beginning may
-/// be looked at, a list that is still open at the end of it wins.
+/// only where there is no other. Where no more than the beginning may be looked at, a list that is still open at the end
+/// of it wins.
 pub(super) fn find_table<B: BufRead>(input: &mut B, whole: bool) -> Result<Table, RecordsFault> {
     let mut search = Search::default();
     loop {

@@ -1,7 +1,6 @@
 //! Keys that are written once for several rows: in a merged cell, or in the first row where the recipe says so.
 
 use super::locate_table::Located;
-use crate::recipe::ColumnPart;
 use std::collections::HashMap;
 
 /// The row in which a blank cell of a key has its text, by row and column; all from 0.
@@ -13,15 +12,14 @@ impl FilledDown {
     pub(super) fn of(table: &Located<'_>) -> FilledDown {
         let mut rows = HashMap::new();
         let first = table.header_rows.1 + 1;
-        let keys: Vec<&(usize, &ColumnPart)> = table.keys.iter().collect();
         for merge in &table.sheet.merges {
-            let is_key = keys.iter().any(|(column, _)| *column == merge.first_column);
+            let is_key = table.keys.iter().any(|(column, _)| *column == merge.first_column);
             if is_key && merge.first_row >= first {
                 let below = merge.first_row + 1..=merge.last_row.min(table.sheet.rows.len());
                 rows.extend(below.map(|row| ((row, merge.first_column), merge.first_row)));
             }
         }
-        for (column, _) in keys.iter().filter(|(_, part)| part.fill_down) {
+        for (column, _) in table.keys.iter().filter(|(_, part)| part.fill_down) {
             let mut said = None;
             for row in first..table.sheet.rows.len() {
                 if table.sheet.is_blank_row(row) {

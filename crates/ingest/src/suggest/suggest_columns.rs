@@ -299,8 +299,9 @@ fn codes(
             _ if further && !listed => Some(label.clone()),
             "" if sexes.contains_key(&text) => sexes.get(&text).map(|code| (*code).to_owned()),
             "" => code_of(vocabulary, areas, concept, suggestion.by, &text),
-            // A code that the file explains is nothing else, whatever our lists make of the number.
-            _ => code_of(vocabulary, areas, concept, AreaBy::Name, &label),
+            // A code that the file explains is nothing else, whatever our lists make of the number. A person is of one
+            // country: where the file says no more than a group of them, somebody has to say which area of ours it is.
+            _ => code_of(vocabulary, areas, concept, AreaBy::Name, &label).filter(|code| !code.is_empty()),
         };
         CodeSuggestion { text, label, count, code }
     };
