@@ -59,7 +59,7 @@ fn fills_gap(sheet: &Sheet, block: Block, row: usize) -> bool {
 
 /// Whether one of the words of a text says that years or parts of years run that way.
 fn says_time(text: &str) -> bool {
-    const WORDS: [&str; 22] = [
+    const WORDS: [&str; 24] = [
         "year",
         "years",
         "time",
@@ -74,6 +74,8 @@ fn says_time(text: &str) -> bool {
         "ano",
         "anos",
         "período",
+        "periodo",
+        "periode",
         "anno",
         "jahr",
         "год",
