@@ -17,6 +17,7 @@ mod headers;
 mod identifies;
 mod json_lines;
 mod large_text;
+mod no_number;
 mod numeric_text;
 mod ods;
 mod open;

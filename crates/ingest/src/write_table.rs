@@ -1,13 +1,19 @@
 //! A table as it was read, as clean CSV: one header row, the rows of data in their order, every value as it stands.
 
-use crate::{Cell, ColumnKind, ColumnSeen, Sheet, Sniff, TableSeen};
+use crate::{Cell, ColumnKind, ColumnSeen, Sheet, SheetSeen, Sniff, TableSeen};
 use std::borrow::Cow;
 use std::io::Write;
 
-/// The table that a person means who names none: the largest of the first sheet that has one. Counts from 0 over all
-/// tables of the file.
+/// The table that a person means who names none: the largest of the first sheet that has one. Hidden sheets, and lists
+/// of words such as contents and notes, give way to a sheet behind them that is neither. Counts from 0 over all tables
+/// of the file.
 pub fn main_table(seen: &Sniff) -> Option<usize> {
-    let sheet = seen.sheets.iter().position(|sheet| !sheet.tables.is_empty())?;
+    let holds = |wanted: &dyn Fn(&SheetSeen) -> bool| {
+        seen.sheets.iter().position(|sheet| !sheet.tables.is_empty() && wanted(sheet))
+    };
+    let sheet = holds(&|sheet| !sheet.hidden && !sheet.tables.iter().all(is_list_of_words))
+        .or_else(|| holds(&|sheet| !sheet.hidden))
+        .or_else(|| holds(&|_| true))?;
     let before: usize = seen.sheets[..sheet].iter().map(|sheet| sheet.tables.len()).sum();
     let size = |table: &TableSeen| {
         u64::from(table.last_row + 1 - table.first_row.min(table.last_row + 1)) * table.columns.len() as u64
@@ -15,6 +21,14 @@ pub fn main_table(seen: &Sniff) -> Option<usize> {
     let tables = seen.sheets[sheet].tables.iter().enumerate();
     let largest = tables.max_by_key(|(place, table)| (size(table), std::cmp::Reverse(*place)))?;
     Some(before + largest.0)
+}
+
+/// Two or three columns of words without a number, a year or a date.
+fn is_list_of_words(table: &TableSeen) -> bool {
+    let is_words = |column: &ColumnSeen| {
+        matches!(column.kind, ColumnKind::Empty | ColumnKind::Text | ColumnKind::Code | ColumnKind::Order)
+    };
+    table.columns.len() <= 3 && table.columns.iter().all(is_words)
 }
 
 /// How large a table came out.

@@ -2,6 +2,7 @@
 
 use super::parse_number::parse_number;
 use crate::Cell;
+use crate::no_number::says_no_number;
 use crate::recipe::{Brackets, Numbers};
 use bearings_model::ObservationStatus;
 
@@ -14,61 +15,6 @@ pub(super) enum Marked {
     Sign,
 }
 
-/// Words and signs that say that there is no number, folded; what a dash means besides is for the recipe to say.
-const NO_NUMBER: &[&str] = &[
-    "n.d.",
-    "n.d",
-    "nd",
-    "n/d",
-    "s.o.",
-    "s.o",
-    "s/o",
-    "n.a.",
-    "n.a",
-    "na",
-    "n/a",
-    "no data",
-    "not available",
-    "not applicable",
-    "confidential",
-    "suppressed",
-    "non disponible",
-    "sans objet",
-    "confidentiel",
-    "données non disponibles",
-    "no disponible",
-    "sin datos",
-    "no aplica",
-    "no procede",
-    "s.d.",
-    "s/d",
-    "não disponível",
-    "nao disponivel",
-    "sem dados",
-    "não aplicável",
-    "нет данных",
-    "н.д.",
-    "н/д",
-    "нд",
-    "не применимо",
-    "غير متوفر",
-    "غير متوفرة",
-    "غير متاح",
-    "غير متاحة",
-    "لا تنطبق",
-    "لا ينطبق",
-    "لا توجد بيانات",
-    "…",
-    "—",
-    "–",
-    "不详",
-    "无数据",
-    "不适用",
-    "缺失",
-    "暂无",
-    "未公布",
-];
-
 /// Letters of marks behind a number, as statistical offices use them; `k` and `m` are none, since they multiply.
 const LETTERS: &str = "pefribsudnz";
 
@@ -76,7 +22,7 @@ const LETTERS: &str = "pefribsudnz";
 pub(super) fn read_marked(text: &str, writing: Option<&Numbers>, brackets: Option<Brackets>) -> Option<Marked> {
     let text = text.trim();
     let number = |text: &str| parse_number(&Cell::Text(text.trim().to_owned()), writing);
-    if NO_NUMBER.contains(&text.to_lowercase().as_str()) {
+    if says_no_number(text) {
         return Some(Marked::Sign);
     }
     if let Some(limit) = text.strip_prefix(['<', '≤', '＜']) {

@@ -2,6 +2,7 @@
 
 use super::column_tally::ColumnTally;
 use crate::head_period::head_period;
+use crate::no_number::replaces_number;
 use crate::numeric_text::is_numeric_text;
 use crate::{Cell, Identifies, Question, Sheet};
 use serde::Serialize;
@@ -61,25 +62,19 @@ pub struct ColumnSeen {
     pub examples: Vec<String>,
 }
 
-/// Texts that stand for a missing value or for nothing, in tables of many offices.
-pub(super) const SIGNS: &[&str] =
-    &["..", "...", "…", "-", "–", "—", ":", "n/a", "na", "n.a.", "x", "c", "*", "(x)", "nd", "s/d", "н/д", "‥"];
-
-/// Whether a cell holds a sign in place of a number.
+/// The text of a cell that holds a sign or a word in place of a number.
 pub(super) fn sign(cell: &Cell) -> Option<&str> {
-    // No sign is longer in either case of its letters; most cells of a large table need no second look.
-    const LONGEST: usize = 8;
     match cell {
-        Cell::Text(text) => {
-            Some(text.trim()).filter(|text| text.len() <= LONGEST && SIGNS.contains(&text.to_lowercase().as_str()))
-        }
+        Cell::Text(text) => Some(text.trim()).filter(|text| replaces_number(text)),
         _ => None,
     }
 }
 
-/// A number, however it is written, or a sign in place of one.
+/// A number, however it is written, or a short sign in place of one. Longer words such as *not available* are none: a
+/// legend explains signs with them.
 pub(super) fn is_value(cell: &Cell) -> bool {
-    cell.number().is_some() || is_written_number(cell) || sign(cell).is_some()
+    const SHORT: usize = 8;
+    cell.number().is_some() || is_written_number(cell) || sign(cell).is_some_and(|text| text.len() <= SHORT)
 }
 
 /// A number with grouping, other digits, brackets or a note mark.
