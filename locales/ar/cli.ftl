@@ -20,13 +20,13 @@ cli-making-ready = يجري تجهيز البيانات الدولية…
 cli-drafting = تجري كتابة ملف الهجرة ({ $language })…
 cli-nothing-kept = لم يُحتفظ بشيء: كان ذلك تشغيلًا تجريبيًا.
 cli-seen = { $file }: { $tables_form ->
-    [zero] لا جداول
-    [one] جدول واحد
-    [two] جدولان
-    [few] { $tables } جداول
-    [many] { $tables } جدولًا
-   *[other] { $tables } جدول
-} في { $sheets_form ->
+    [zero] لا جداول في
+    [one] جدول واحد في
+    [two] جدولان في
+    [few] { $tables } جداول في
+    [many] { $tables } جدولًا في
+   *[other] { $tables } جدول في
+} { $sheets_form ->
     [one] ورقة واحدة
     [two] ورقتين
     [few] { $sheets } أوراق

@@ -20,13 +20,13 @@ ui-data-again = منها ما كان معروفًا أو تكرر في المل�
 ui-look-seen = ما رأيناه
 ui-look-no-tables = لم يُعثر على أي جدول في هذا الملف.
 ui-look-tables = { $tables_form ->
-    [zero] لا جداول
-    [one] جدول واحد
-    [two] جدولان
-    [few] { $tables } جداول
-    [many] { $tables } جدولًا
-   *[other] { $tables } جدول
-} في { $sheets_form ->
+    [zero] لا جداول في
+    [one] جدول واحد في
+    [two] جدولان في
+    [few] { $tables } جداول في
+    [many] { $tables } جدولًا في
+   *[other] { $tables } جدول في
+} { $sheets_form ->
     [one] ورقة واحدة
     [two] ورقتين
     [few] { $sheets } أوراق

@@ -99,20 +99,28 @@ impl OpenWorkspace {
         observations: &[Observation],
         kept: &Kept,
     ) -> Result<Background, Refusal> {
-        let (before, mut others) = self.store.read::<_, StoreFault>(|reading| {
+        let (before, mut others, mut titles) = self.store.read::<_, StoreFault>(|reading| {
             let releases = reading.releases()?;
             let before = edition_before(reading, &releases, release)?;
-            Ok((before, of_other_sources(reading, &releases, release, id, observations)?))
+            let others = of_other_sources(reading, &releases, release, id, observations)?;
+            Ok((before, others, titles_of(&releases)))
         })?;
         if others.is_empty()
             && let Some(edition) = self.shared.reference()
             && !std::ptr::eq(&*edition, self)
         {
-            others = edition.store.read::<_, StoreFault>(|reading| {
-                of_other_sources(reading, &reading.releases()?, release, id, observations)
+            (others, titles) = edition.store.read::<_, StoreFault>(|reading| {
+                let releases = reading.releases()?;
+                Ok((of_other_sources(reading, &releases, release, id, observations)?, titles_of(&releases)))
             })?;
         }
-        Ok(Background { before, others, summed: kept.summed(), this_year: self.shared.surroundings.clock.now().year() })
+        Ok(Background {
+            before,
+            others,
+            titles,
+            summed: kept.summed(),
+            this_year: self.shared.surroundings.clock.now().year(),
+        })
     }
 }
 
@@ -120,6 +128,7 @@ impl OpenWorkspace {
 pub(crate) struct Background {
     before: Option<Earlier>,
     others: Vec<Observation>,
+    titles: BTreeMap<String, String>,
     summed: Vec<(String, SumBy)>,
     this_year: i32,
 }
@@ -132,6 +141,7 @@ impl Background {
             observations,
             before: self.before.as_ref(),
             others: &self.others,
+            titles: &self.titles,
             summed: &self.summed,
             this_year: self.this_year,
         })
@@ -149,6 +159,11 @@ fn report(stored: StoredRelease, mut findings: Vec<Finding>) -> CheckReport {
         observations: stored.values,
         checked: findings.into_iter().map(checked).collect(),
     }
+}
+
+/// The title of each source, of its newest release.
+fn titles_of(releases: &[StoredRelease]) -> BTreeMap<String, String> {
+    releases.iter().map(|stored| (stored.release.source.clone(), stored.release.title.clone())).collect()
 }
 
 /// The newest edition that is older than the one given, by their names, which are years or begin with them.

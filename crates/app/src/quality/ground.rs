@@ -2,6 +2,7 @@
 
 use bearings_model::{AgeBand, AreaCode, Basis, Observation, Period, Release, Sex, Unit};
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
+use std::collections::BTreeMap;
 use std::hash::{BuildHasher, BuildHasherDefault, Hash};
 
 /// Along which dimension parts were added up and held against their total.
@@ -21,6 +22,8 @@ pub(super) struct Ground<'a> {
     pub before: Option<&'a Earlier>,
     /// Values of other sources for the same indicators and areas.
     pub others: &'a [Observation],
+    /// Titles of the sources that values come from, by their ids.
+    pub titles: &'a BTreeMap<String, String>,
     /// Sums that the reader has checked by the recipe.
     pub summed: &'a [(String, SumBy)],
     /// The present year.

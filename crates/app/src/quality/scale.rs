@@ -37,7 +37,7 @@ pub(super) fn check_scale(ground: &Ground<'_>, doubts: &mut Doubts) {
         let what = QualityFinding::ScaleOdd {
             indicator: indicator.clone(),
             looks: looks.to_owned(),
-            source,
+            source: ground.titles.get(&source).cloned().unwrap_or(source),
             compared: guess.compared,
         };
         doubts.add(&what, Severity::Question, &indicator, 1.0, first);

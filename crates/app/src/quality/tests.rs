@@ -6,6 +6,7 @@ use bearings_fault::{Detail, Finding};
 use bearings_model::{
     AgeBand, CellPlace, Observation, ObservationStatus, Period, Release, SeriesKey, Sex, SourceKind, Unit,
 };
+use std::collections::BTreeMap;
 
 fn release(kind: SourceKind) -> Release {
     Release {
@@ -52,7 +53,11 @@ fn found_beside(
     before: Option<&Earlier>,
     others: &[Observation],
 ) -> Vec<Finding> {
-    doubts_about(&Ground { release: &release(kind), observations, before, others, summed: &[], this_year: 2026 })
+    let titles = BTreeMap::from([("un".to_owned(), "Migrant stock".to_owned())]);
+    let release = release(kind);
+    let ground =
+        Ground { release: &release, observations, before, others, titles: &titles, summed: &[], this_year: 2026 };
+    doubts_about(&ground)
 }
 
 fn codes(findings: &[Finding]) -> Vec<String> {
@@ -84,7 +89,7 @@ fn thousands_are_told_from_persons() {
     let others = [known("B10", 2015, 1_000_000.0), known("B10", 2019, 1_044_854.0)];
     let found = found_beside(SourceKind::Count, &[value("B10", 2020, 1050.0)], None, &others);
     assert_eq!(codes(&found), ["APP-120"]);
-    assert_eq!((text(&found[0], "looks").as_str(), text(&found[0], "source").as_str()), ("thousands", "un"));
+    assert_eq!((text(&found[0], "looks").as_str(), text(&found[0], "source").as_str()), ("thousands", "Migrant stock"));
     let in_thousands = Observation { multiplier: 3, ..value("B10", 2020, 1_050_000.0) };
     let found = found_beside(SourceKind::Count, &[in_thousands], None, &others);
     assert_eq!((codes(&found), text(&found[0], "looks").as_str()), (vec!["APP-120".into()], "persons"));
@@ -120,6 +125,7 @@ fn sexes_and_ages_add_up_or_are_told() {
         observations: &observations,
         before: None,
         others: &[],
+        titles: &BTreeMap::new(),
         summed: &summed,
         this_year: 2026,
     };
