@@ -38,16 +38,18 @@ pub(super) fn find_tables(sheet: &Sheet) -> (Vec<TableSeen>, Vec<String>) {
     let blocks = join_heads(sheet, cut_at_titles(sheet, blocks(sheet)));
     for (place, block) in blocks.iter().copied().enumerate() {
         let lines = |rows: std::ops::RangeInclusive<usize>| rows.map(|row| block.line(sheet, row)).collect::<Vec<_>>();
-        // Of a block whose first lines name a part of the table, one row may be left.
-        let rows = (block.first..=block.last).find(|row| block.filled(sheet, *row) >= LEAST);
-        let lone = Block { first: rows.unwrap_or(block.first), ..block };
-        let goes_on = |before: &&mut Growing| before.block.left == block.left && continues(sheet, before, lone, &[]);
-        if lone.first == lone.last
-            && rows.is_some()
+        // Of a block whose first lines name a part of the table, and whose last lines are notes, one row may be left.
+        let mut rows = (block.first..=block.last).filter(|row| block.filled(sheet, *row) >= LEAST);
+        let lone = rows.next().filter(|_| rows.next().is_none()).map(|row| Block { first: row, last: row, ..block });
+        let goes_on = |before: &&mut Growing| {
+            before.block.left == block.left && lone.is_some_and(|lone| continues(sheet, before, lone, &[]))
+        };
+        if let Some(lone) = lone
             && let Some(before) = tables.last_mut().filter(goes_on)
         {
-            before.extend(block.last);
+            before.extend(lone.last);
             waiting.clear();
+            waiting.extend(lines(lone.last + 1..=block.last));
             continue;
         }
         let is_of_values = |table: &Growing| columns_of(&table.seen, ColumnKind::Number).next().is_some();
@@ -147,7 +149,8 @@ fn continues(sheet: &Sheet, before: &Growing, body: Block, between: &[String]) -
     let table = &before.seen;
     let head_again = table.header_rows.iter().any(|row| same_row(sheet, body, *row as usize - 1, body.first));
     let numeric: Vec<usize> = columns_of(table, ColumnKind::Number).collect();
-    let has_head = head_again || head(sheet, body).rows > 0 && is_told_apart(sheet, &numeric, body.first);
+    let own = body.first..body.first + head(sheet, body).rows;
+    let has_head = head_again || is_told_apart(sheet, &filled_columns(sheet, body, &numeric), own);
     if has_head && name_another(between, table) {
         return false;
     }
@@ -160,11 +163,13 @@ fn continues(sheet: &Sheet, before: &Growing, body: Block, between: &[String]) -
     let is_value = |row: usize, column: &usize| is_value(sheet.cell(row, *column));
     let values = |row: usize| numeric.iter().filter(|column| is_value(row, column)).count();
     let is_word = |row: usize, column: &usize| !sheet.cell(row, *column).is_blank() && !is_value(row, column);
-    let alike = (body.first..=body.last).filter(|row| values(*row) * 2 > numeric.len()).count();
-    let is_last = body.first == body.last
-        && values(body.first) > 0
-        && !sheet.cell(body.first, body.left).is_blank()
-        && !numeric.iter().any(|column| is_word(body.first, column));
+    // A row with a name, values where the table has them, and gaps at most: the total, or those not stated.
+    let has_gaps = |row: usize| {
+        let is_named = !sheet.cell(row, body.left).is_blank() && !numeric.contains(&body.left);
+        is_named && values(row) > 0 && !numeric.iter().any(|column| is_word(row, column))
+    };
+    let alike = (body.first..=body.last).filter(|row| values(*row) * 2 > numeric.len() || has_gaps(*row)).count();
+    let is_last = body.first == body.last && has_gaps(body.first);
     !has_head && alike * 2 > body.last + 1 - body.first || is_last
 }
 
@@ -175,12 +180,24 @@ fn continues_words(sheet: &Sheet, before: &Growing, body: Block, between: &[Stri
     !before.seen.header_rows.is_empty() && between.is_empty() && same_width && body.right == before.block.right
 }
 
-/// Whether a row has a word or a period in every column, and none twice.
-fn is_told_apart(sheet: &Sheet, columns: &[usize], row: usize) -> bool {
+/// Those of the columns in which a block holds anything: it may be narrower than the table before.
+fn filled_columns(sheet: &Sheet, block: Block, columns: &[usize]) -> Vec<usize> {
+    let is_filled = |column: &usize| (block.first..=block.last).any(|row| !sheet.cell(row, *column).is_blank());
+    columns.iter().copied().filter(is_filled).collect()
+}
+
+/// Whether header rows have words or periods over every column, and not the same twice. A text holds for the blank cells
+/// on its right, but where it is in the lowest row.
+fn is_told_apart(sheet: &Sheet, columns: &[usize], rows: std::ops::Range<usize>) -> bool {
+    let (Some(first), Some(lowest)) = (columns.first(), rows.clone().next_back()) else { return false };
+    let over = |row: usize, column: usize| {
+        let reach = if row == lowest { column..=column } else { *first..=column };
+        reach.rev().map(|column| sheet.cell(row, column)).find(|cell| !cell.is_blank()).map(crate::Cell::text)
+    };
     let mut seen = HashSet::new();
     columns.iter().all(|column| {
-        let cell = sheet.cell(row, *column);
-        !cell.is_blank() && !is_number(cell) && seen.insert(cell.text())
+        let texts: Vec<_> = rows.clone().filter_map(|row| over(row, *column)).collect();
+        !texts.is_empty() && !rows.clone().any(|row| is_number(sheet.cell(row, *column))) && seen.insert(texts)
     })
 }
 

@@ -3,38 +3,67 @@
 use super::TableSeen;
 use super::blocks::{Block, LEAST};
 use super::body_profile::is_number;
+use super::describe_column::is_value;
 use crate::Sheet;
+use crate::head_period::is_period;
 
 /// Rows of words that are remembered as headers, and rows from the top of a block that may be one.
 const MOST_HEADS: usize = 50;
 const FROM_THE_TOP: usize = 4;
 
-/// The blocks, cut at every title that stands right above a header that was said before.
+/// The blocks, cut at every title that stands right above a header that was said before, and at every header of periods
+/// that says other periods, or the same ones of something else.
 pub(super) fn cut_at_titles(sheet: &Sheet, blocks: Vec<Block>) -> Vec<Block> {
     let mut heads: Vec<(Block, usize)> = Vec::new();
     let mut cut = Vec::new();
     for mut block in blocks {
         let top = block.first;
-        for row in block.first..block.last {
+        let mut row = block.first;
+        while row < block.last {
             let is_line = is_lone_cell(sheet, block, row);
-            if !(is_line || row < top + FROM_THE_TOP) {
-                continue;
-            }
             let below = row + usize::from(is_line);
-            if !is_words(sheet, block, below) {
-                continue;
-            }
-            let is_again = heads.iter().any(|(other, head)| same_row(sheet, *other, *head, below));
-            if is_again && is_line && row > block.first && !is_continued(&block.line(sheet, row)) {
+            let is_renewed = heads.iter().any(|(other, head)| says_other_periods(sheet, *other, *head, below));
+            let may_be_head = is_line || row < top + FROM_THE_TOP || is_renewed;
+            let is_again = may_be_head && heads.iter().any(|(other, head)| same_row(sheet, *other, *head, below));
+            let is_named_again = is_again && is_line && !is_continued(&block.line(sheet, row));
+            if row > block.first && below < block.last && (is_renewed || is_named_again) {
                 cut.push(Block { last: row - 1, ..block });
                 block.first = row;
-            } else if !is_again && heads.len() < MOST_HEADS {
+            }
+            let is_head = || is_words(sheet, block, below) || periods_of(sheet, block, below).is_some();
+            if may_be_head && !is_again && heads.len() < MOST_HEADS && is_head() {
                 heads.push((block, below));
             }
+            row = below + 1;
         }
         cut.push(block);
     }
     cut
+}
+
+/// The columns of a row that hold periods, at least two, where nothing else stands but a name in front of them.
+fn periods_of(sheet: &Sheet, block: Block, row: usize) -> Option<(usize, Vec<usize>)> {
+    let mut filled = block.columns().filter(|column| !sheet.cell(row, *column).is_blank());
+    let name = filled.next().filter(|column| !is_value(sheet.cell(row, *column)))?;
+    let periods: Vec<usize> = filled.collect();
+    let all = periods.iter().all(|column| is_period(sheet.cell(row, *column)));
+    (all && periods.len() >= LEAST).then_some((name, periods))
+}
+
+/// Whether a row is the header of another table than the one it is below of: both hold a name and periods, and either
+/// the name or the periods are the same.
+fn says_other_periods(sheet: &Sheet, block: Block, head: usize, row: usize) -> bool {
+    let same = |column: usize| sheet.cell(head, column) == sheet.cell(row, column);
+    // Most rows differ from the header in both, which needs no look at the other cells.
+    let Some(name) = block.columns().find(|column| !sheet.cell(head, *column).is_blank()) else { return false };
+    if row <= head || sheet.cell(row, name).is_blank() || !(same(name) || same((name + 1).min(block.right))) {
+        return false;
+    }
+    let (Some(before), Some(now)) = (periods_of(sheet, block, head), periods_of(sheet, block, row)) else {
+        return false;
+    };
+    let same_periods = before.1 == now.1 && now.1.iter().all(|column| same(*column));
+    before.0 == now.0 && same(now.0) != same_periods
 }
 
 fn is_lone_cell(sheet: &Sheet, block: Block, row: usize) -> bool {

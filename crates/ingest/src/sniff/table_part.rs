@@ -21,14 +21,19 @@ pub(super) fn table_part(sheet: &Sheet, block: Block) -> Option<Block> {
                 && (is_comment(sheet, block, row) || is_split_prose(sheet, block, row))
     };
     let top = (0..filled.len()).find(|index| !is_line(index))?;
+    let edge =
+        block.columns().find(|column| (block.first..=block.last).any(|row| !sheet.cell(row, *column).is_blank()));
+    let edged = Block { left: edge.unwrap_or(block.left), ..block };
     let is_note = |index: &usize| {
         let row = block.first + index;
-        (filled[*index] < LEAST || is_split_prose(sheet, block, row)) && reads_like_a_note(sheet, block, row)
+        (filled[*index] < LEAST || is_split_prose(sheet, block, row)) && reads_like_a_note(sheet, edged, row)
     };
-    // Below a line that was drawn there are notes only.
-    let short = filled.iter().rev().take_while(|filled| **filled < LEAST).count();
+    // Below the first note, or a line that was drawn, there are notes only, up to the next number.
+    let has_number = |row: usize| block.columns().any(|column| is_number(sheet.cell(row, column)));
+    let is_short = |index: &usize| filled[*index] < usual.clamp(LEAST, LEAST + 1) && !has_number(block.first + index);
+    let short = (0..filled.len()).rev().take_while(is_short).count();
     let mut at_the_end = (filled.len() - short).max(top + 1)..filled.len();
-    let end = at_the_end.find(|index| is_drawn_line(sheet, block, block.first + index)).unwrap_or(filled.len());
+    let end = at_the_end.find(|index| begins_notes(sheet, edged, block.first + index)).unwrap_or(filled.len());
     let bottom = (top..end).rev().find(|index| !is_note(index))?;
     (bottom + 1 - top >= LEAST).then_some(Block { first: block.first + top, last: block.first + bottom, ..block })
 }
@@ -157,28 +162,79 @@ pub(super) fn reads_like_a_note(sheet: &Sheet, block: Block, row: usize) -> bool
     let text = block.line(sheet, row).trim().to_lowercase();
     opens_a_note(&text)
         || is_drawn_line(sheet, block, row)
-        || text.ends_with(':')
-        || text.starts_with(['*', '†', '(', '[', '¹', '²', '³'])
-        || text.ends_with('.')
+        || text.ends_with(['.', ':', '。', '：'])
+        || begins_with_mark(&text)
         || text.contains(": ")
         || text.chars().count() > LONGEST_NAME
 }
 
+/// Whether notes begin with a row: one with a word or a sign for that, or a sentence alone.
+fn begins_notes(sheet: &Sheet, block: Block, row: usize) -> bool {
+    let first = sheet.cell(row, block.left).text().trim().to_lowercase();
+    let is_alone = block.filled(sheet, row) < LEAST;
+    let is_sentence = first.ends_with(['.', ':', '。', '：']) || begins_with_mark(&first);
+    !first.is_empty() && (opens_a_note(&first) || is_alone && (is_drawn_line(sheet, block, row) || is_sentence))
+}
+
+/// Whether a text begins with a sign that refers to a cell: `*`, `(1)`, `¹`, `1/`, `"Z"`.
+fn begins_with_mark(text: &str) -> bool {
+    let numbered = text.split_once(['/', ')']).is_some_and(|(mark, rest)| {
+        let short = matches!(mark.chars().count(), 1 | 2) && mark.chars().all(char::is_alphanumeric);
+        short && rest.starts_with(' ')
+    });
+    numbered || text.starts_with(['*', '†', '‡', '(', '（', '[', '"', '“', '¹', '²', '³'])
+}
+
 /// Whether a text in lower case begins with a word such as *Source*, or says that the table ends.
 fn opens_a_note(text: &str) -> bool {
-    const OPENINGS: [&str; 28] = [
+    const OPENINGS: [&str; 65] = [
         "source",
         "note",
         "fuente",
         "nota",
         "fonte",
         "quelle",
+        "anmerkung",
+        "bron:",
+        "źródło",
+        "kaynak",
+        "källa",
+        "kilde",
+        "lähde",
+        "sumber",
+        "catatan",
+        "zdroj",
+        "forrás",
+        "sursa",
+        "nguồn",
+        "πηγή",
         "источник",
         "примечание",
+        "примечания",
+        "джерело",
+        "примітка",
+        "дереккөз",
         "المصدر",
-        "ملاحظة",
+        "المصادر",
+        "ملاحظ",
+        "منبع",
+        "مأخذ",
         "来源",
+        "资料来源",
+        "資料來源",
+        "数据来源",
+        "數據來源",
+        "资料：",
+        "資料：",
         "注",
+        "备注",
+        "備註",
+        "備考",
+        "说明",
+        "說明",
+        "出典",
+        "出所",
+        "자료",
         "n.b",
         "http",
         "©",
@@ -195,6 +251,8 @@ fn opens_a_note(text: &str) -> bool {
         "fim d",
         "конец",
         "نهاية",
+        "last update",
+        "latest update",
     ];
     OPENINGS.iter().any(|word| text.starts_with(word))
 }
