@@ -2,7 +2,7 @@
 
 use super::place_items::LONGEST_LINE;
 use super::read_line::Line;
-use crate::encodings::{TextEncoding, guess_encoding};
+use crate::encodings::{Guess, TextEncoding, guess_encoding};
 use crate::records::RecordsFault;
 use std::io::{BufRead, BufReader, Chain, Cursor, Read};
 
@@ -27,7 +27,7 @@ impl<R: Read> Lines<R> {
         let mut sample = Vec::new();
         input.by_ref().take(SAMPLE_BYTES).read_to_end(&mut sample).map_err(RecordsFault::Disk)?;
         let guess = guess_encoding(&sample);
-        let encoding = guess.encoding;
+        let encoding = of_windows(&guess);
         if encoding.name().starts_with("UTF-16") {
             return Err(RecordsFault::Unsupported(encoding.name().to_owned()));
         }
@@ -72,9 +72,31 @@ impl<R: Read> Lines<R> {
             // The sample was ASCII or nearly so, and this line is in another encoding.
             Err(_) if self.encoding == TextEncoding::UTF_8 => {
                 self.is_guessed = true;
-                line.set(&guess_encoding(&self.bytes).encoding.decode(&self.bytes));
+                line.set(&of_windows(&guess_encoding(&self.bytes)).decode(&self.bytes));
             }
             _ => line.set(&self.encoding.decode(&self.bytes)),
         }
+    }
+}
+
+/// CSPro runs on Windows: what looks like a text of the Macintosh is the likeliest of its other readings.
+fn of_windows(guess: &Guess) -> TextEncoding {
+    let is_mac = |encoding: &TextEncoding| encoding.name().contains("mac");
+    let others = std::iter::once(guess.encoding).chain(guess.alternatives.iter().copied());
+    others.into_iter().find(|encoding| !is_mac(encoding)).unwrap_or(guess.encoding)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_is_taken_for_one_of_the_macintosh() {
+        let mac = TextEncoding::named("macintosh").expect("a name");
+        let western = TextEncoding::named("windows-1252").expect("a name");
+        let guess = |encoding, alternatives| Guess { encoding, sure: false, alternatives };
+        assert_eq!(of_windows(&guess(mac, vec![western])), western);
+        assert_eq!(of_windows(&guess(western, vec![mac])), western);
+        assert_eq!(of_windows(&guess(mac, Vec::new())), mac);
     }
 }

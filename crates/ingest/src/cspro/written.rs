@@ -69,6 +69,7 @@ pub(super) struct WrittenItem {
     /// From 1; absent where items follow one another.
     pub(super) start: Option<usize>,
     pub(super) length: usize,
+    #[serde(alias = "decimal")]
     pub(super) decimals: usize,
     pub(super) zero_fill: bool,
     pub(super) subitem: bool,
@@ -113,8 +114,39 @@ pub(super) struct WrittenValue {
 
 /// A value, or a range with both its ends.
 #[derive(Clone, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, from = "WrittenPair")]
 pub(super) struct Pair {
     pub(super) value: Option<String>,
     pub(super) range: Option<(String, String)>,
+}
+
+/// Values in quotes or without them, as other programs than CSPro write numbers.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct WrittenPair {
+    value: Option<TextOrNumber>,
+    range: Option<(TextOrNumber, TextOrNumber)>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum TextOrNumber {
+    Text(String),
+    Number(serde_json::Number),
+}
+
+impl From<TextOrNumber> for String {
+    fn from(written: TextOrNumber) -> String {
+        match written {
+            TextOrNumber::Text(text) => text,
+            TextOrNumber::Number(number) => number.to_string(),
+        }
+    }
+}
+
+impl From<WrittenPair> for Pair {
+    fn from(written: WrittenPair) -> Pair {
+        let range = written.range.map(|(from, to)| (from.into(), to.into()));
+        Pair { value: written.value.map(String::from), range }
+    }
 }

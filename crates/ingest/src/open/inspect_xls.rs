@@ -28,7 +28,8 @@ pub(super) fn inspect_xls(bytes: &[u8], file: &str, limits: &Limits) -> Result<(
     let damaged = || IngestFault::Damaged { file: file.to_owned() };
     let container = CompoundFile::open(bytes).ok_or_else(damaged)?;
     let stream = container.stream("Workbook").or_else(|| container.stream("Book")).ok_or_else(damaged)?;
-    let Some(sheets) = places_of_sheets(&stream) else { return Ok(()) };
+    let protected = || IngestFault::PasswordProtected { file: file.to_owned() };
+    let sheets = places_of_sheets(&stream).ok_or_else(protected)?;
     let mut cells = 0u64;
     for place in sheets {
         let records = stream.get(place..).ok_or_else(damaged)?;
@@ -52,12 +53,12 @@ fn records(mut stream: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     })
 }
 
-/// Where the sheets begin; `None` for a workbook under a password, whose sheets are not read.
+/// Where the sheets begin; `None` for a workbook under a password, of any version.
 fn places_of_sheets(stream: &[u8]) -> Option<Vec<usize>> {
     let mut places = Vec::new();
     for (kind, record) in records(stream).take_while(|(kind, _)| *kind != END_OF_PART) {
         match kind {
-            PASSWORD if word(record, 0) != Some(0) => return None,
+            PASSWORD if record.iter().any(|byte| *byte != 0) => return None,
             SHEET if record.len() >= 4 => {
                 places.push(u32::from_le_bytes([record[0], record[1], record[2], record[3]]) as usize);
             }

@@ -281,18 +281,40 @@ fn from_text(text: &str) -> Cell {
     if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
 }
 
+/// A time that may be longer than a day, from its days: `30:15:00`.
+fn from_duration(days: f64) -> Cell {
+    /// Ten thousand years.
+    const LONGEST_DAYS: f64 = 3_660_000.0;
+    if days.abs() > LONGEST_DAYS || !days.is_finite() {
+        return from_number(days);
+    }
+    let thousandths = (days.abs() * 86_400_000.0).round() as u64;
+    let (seconds, sign) = (thousandths / 1000, if days < 0.0 { "-" } else { "" });
+    let behind = behind_seconds((thousandths % 1000) as u16);
+    Cell::Date(format!("{sign}{:02}:{:02}:{:02}{behind}", seconds / 3600, seconds / 60 % 60, seconds % 60))
+}
+
+/// Thousandths of a second as the digits behind it, with their point; nothing for none.
+fn behind_seconds(thousandths: u16) -> String {
+    match thousandths {
+        0 => String::new(),
+        digits => format!(".{digits:03}").trim_end_matches('0').to_owned(),
+    }
+}
+
 fn from_date(date: &calamine::ExcelDateTime) -> Cell {
     if date.is_duration() {
-        return from_number(date.as_f64());
+        return from_duration(date.as_f64());
     }
-    let (year, month, day, hour, minute, second, _) = date.to_ymd_hms_milli();
+    let (year, month, day, hour, minute, second, thousandths) = date.to_ymd_hms_milli();
+    let behind = behind_seconds(thousandths);
     // Before the first day there are only times of day.
     if (0.0..1.0).contains(&date.as_f64()) {
-        return Cell::Date(format!("{hour:02}:{minute:02}:{second:02}"));
+        return Cell::Date(format!("{hour:02}:{minute:02}:{second:02}{behind}"));
     }
     let day = format!("{year:04}-{month:02}-{day:02}");
-    match (hour, minute, second) {
-        (0, 0, 0) => Cell::Date(day),
-        _ => Cell::Date(format!("{day}T{hour:02}:{minute:02}:{second:02}")),
+    match (hour, minute, second, thousandths) {
+        (0, 0, 0, 0) => Cell::Date(day),
+        _ => Cell::Date(format!("{day}T{hour:02}:{minute:02}:{second:02}{behind}")),
     }
 }

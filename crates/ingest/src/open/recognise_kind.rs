@@ -1,5 +1,6 @@
 //! Says what a file is by its first bytes, and refuses what holds no table.
 
+use super::compound_file::CompoundFile;
 use crate::{FileKind, IngestFault};
 use std::io::Cursor;
 
@@ -89,7 +90,7 @@ fn recognise_ole(bytes: &[u8], file: String) -> Result<Seen, IngestFault> {
         Ok(Seen::Workbook(FileKind::Xls))
     } else if holds("WordDocument") {
         Err(IngestFault::NotATable { file, kind: "Word".to_owned() })
-    } else if bytes.len() < 1536 {
+    } else if CompoundFile::open(bytes).is_none() {
         Err(IngestFault::Damaged { file })
     } else {
         Err(IngestFault::NotATable { file, kind: "OLE".to_owned() })

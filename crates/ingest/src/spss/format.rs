@@ -64,7 +64,7 @@ impl Format {
         match self.kind {
             20 | 23 | 24 | 38 | 39 => Shown::Date,
             22 | 41 => Shown::Moment,
-            21 => Shown::Time,
+            21 | 25 => Shown::Time,
             28 => Shown::Month,
             29 => Shown::Quarter,
             30 => Shown::Week,

@@ -103,6 +103,17 @@ fn pictures_take_their_place_and_are_not_kept() {
     assert_eq!(record.not_kept, ["Image PHOTO"]);
 }
 
+/// As scripts write them; CSPro itself writes all values in quotes.
+#[test]
+fn values_without_quotes_are_values() {
+    let json = r#"{"levels":[{"ids":{"items":[{"name":"ID","contentType":"numeric","start":1,"length":2}]},
+        "records":[{"name":"R","items":[{"name":"SEX","contentType":"numeric","length":1,"valueSets":[{"values":[
+        {"labels":[{"text":"Man"}],"pairs":[{"value":1}]},{"labels":[{"text":"Other"}],"pairs":[{"range":[2,"3"]}]}]}]}]}]}]}"#;
+    let dictionary = parse_dictionary(json.as_bytes()).expect("a dictionary");
+    let labels: Vec<&str> = dictionary.records[0].items[0].values.iter().map(|(_, label)| label.as_str()).collect();
+    assert_eq!(labels, ["Man", "Other", "Other"]);
+}
+
 #[test]
 fn what_is_no_dictionary_is_damaged() {
     let item = |rest: &str| {

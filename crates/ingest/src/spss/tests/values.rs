@@ -79,7 +79,7 @@ fn dates_and_times_are_written_by_their_format() {
         let expected = match variable.format.as_str() {
             "DATE11" | "ADATE10" | "EDATE10" | "SDATE10" | "JDATE7" => &dates,
             "DATETIME20" | "DATETIME23.2" | "YMDHMS19" => &moments,
-            "DTIME12" | "MTIME5" | "MONTH9" | "WKDAY9" => &numbers,
+            "MTIME5" | "MONTH9" | "WKDAY9" => &numbers,
             _ => continue,
         };
         assert_eq!(column(&whole, place), expected, "{}", variable.format);
@@ -93,7 +93,7 @@ fn dates_and_times_are_written_by_their_format() {
     assert_eq!(first("MOYR8"), (date("2019-06-01"), date("2000-02-01")));
     // Weeks are counted from 1 January: 30 June is in week 26, the leap day in week 9.
     assert_eq!(first("WKYR10"), (date("2019-06-25"), date("2000-02-26")));
-    for format in ["TIME8", "TIME11.2"] {
+    for format in ["TIME8", "TIME11.2", "DTIME12"] {
         assert_eq!(of(format)[1], date("00:00:00"));
         assert_eq!(of(format)[3], date("01:02:03.250"));
         // A day and more, or less than none, is no time of day, but a time all the same.
