@@ -541,6 +541,17 @@ fault-ingest-250 = In the column “{ $header }”, most cells are numbers, and 
 fault-ingest-251 = A row has no text that says what it is about, as the other rows have.
     .hint = Often its name stands in a row above, or the row is a remark. Nothing was left out.
 
+# $words (Text) the words of the file that name it
+# $header (Text) header of the column
+# $reads (Text) what the recipe reads: ones, thousands, millions or other
+fault-ingest-254 = { $reads ->
+        [ones] The file says “{ $words }”, and the column “{ $header }” was read as whole numbers.
+        [thousands] The file says “{ $words }”, and the column “{ $header }” was read as thousands.
+        [millions] The file says “{ $words }”, and the column “{ $header }” was read as millions.
+       *[other] The file says “{ $words }”, and the column “{ $header }” was read by another multiplier.
+    }
+    .hint = If the office changed its unit, change multiplier in the recipe and bring the file in again. If the words speak of something else, nothing needs to be done.
+
 # $text (Text) the code as it was written
 # $header (Text) header of the column
 fault-ingest-255 = “{ $text }” in the column “{ $header }” is in no list of codes. The records that have it are counted, as not stated in this column.

@@ -383,6 +383,13 @@ fault-ingest-250 = En la columna “{ $header }”, la mayoría de las celdas so
 fault-ingest-251 = Una fila no tiene ningún texto que diga a qué se refiere, como lo tienen las demás.
     .hint = A menudo su nombre está en una fila de arriba, o la fila es una observación. No se omitió nada.
 
+fault-ingest-254 = { $reads ->
+        [ones] El archivo dice “{ $words }” y la columna “{ $header }” se leyó en números enteros.
+        [thousands] El archivo dice “{ $words }” y la columna “{ $header }” se leyó en miles.
+        [millions] El archivo dice “{ $words }” y la columna “{ $header }” se leyó en millones.
+       *[other] El archivo dice “{ $words }” y la columna “{ $header }” se leyó con otro multiplicador.
+    }
+    .hint = Si la oficina cambió de unidad, cambie multiplier en la receta e importe de nuevo el archivo. Si esas palabras se refieren a otra cosa, no hay que hacer nada.
 fault-ingest-255 = “{ $text }” en la columna “{ $header }” no figura en ninguna lista de códigos. Los registros que lo tienen se cuentan, como no declarados en esta columna.
     .hint = Diga en la página «Indicar qué significan las columnas…» qué representa. El número junto a esta línea dice cuántos registros lo tienen.
 

@@ -383,6 +383,13 @@ fault-ingest-250 = Dans la colonne « { $header } », la plupart des cellules so
 fault-ingest-251 = Une ligne n’a aucun texte qui dise à quoi elle se rapporte, alors que les autres en ont un.
     .hint = Souvent, son nom se trouve dans une ligne au-dessus, ou la ligne est une remarque. Rien n’a été laissé de côté.
 
+fault-ingest-254 = { $reads ->
+        [ones] Le fichier indique « { $words } », et la colonne « { $header } » a été lue en nombres entiers.
+        [thousands] Le fichier indique « { $words } », et la colonne « { $header } » a été lue en milliers.
+        [millions] Le fichier indique « { $words } », et la colonne « { $header } » a été lue en millions.
+       *[other] Le fichier indique « { $words } », et la colonne « { $header } » a été lue avec un autre multiplicateur.
+    }
+    .hint = Si l’office a changé d’unité, modifiez multiplier dans la recette et importez de nouveau le fichier. Si ces mots désignent autre chose, il n’y a rien à faire.
 fault-ingest-255 = « { $text } » dans la colonne « { $header } » ne figure dans aucune liste de codes. Les enregistrements qui le portent sont comptés, comme non déclarés dans cette colonne.
     .hint = Dites à la page « Indiquer ce que signifient les colonnes… » ce qu’il désigne. Le nombre à côté de cette ligne dit combien d’enregistrements le portent.
 

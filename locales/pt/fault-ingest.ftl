@@ -383,6 +383,13 @@ fault-ingest-250 = Na coluna «{ $header }», a maioria das células são númer
 fault-ingest-251 = Uma linha não tem nenhum texto que diga a que se refere, como as outras têm.
     .hint = Muitas vezes o nome está numa linha acima, ou a linha é uma observação. Nada foi omitido.
 
+fault-ingest-254 = { $reads ->
+        [ones] O ficheiro diz «{ $words }» e a coluna «{ $header }» foi lida em números inteiros.
+        [thousands] O ficheiro diz «{ $words }» e a coluna «{ $header }» foi lida em milhares.
+        [millions] O ficheiro diz «{ $words }» e a coluna «{ $header }» foi lida em milhões.
+       *[other] O ficheiro diz «{ $words }» e a coluna «{ $header }» foi lida com outro multiplicador.
+    }
+    .hint = Se o serviço mudou de unidade, altere multiplier na receita e importe de novo o ficheiro. Se essas palavras se referem a outra coisa, não é preciso fazer nada.
 fault-ingest-255 = «{ $text }» na coluna «{ $header }» não consta de nenhuma lista de códigos. Os registos que o têm são contados, como não declarados nesta coluna.
     .hint = Diga na página «Indicar o que significam as colunas…» o que representa. O número ao lado desta linha diz quantos registos o têm.
 

@@ -231,6 +231,8 @@ bearings_fault::faults! {
         250 TextAmongNumbers { text: String, header: String },
         /// A row without a name, in a table that is only looked at.
         251 RowWithoutName { sheet: String },
+        /// The file names another multiplier than the recipe: its words, and `ones`, `thousands`, `millions` or `other`.
+        254 OtherMultiplier { words: String, header: String, reads: String },
         /// A code of a record that is in no list; the record counts as not stated in the column.
         255 CountedAsNotStated { text: String, header: String },
         /// A period that is a part of a year, such as a quarter; one of them.

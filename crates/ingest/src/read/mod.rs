@@ -1,6 +1,7 @@
 //! From a file and a recipe to observations, each traced to its cell.
 
 mod arrival;
+mod check_multiplier;
 mod check_records;
 mod check_sums;
 mod choose_by_texts;

@@ -1,5 +1,6 @@
 //! Reads a table row by row into observations.
 
+use super::check_multiplier::check_multiplier;
 use super::check_records::is_impossible_age;
 use super::data_rows::DataRows;
 use super::date_order::{DatesSeen, dates_seen, out_of_order};
@@ -41,6 +42,7 @@ pub(super) fn read_rows(
 ) -> Result<TableRead, IngestFault> {
     let table = context.table;
     let columns = value_columns(table, context.areas, findings);
+    check_multiplier(table, &columns, findings);
     let rules = rules(table);
     let filled = FilledDown::of(table);
     let dates = dates_seen(table, findings);

@@ -20,6 +20,7 @@ mod unit_hint;
 pub use correct_table::{TableRows, correct_table};
 pub use describe_column::{ColumnKind, ColumnSeen};
 pub use unit_hint::UnitHint;
+pub(crate) use unit_hint::unit_hints;
 
 use crate::fault::{Findings, place, whole_sheet};
 use crate::{FileKind, IngestFinding, ParentKey, Sheet, Workbook};

@@ -99,7 +99,7 @@ pub(super) fn is_unit(text: &str) -> bool {
 }
 
 /// The hints in the texts, each once.
-pub(super) fn unit_hints<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<UnitHint> {
+pub(crate) fn unit_hints<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<UnitHint> {
     let mut hints: Vec<UnitHint> = Vec::new();
     for text in texts {
         let text = text.to_lowercase();

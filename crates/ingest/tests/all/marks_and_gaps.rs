@@ -207,3 +207,15 @@ fn remarks_below_a_table_are_no_countries() {
     assert_eq!(values(&reading), [("2019".into(), Some(1.0))]);
     assert_eq!((count(&reading, "INGEST-158"), count(&reading, "INGEST-160")), (1, 2));
 }
+
+#[test]
+fn a_unit_that_changed_is_told() {
+    let told = |text: &str| count(&read_by(ACROSS, text), "INGEST-254");
+    assert_eq!(told("Stock of migrants\nCountry,2023,2024\nKenya,5,6\nMali,7,8\n"), 0);
+    let thousands = "Stock of migrants (in thousands)\nCountry,2023,2024\nKenya,5,6\nMali,7,8\n";
+    assert_eq!(told(thousands), 1);
+    let right = ACROSS.replace("pattern = \"{period}\"", "pattern = \"{period}\"\nset = { multiplier = 3 }");
+    assert_eq!(count(&read_by(&right, thousands), "INGEST-254"), 0);
+    // Two multipliers above leave open which one is meant.
+    assert_eq!(told("In thousands; remittances in millions\nCountry,2023,2024\nKenya,5,6\nMali,7,8\n"), 0);
+}
