@@ -14,6 +14,7 @@ mod read_workbook;
 mod recognise_kind;
 mod typical_cell;
 mod unpack;
+mod workbook_cell;
 
 pub(crate) use choose_dialect::{Dialect, choose_dialect, told_delimiter_bytes};
 pub(crate) use decode_text::{head_encoding, last_line_end};

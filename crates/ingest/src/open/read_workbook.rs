@@ -1,11 +1,12 @@
 //! Reads spreadsheets through calamine: Open XML sheet by sheet on all processors, the other formats in one go.
 
+use super::workbook_cell::{from_data, from_ref};
 use super::{Limits, inspect_package::Package};
 use crate::fault::{Findings, place, whole_sheet};
 use crate::ods::{OdsFault, OdsLimits, read_ods_book};
 use crate::{Cell, FileKind, IngestFault, IngestFinding, Merge, Sheet};
 use bearings_fault::Severity;
-use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
+use calamine::{Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -243,78 +244,5 @@ impl<'a> Filling<'a> {
             return Err(IngestFault::UnpacksTooLarge { file: file(), limit: limits.unpacked_bytes >> 20 });
         }
         Ok(())
-    }
-}
-
-fn from_ref(value: &DataRef<'_>) -> Cell {
-    match value {
-        DataRef::Int(number) => Cell::Number(*number as f64),
-        DataRef::Float(number) => from_number(*number),
-        DataRef::String(text) => from_text(text),
-        DataRef::SharedString(text) => from_text(text),
-        DataRef::Bool(value) => Cell::Bool(*value),
-        DataRef::DateTime(date) => from_date(date),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => Cell::Date(text.clone()),
-        DataRef::Error(error) => Cell::Error(error.to_string()),
-        DataRef::Empty => Cell::Empty,
-    }
-}
-
-fn from_data(value: &Data) -> Cell {
-    match value {
-        Data::Int(number) => Cell::Number(*number as f64),
-        Data::Float(number) => from_number(*number),
-        Data::String(text) => from_text(text),
-        Data::Bool(value) => Cell::Bool(*value),
-        Data::DateTime(date) => from_date(date),
-        Data::DateTimeIso(text) | Data::DurationIso(text) => Cell::Date(text.clone()),
-        Data::Error(error) => Cell::Error(error.to_string()),
-        Data::Empty => Cell::Empty,
-    }
-}
-
-fn from_number(number: f64) -> Cell {
-    if number.is_finite() { Cell::Number(number) } else { Cell::Error(number.to_string()) }
-}
-
-fn from_text(text: &str) -> Cell {
-    if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
-}
-
-/// A time that may be longer than a day, from its days: `30:15:00`.
-fn from_duration(days: f64) -> Cell {
-    /// Ten thousand years.
-    const LONGEST_DAYS: f64 = 3_660_000.0;
-    if days.abs() > LONGEST_DAYS || !days.is_finite() {
-        return from_number(days);
-    }
-    let thousandths = (days.abs() * 86_400_000.0).round() as u64;
-    let (seconds, sign) = (thousandths / 1000, if days < 0.0 { "-" } else { "" });
-    let behind = behind_seconds((thousandths % 1000) as u16);
-    Cell::Date(format!("{sign}{:02}:{:02}:{:02}{behind}", seconds / 3600, seconds / 60 % 60, seconds % 60))
-}
-
-/// Thousandths of a second as the digits behind it, with their point; nothing for none.
-fn behind_seconds(thousandths: u16) -> String {
-    match thousandths {
-        0 => String::new(),
-        digits => format!(".{digits:03}").trim_end_matches('0').to_owned(),
-    }
-}
-
-fn from_date(date: &calamine::ExcelDateTime) -> Cell {
-    if date.is_duration() {
-        return from_duration(date.as_f64());
-    }
-    let (year, month, day, hour, minute, second, thousandths) = date.to_ymd_hms_milli();
-    let behind = behind_seconds(thousandths);
-    // Before the first day there are only times of day.
-    if (0.0..1.0).contains(&date.as_f64()) {
-        return Cell::Date(format!("{hour:02}:{minute:02}:{second:02}{behind}"));
-    }
-    let day = format!("{year:04}-{month:02}-{day:02}");
-    match (hour, minute, second, thousandths) {
-        (0, 0, 0, 0) => Cell::Date(day),
-        _ => Cell::Date(format!("{day}T{hour:02}:{minute:02}:{second:02}{behind}")),
     }
 }
