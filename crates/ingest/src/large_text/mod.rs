@@ -9,7 +9,7 @@ mod text_records;
 use crate::encodings::TextEncoding;
 use crate::head::LARGE_BYTES;
 use crate::open::{
-    Dialect, Limits, choose_dialect, head_encoding, last_line_end, open, records_before, told_delimiter_bytes,
+    Layout, Limits, choose_layout, head_encoding, last_line_end, open, records_before, told_delimiter_bytes,
 };
 use crate::read_ahead::{Stopped, read_ahead};
 use crate::records::RecordsFault;
@@ -31,7 +31,7 @@ pub struct LargeText {
     encoding: TextEncoding,
     /// Bytes of a mark and of a line that tells the delimiter.
     skip_bytes: u64,
-    dialect: Dialect,
+    layout: Layout,
     table: TableSeen,
     /// Records before the first row of data.
     skip_records: usize,
@@ -48,7 +48,7 @@ struct Beginning {
     skip_bytes: u64,
     /// Bytes of the decoded text up to the end of that line; 0 without one.
     told: usize,
-    dialect: Dialect,
+    layout: Layout,
     /// Bytes that were looked at.
     bytes: u64,
 }
@@ -71,21 +71,21 @@ fn beginning_of(mut head: Vec<u8>, file: &str, limits: &Limits) -> Option<Beginn
     head.truncate(last_line_end(&head, encoding));
     let book = open(&head, file, limits).ok().filter(|book| book.kind == FileKind::Csv)?;
     let text = encoding.decode(&head[mark..]).into_owned();
-    let dialect = choose_dialect(&text);
+    let layout = choose_layout(&text);
     let told = told_delimiter_bytes(&text);
     // A line that tells the delimiter is plain ASCII; in encodings of two bytes a sign it takes twice its length.
     let skip_bytes = (mark + if encoding.name().starts_with("UTF-16") { told * 2 } else { told }) as u64;
-    Some(Beginning { book, encoding, text, skip_bytes, told, dialect, bytes: head.len() as u64 })
+    Some(Beginning { book, encoding, text, skip_bytes, told, layout, bytes: head.len() as u64 })
 }
 
 /// A large text with the table that its beginning shows; `None` when it is small, no text, or holds no table there.
 pub fn open_large_text(path: &Path) -> Option<LargeText> {
-    let Beginning { book, encoding, text, skip_bytes, told, dialect, .. } = look_at_beginning(path)?;
+    let Beginning { book, encoding, text, skip_bytes, told, layout, .. } = look_at_beginning(path)?;
     let seen = sniff(&book);
     let table = main_table(&seen).and_then(|place| seen.tables().nth(place)).map(|(_, table)| table.clone())?;
-    let skip_records = records_before(&text[told..], &dialect, table.first_row as usize - 1, told > 0);
+    let skip_records = records_before(&text[told..], &layout, table.first_row as usize - 1, told > 0);
     let path = path.to_owned();
-    Some(LargeText { path, encoding, skip_bytes, dialect, table, skip_records, findings: seen.findings })
+    Some(LargeText { path, encoding, skip_bytes, layout, table, skip_records, findings: seen.findings })
 }
 
 impl LargeText {
@@ -99,7 +99,8 @@ impl LargeText {
         let mut input = File::open(&self.path).map_err(disk)?;
         input.seek(SeekFrom::Start(self.skip_bytes)).map_err(disk)?;
         let decoded = DecodeStream::new(BufReader::with_capacity(1 << 20, input), self.encoding);
-        let mut reader = self.dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(decoded));
+        let lines = self.layout.laid_out(decoded);
+        let mut reader = self.layout.dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(lines));
         let mut writer = csv::WriterBuilder::new().flexible(true).buffer_capacity(1 << 20).from_writer(out);
         let columns: Vec<usize> = self.table.columns.iter().map(|column| column.column as usize - 1).collect();
         let names = crate::write_table::header(&self.table.columns.iter().collect::<Vec<_>>());
@@ -108,6 +109,9 @@ impl LargeText {
         let (mut head, mut place) = (csv::ByteRecord::new(), 0);
         let mut take = |record: &csv::ByteRecord| {
             place += 1;
+            if self.layout.is_rule(record.iter()) {
+                return Ok(());
+            }
             if place <= self.skip_records {
                 head.clone_from(record);
                 return Ok(());

@@ -2,6 +2,7 @@
 
 use super::one_record::{OneRecord, fault_of};
 use super::{Beginning, DecodeStream, beginning_of, look_at_beginning};
+use crate::open::{LaidOut, Layout};
 use crate::records::{Dictionary, Records, RecordsFault};
 use crate::{Cell, IngestFault, Limits, Passing};
 use std::fs::File;
@@ -41,10 +42,12 @@ pub fn text_records_of(bytes: &[u8], file_name: &str, limits: &Limits) -> Option
 fn records_behind<R: Read + Send + 'static>(
     beginning: &Beginning,
     input: R,
-) -> TextRecords<DecodeStream<BufReader<R>>> {
+) -> TextRecords<LaidOut<DecodeStream<BufReader<R>>>> {
     let decoded = DecodeStream::new(BufReader::with_capacity(1 << 20, input), beginning.encoding);
+    let lines = beginning.layout.laid_out(decoded);
     TextRecords {
-        reader: beginning.dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(decoded)),
+        reader: beginning.layout.dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(lines)),
+        layout: beginning.layout.clone(),
         record: csv::ByteRecord::new(),
         held: false,
         blanks: 0,
@@ -55,6 +58,7 @@ fn records_behind<R: Read + Send + 'static>(
 
 struct TextRecords<R> {
     reader: csv::Reader<OneRecord<R>>,
+    layout: Layout,
     record: csv::ByteRecord,
     /// Whether `record` waits until the blank rows before it were given.
     held: bool,
@@ -86,6 +90,10 @@ impl<R: Read + Send> Records for TextRecords<R> {
             return Ok(true);
         }
         self.held = false;
+        if self.layout.is_rule(self.record.iter()) {
+            row.clear();
+            return Ok(true);
+        }
         row.resize(self.record.len(), Cell::Empty);
         for (cell, field) in row.iter_mut().zip(&self.record) {
             cell.set_text(&String::from_utf8_lossy(field));
@@ -98,12 +106,14 @@ impl<R: Read + Send> Records for TextRecords<R> {
 mod tests {
     use super::super::one_record::RECORD_BYTES;
     use super::*;
+    use crate::open::choose_layout;
 
     fn records(text: &'static str) -> TextRecords<&'static [u8]> {
         let input = OneRecord::over(text.as_bytes());
         let reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(input);
         let record = csv::ByteRecord::new();
-        TextRecords { reader, record, held: false, blanks: 0, line: 1, dictionary: Dictionary::default() }
+        let layout = choose_layout(text);
+        TextRecords { reader, layout, record, held: false, blanks: 0, line: 1, dictionary: Dictionary::default() }
     }
 
     #[test]

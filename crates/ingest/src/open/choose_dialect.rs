@@ -15,11 +15,13 @@ pub(crate) struct Dialect {
     pub(super) escape: Option<u8>,
     /// Whether spaces stand between a delimiter and a quote.
     pub(super) spaced: bool,
+    /// Whether blanks around cells only draw their frame.
+    pub(super) trimmed: bool,
 }
 
 impl Default for Dialect {
     fn default() -> Self {
-        Dialect { delimiter: b',', quote: Some(b'"'), escape: None, spaced: false }
+        Dialect { delimiter: b',', quote: Some(b'"'), escape: None, spaced: false, trimmed: false }
     }
 }
 
@@ -35,6 +37,7 @@ impl Dialect {
         builder.has_headers(false).flexible(true).delimiter(self.delimiter);
         builder.quoting(self.quote.is_some()).quote(self.quote.unwrap_or(b'"'));
         builder.escape(self.escape).double_quote(self.escape.is_none());
+        builder.trim(if self.trimmed { csv::Trim::All } else { csv::Trim::None });
         builder
     }
 }
@@ -67,7 +70,7 @@ pub(crate) fn choose_dialect(text: &str) -> Dialect {
             let weight = if quote.is_none() && quotes.len() > 1 { 1e-4 } else { 1.0 };
             let spaced = quote.is_some_and(|quote| spaced(delimiter, quote));
             for escape in [None, escape.filter(|_| quote.is_some())] {
-                let dialect = Dialect { delimiter, quote, escape, spaced };
+                let dialect = Dialect { delimiter, quote, escape, spaced, trimmed: false };
                 let score = score(sample, dialect) * weight;
                 if score > best.0 * 1.000_001 {
                     best = (score, dialect);
@@ -91,7 +94,7 @@ pub(crate) fn told_delimiter_bytes(text: &str) -> usize {
     text.len() - behind_told_delimiter(text).len()
 }
 
-fn told_delimiter(text: &str) -> Option<u8> {
+pub(super) fn told_delimiter(text: &str) -> Option<u8> {
     let rest = text.strip_prefix("sep=").or_else(|| text.strip_prefix("SEP="))?;
     let delimiter = *rest.as_bytes().first()?;
     let ends = matches!(rest.as_bytes().get(1), Some(b'\r' | b'\n'));
@@ -99,7 +102,7 @@ fn told_delimiter(text: &str) -> Option<u8> {
 }
 
 /// The beginning of the text, up to the end of a line.
-fn sample(text: &str) -> &str {
+pub(super) fn sample(text: &str) -> &str {
     if text.len() <= JUDGED_BYTES {
         return text;
     }

@@ -1,23 +1,31 @@
 //! From bytes to sheets: what kind of file it is, whether it may be opened, and its cells.
 
+mod blank_columns;
+mod blank_runs;
 mod choose_dialect;
+mod choose_layout;
 mod close_quotes;
 mod compound_file;
 mod decode_text;
-mod fixed_width;
 mod inspect_package;
 mod inspect_xls;
+mod lay_out_lines;
 mod limits;
+mod name_rows;
+mod one_column;
 mod read_csv;
 mod read_file;
 mod read_workbook;
 mod recognise_kind;
+mod rule_lines;
 mod typical_cell;
 mod unpack;
 mod workbook_cell;
 
-pub(crate) use choose_dialect::{Dialect, choose_dialect, told_delimiter_bytes};
+pub(crate) use choose_dialect::told_delimiter_bytes;
+pub(crate) use choose_layout::{Layout, choose_layout};
 pub(crate) use decode_text::{head_encoding, last_line_end};
+pub(crate) use lay_out_lines::LaidOut;
 pub use limits::Limits;
 pub(crate) use read_csv::records_before;
 pub use read_file::{MAX_FILE_MEGABYTES, read_file, sha256_of_file};

@@ -1,8 +1,9 @@
 //! Reads text with a delimiter into one sheet without a name. Every cell stays the text it was.
 
-use super::choose_dialect::{Dialect, behind_told_delimiter, choose_dialect};
+use super::choose_dialect::{Dialect, behind_told_delimiter};
+use super::choose_layout::{Layout, choose_layout};
 use super::close_quotes::close_quotes;
-use super::fixed_width::read_fixed_width;
+use super::name_rows::name_rows;
 use super::recognise_kind::without_zeros_at_the_end;
 use super::{Limits, decode_text::decode_text};
 use crate::fault::{Findings, whole_sheet};
@@ -21,13 +22,9 @@ pub(super) fn read_csv(
         let what = IngestFinding::EncodingGuessed { encoding: encoding.to_owned() };
         findings.add(&what, Severity::Note, whole_sheet(""));
     }
-    let dialect = choose_dialect(&text);
+    let layout = choose_layout(&text);
+    let dialect = layout.dialect;
     let table = behind_told_delimiter(&text);
-    if !cuts(table, &dialect)
-        && let Some(sheet) = read_fixed_width(table)
-    {
-        return within_limits(sheet, file, limits);
-    }
     let mut sheet = Sheet::default();
     let (mut cells, mut last_row) = (0u64, None::<usize>);
     if table.len() < text.len() {
@@ -35,13 +32,15 @@ pub(super) fn read_csv(
         sheet.rows.push(Vec::new());
         last_row = Some(0);
     }
-    let text = dialect.closed_up(table);
+    let laid_out = layout.lay_out(table);
+    let text = dialect.closed_up(&laid_out);
     let (text, unclosed) = close_quotes(&text, &dialect);
     for line in unclosed {
         let place = Place { sheet: String::new(), row: line as u32, column: 0 };
         findings.add(&IngestFinding::QuoteNotClosed { line }, Severity::Question, place);
     }
     refuse_too_many(&text, &dialect, file, limits)?;
+    let mut begin_quoted = vec![false; sheet.rows.len()];
     for record in dialect.reader(&text).into_records() {
         // The text is valid UTF-8 and rows may differ in length, so that no record can fail.
         let Ok(record) = record else { continue };
@@ -58,8 +57,13 @@ pub(super) fn read_csv(
             return Err(IngestFault::TextTooLong { file: file.into(), sheet: String::new(), limit });
         }
         sheet.rows.resize_with(row, Vec::new);
-        sheet.rows.push(record.iter().take(filled).map(to_cell).collect());
+        begin_quoted.resize(row, false);
+        let first = text.as_bytes()[start..].iter().find(|byte| !matches!(byte, b'\r' | b'\n'));
+        begin_quoted.push(first.is_some() && first.copied() == dialect.quote);
+        let is_rule = layout.is_rule(record.as_byte_record().iter());
+        sheet.rows.push(record.iter().take(if is_rule { 0 } else { filled }).map(to_cell).collect());
     }
+    name_rows(&mut sheet, |row| begin_quoted[row]);
     Ok(sheet)
 }
 
@@ -85,10 +89,11 @@ fn refuse_too_many(text: &str, dialect: &Dialect, file: &str, limits: &Limits) -
 }
 
 /// How many records stand before a row (from 0) of a text; `told` when a line before it told the delimiter.
-pub(crate) fn records_before(text: &str, dialect: &Dialect, row: usize, told: bool) -> usize {
+pub(crate) fn records_before(text: &str, layout: &Layout, row: usize, told: bool) -> usize {
+    let text = layout.lay_out(text);
     let mut last_row = told.then_some(0);
     let mut count = 0;
-    for record in dialect.reader(text).into_records().flatten() {
+    for record in layout.dialect.reader(&text).into_records().flatten() {
         let start = record.position().map_or(0, csv::Position::byte) as usize;
         let own = last_row.map_or(0, |row| row + 1) + blank_lines(text.as_bytes(), start);
         if own >= row {
@@ -98,22 +103,6 @@ pub(crate) fn records_before(text: &str, dialect: &Dialect, row: usize, told: bo
         count += 1;
     }
     count
-}
-
-/// Whether the dialect cuts at least a third of the first lines into cells.
-fn cuts(text: &str, dialect: &Dialect) -> bool {
-    let lines = text.lines().filter(|line| !line.trim().is_empty()).take(100);
-    let (all, cut) = lines
-        .fold((0, 0), |(all, cut), line| (all + 1, cut + usize::from(line.as_bytes().contains(&dialect.delimiter))));
-    cut * 3 >= all
-}
-
-fn within_limits(sheet: Sheet, file: &str, limits: &Limits) -> Result<Sheet, IngestFault> {
-    let cells: usize = sheet.rows.iter().map(|row| row.len() + 1).sum();
-    match cells as u64 > limits.cells {
-        true => Err(IngestFault::TooManyCells { file: file.into(), sheet: String::new(), limit: limits.cells }),
-        false => Ok(sheet),
-    }
 }
 
 /// How many empty lines stand before a record; the reader passes over them, a spreadsheet does not.

@@ -37,6 +37,7 @@ pub(crate) use mark_rows::{header_above, last_row_by, mark_rows};
 pub use other_calendar::YearsIn;
 pub(crate) use other_calendar::reads_as_year;
 pub(crate) use parse_number::parse_number;
+pub(crate) use part_of_year::is_part_of_year;
 pub use read_groups::Membership;
 pub use records_to_keep::{RecordsToKeep, records_to_keep};
 

@@ -94,7 +94,7 @@ const MONTHS: &[&str] = &[
 ];
 
 /// Whether a text names a part of one year: `2022Q1`, `T1 2022`, `I кв. 2022`, `2023-01`, `2023M01`, `2023年1月`.
-pub(super) fn is_part_of_year(text: &str) -> bool {
+pub(crate) fn is_part_of_year(text: &str) -> bool {
     let plain = western_digits(text).to_lowercase();
     let parts = runs(&plain);
     let number = |part: &&str| part.parse::<u32>().ok();
