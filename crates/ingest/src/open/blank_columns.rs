@@ -4,6 +4,10 @@ use super::rule_lines::{is_rule, strokes};
 
 /// Lines by which the columns are found.
 const JUDGED_LINES: usize = 400;
+/// Signs of the longest line that is one of columns.
+const LONGEST_LINE: usize = 4096;
+/// How many numbers of stray lines are tried.
+const MOST_GUESSES: usize = 16;
 /// Fewer lines make no columns.
 const LEAST_LINES: usize = 3;
 /// Blanks between two columns; a single one also stands between words.
@@ -31,7 +35,7 @@ impl BlankColumns {
             return Some(BlankColumns { places, framed });
         }
         let wide: Vec<&Vec<char>> = body.iter().filter(|line| has_gap(line)).collect();
-        if wide.len() < LEAST_LINES || wide.len() * 3 < body.len() * 2 {
+        if wide.len() < LEAST_LINES || wide.len() * 2 < body.len() {
             return None;
         }
         let places = most_cells(&wide)?;
@@ -50,12 +54,21 @@ impl BlankColumns {
             let ends = self.places.iter().skip(1).map(|(first, _)| *first).chain([usize::MAX]);
             return begins.zip(ends).map(|(begin, end)| between(&line, begin, end)).collect();
         }
-        // A name that is longer than its column pushes the others to the right.
-        let parts = parts(&line);
-        match parts.len() == self.places.len() {
-            true => parts,
-            false => vec![between(&line, 0, usize::MAX)],
-        }
+        self.pushed(&line).unwrap_or_else(|| vec![between(&line, 0, usize::MAX)])
+    }
+
+    /// The cells of a line in which a text longer than its column pushes the next ones to the right, as near as they can
+    /// stand.
+    fn pushed(&self, line: &[char]) -> Option<Vec<String>> {
+        let parts = stretches(line.iter().map(|c| *c != ' '), LEAST_GAP);
+        let mut behind = None;
+        let follows = parts.iter().zip(&self.places).all(|((begin, end), (first, last))| {
+            let in_place = (*first..=*last).contains(begin);
+            let pushed = behind.replace(*end).is_some_and(|before| begin - before <= LEAST_GAP + 1);
+            in_place || pushed
+        });
+        let cells = || parts.iter().map(|(begin, end)| between(line, *begin, end + 1)).collect();
+        (parts.len() == self.places.len() && follows).then(cells)
     }
 }
 
@@ -79,12 +92,6 @@ fn between(line: &[char], begin: usize, end: usize) -> String {
     part.trim().to_owned()
 }
 
-/// What stands between gaps of a line.
-fn parts(line: &[char]) -> Vec<String> {
-    let text: String = line.iter().collect();
-    text.split("  ").map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
-}
-
 /// Whether nothing of a line stands between the columns.
 fn fits(line: &[char], places: &[(usize, usize)]) -> bool {
     places.windows(2).all(|pair| (pair[0].1 + 1..pair[1].0.min(line.len())).all(|place| line[place] == ' '))
@@ -97,69 +104,68 @@ fn fitting<'l>(lines: &'l [Vec<char>], places: &[(usize, usize)]) -> impl Iterat
 /// The places of the columns in which the lines that keep to them, two thirds at least, have the most cells; the others
 /// are titles, notes and heads of pages that happen to have gaps.
 fn most_cells(lines: &[&Vec<char>]) -> Option<Vec<(usize, usize)>> {
-    let width = lines.iter().map(|line| line.len()).max()?;
-    let mut used = vec![0usize; width];
+    let width = lines.iter().map(|line| line.len()).max().filter(|width| *width <= LONGEST_LINE)?;
+    let mut counts = vec![0usize; width];
     for (place, _) in lines.iter().flat_map(|line| line.iter().enumerate()).filter(|(_, c)| **c != ' ') {
-        used[place] += 1;
+        counts[place] += 1;
     }
-    let mut strays = used.iter().copied().filter(|count| count * 3 <= lines.len()).collect::<Vec<_>>();
+    // How many lines may stand where the others are blank.
+    let mut strays = counts.iter().copied().filter(|count| count * 3 <= lines.len()).collect::<Vec<_>>();
     strays.push(0);
     strays.sort_unstable();
     strays.dedup();
     let mut most = (0, None);
-    for stray in strays {
-        let places = places(&used.iter().map(|count| *count > stray).collect::<Vec<_>>());
-        let (kept, others): (Vec<&Vec<char>>, Vec<&Vec<char>>) = lines.iter().partition(|line| fits(line, &places));
-        if kept.len() < LEAST_LINES || kept.len() * 3 < lines.len() * 2 {
-            continue;
-        }
-        let (places, cells) = places_of(kept, &others, width);
-        if cells > most.0 {
+    for stray in strays.into_iter().take(MOST_GUESSES) {
+        let (places, kept) = kept(lines, &stretches(counts.iter().map(|count| *count > stray), LEAST_GAP), width);
+        let cells = kept.iter().map(|line| filled(line, &places)).sum();
+        if kept.len() >= LEAST_LINES && kept.len() * 3 >= lines.len() * 2 && cells > most.0 {
             most = (cells, Some(places));
         }
     }
     most.1
 }
 
-/// The columns of the lines, and of those others that take no cells from them; with the number of cells.
-fn places_of<'l>(mut kept: Vec<&'l Vec<char>>, others: &[&'l Vec<char>], width: usize) -> (Vec<(usize, usize)>, usize) {
-    let mark = |used: &mut Vec<bool>, line: &[char]| {
-        line.iter().enumerate().filter(|(_, c)| **c != ' ').for_each(|(place, _)| used[place] = true);
+/// The lines that keep to the columns, with those others that leave all gaps between them; and the columns of them all.
+fn kept<'l>(
+    lines: &[&'l Vec<char>],
+    guess: &[(usize, usize)],
+    width: usize,
+) -> (Vec<(usize, usize)>, Vec<&'l Vec<char>>) {
+    let (mut kept, others): (Vec<&Vec<char>>, Vec<&Vec<char>>) = lines.iter().partition(|line| fits(line, guess));
+    let with = |used: &[bool], line: &[char]| -> Vec<bool> {
+        let filled = line.iter().map(|c| *c != ' ').chain(std::iter::repeat(false));
+        used.iter().zip(filled).map(|(used, filled)| *used || filled).collect()
     };
-    let cells = |kept: &[&Vec<char>], places: &[(usize, usize)]| -> usize {
-        let filled = |line: &[char]| {
-            let part = |(first, last): &(usize, usize)| line.get(*first..line.len().min(last + 1));
-            places.iter().filter_map(part).filter(|part| part.iter().any(|c| *c != ' ')).count()
-        };
-        kept.iter().map(|line| filled(line)).sum()
-    };
-    let mut used = vec![false; width];
-    kept.iter().for_each(|line| mark(&mut used, line));
-    let mut found = places(&used);
-    let mut count = cells(&kept, &found);
+    let mut used = kept.iter().fold(vec![false; width], |used, line| with(&used, line));
+    let mut places = stretches(used.iter().copied(), LEAST_GAP);
     for line in others {
-        let mut together = used.clone();
-        mark(&mut together, line);
-        let places = places(&together);
-        if cells(&kept, &places) >= count {
+        let together = with(&used, line);
+        let gap = |pair: &[(usize, usize)]| &together[pair[0].1 + 1..pair[1].0];
+        if places.windows(2).all(|pair| gap(pair).windows(LEAST_GAP).any(|blanks| !blanks.contains(&true))) {
             kept.push(line);
-            count = cells(&kept, &places);
-            (used, found) = (together, places);
+            places = stretches(together.iter().copied(), LEAST_GAP);
+            used = together;
         }
     }
-    (found, count)
+    (places, kept)
 }
 
-/// First and last place of each stretch of used places, which a single blank does not part.
-fn places(used: &[bool]) -> Vec<(usize, usize)> {
-    let mut places: Vec<(usize, usize)> = Vec::new();
-    for place in (0..used.len()).filter(|place| used[*place]) {
-        match places.last_mut() {
-            Some((_, last)) if place - *last <= LEAST_GAP => *last = place,
-            _ => places.push((place, place)),
+/// How many of the columns a line fills.
+fn filled(line: &[char], places: &[(usize, usize)]) -> usize {
+    let part = |(first, last): &(usize, usize)| line.get(*first..line.len().min(last + 1));
+    places.iter().filter_map(part).filter(|part| part.iter().any(|c| *c != ' ')).count()
+}
+
+/// First and last place of each stretch of used places, which fewer blanks than `gap` do not part.
+fn stretches(used: impl Iterator<Item = bool>, gap: usize) -> Vec<(usize, usize)> {
+    let mut stretches: Vec<(usize, usize)> = Vec::new();
+    for (place, _) in used.enumerate().filter(|(_, used)| *used) {
+        match stretches.last_mut() {
+            Some((_, last)) if place - *last <= gap => *last = place,
+            _ => stretches.push((place, place)),
         }
     }
-    places
+    stretches
 }
 
 #[cfg(test)]
@@ -191,6 +197,7 @@ mod tests {
             columns.cut("MINISTRY OF        HEALTH, ANNUAL RETURN"),
             ["MINISTRY OF        HEALTH, ANNUAL RETURN"]
         );
+        assert_eq!(columns.cut("PRINTED AT:    9:30    BY US"), ["PRINTED AT:    9:30    BY US"]);
         assert_eq!(columns.cut("A region of a long name  1   2"), ["A region of a long name", "1", "2"]);
     }
 

@@ -4,7 +4,7 @@ use super::blank_columns::{BlankColumns, is_gapped};
 use super::blank_runs::BlankRuns;
 use super::choose_dialect::{Dialect, behind_told_delimiter, choose_dialect, sample, told_delimiter};
 use super::one_column::is_one_column;
-use super::rule_lines::{begins_rule, is_rule, is_rule_record};
+use super::rule_lines::{RULE, begins_rule, is_rule, is_rule_record};
 
 /// Parts the cells of lines that had no delimiter: no text holds this sign, which was made for that.
 pub(super) const UNIT_SEPARATOR: u8 = 0x1f;
@@ -34,10 +34,11 @@ impl LineCut {
         }
     }
 
-    /// The cells of a line; none where it only draws.
+    /// The cells of a line; drawn ones where it only draws.
     pub(super) fn cut(&self, line: &str) -> Vec<String> {
         match self {
-            _ if line.trim().is_empty() || is_rule(line) => Vec::new(),
+            _ if line.trim().is_empty() => Vec::new(),
+            _ if is_rule(line) => vec![RULE.to_owned(); 2],
             LineCut::Columns(columns) => columns.cut(line),
             LineCut::Runs(runs) => runs.cut(line),
         }
@@ -69,9 +70,10 @@ pub(crate) fn choose_layout(text: &str) -> Layout {
     {
         let quote = matches!(cut, LineCut::Runs(_)).then_some(b'"');
         let dialect = Dialect { delimiter: UNIT_SEPARATOR, quote, ..Dialect::default() };
-        return Layout { cut: Some(cut), dialect, ruled: false };
+        return Layout { cut: Some(cut), dialect, ruled: plain.len() < lines.len() };
     }
-    if is_one_column(&lines, &dialect) {
+    let is_title = sample.trim_start().split(['\n', '\r']).nth(1).is_some_and(|line| line.trim().is_empty());
+    if !is_title && is_one_column(&lines, &dialect) {
         return Layout { dialect: Dialect { delimiter: UNIT_SEPARATOR, ..dialect }, ..delimited };
     }
     let ruled = lines.iter().any(|line| begins_rule(line))
@@ -82,13 +84,16 @@ pub(crate) fn choose_layout(text: &str) -> Layout {
 /// How blanks cut the lines, where they do so rather than the delimiter.
 fn cut_by_blanks(lines: &[&str], plain: &[&str], dialect: &Dialect) -> Option<LineCut> {
     // Where the delimiter parts the columns, no gaps are left within its cells. This spares clean texts the rest.
-    let gapped = plain.iter().filter(|line| is_gapped(line)).count();
     let delimiter = char::from(dialect.delimiter);
-    let in_cells = plain.iter().filter(|line| line.split(delimiter).any(is_gapped)).count();
+    let gapped = plain.iter().filter(|line| is_gapped(line)).count();
+    let is_cell_gapped = |cell: &str| is_gapped(cell.trim_matches([' ', '"', '\'']));
+    let in_cells = plain.iter().filter(|line| line.split(delimiter).any(is_cell_gapped)).count();
     let mut delimiters = plain.iter().map(|line| line.matches(delimiter).count());
     let first = delimiters.next()?;
-    let cells = if delimiters.all(|count| count == first) { first + 1 } else { 1 };
-    if gapped * 3 >= plain.len() && in_cells * 2 >= gapped {
+    // A delimiter as often in every line, the header too, is none only where blanks part the header as well.
+    let is_even = first > 0 && delimiters.all(|count| count == first);
+    let cells = if is_even { first + 1 } else { 1 };
+    if gapped * 3 >= plain.len() && in_cells * 2 >= gapped && !(is_even && !is_gapped(plain[0])) {
         let columns = BlankColumns::find(lines).map(LineCut::Columns);
         let runs = || BlankRuns::by_gaps(plain).map(LineCut::Runs);
         let cut = match columns {
@@ -99,7 +104,7 @@ fn cut_by_blanks(lines: &[&str], plain: &[&str], dialect: &Dialect) -> Option<Li
             return Some(cut);
         }
     }
-    if cells == 1 { BlankRuns::by_words(plain).map(LineCut::Runs) } else { None }
+    if !is_even { BlankRuns::by_words(plain).map(LineCut::Runs) } else { None }
 }
 
 #[cfg(test)]

@@ -120,7 +120,7 @@ mod tests {
             let laid_out = layout.lay_out(&text);
             assert_eq!(
                 laid_out.replace('\u{1f}', ";"),
-                "AREA;MEN;WOMEN\n\n\nWest;12;13\nEast;1;2\nSource: us",
+                "AREA;MEN;WOMEN\n---;---\n\nWest;12;13\nEast;1;2\nSource: us",
                 "{end:?}"
             );
         }

@@ -10,6 +10,7 @@ mod decode_text;
 mod inspect_package;
 mod inspect_xls;
 mod lay_out_lines;
+mod lift_rules;
 mod limits;
 mod name_rows;
 mod one_column;

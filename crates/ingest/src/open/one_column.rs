@@ -2,6 +2,7 @@
 
 use super::choose_dialect::Dialect;
 use crate::numeric_text::is_numeric_text;
+use bearings_model::Period;
 
 /// Fewer lines below the header show nothing.
 const LEAST_ROWS: usize = 2;
@@ -13,7 +14,8 @@ pub(super) fn is_one_column(lines: &[&str], dialect: &Dialect) -> bool {
     if header.contains(delimiter) || rows.len() < LEAST_ROWS || !matches!(delimiter, ',' | ';' | ':') {
         return false;
     }
-    let numbers = || !is_one_value(header) && rows.iter().all(|row| is_one_value(row));
+    let is_year = |row: &&str| row.split(delimiter).next().is_some_and(|year| Period::read(year.trim()).is_ok());
+    let numbers = || !is_one_value(header) && rows.iter().all(|row| is_one_value(row)) && !rows.iter().all(is_year);
     rows.iter().any(|row| row.contains(delimiter)) && (numbers() || are_sentences(rows, delimiter))
 }
 
@@ -55,6 +57,7 @@ mod tests {
             ("1,5\n2,25\n10,5", b',', false),
             ("Population\nyear,total\n2019,5", b',', false),
             ("Population\nKenya, 5\nUganda, 7\nRwanda, 9", b',', false),
+            ("Births\n2015,5012\n2016,4988", b',', false),
             ("ids\n1,2,3,4\n5,6,7,8", b',', false),
             ("value\n1|5\n2|25", b'|', false),
         ] {

@@ -3,6 +3,7 @@
 use super::choose_dialect::{Dialect, behind_told_delimiter};
 use super::choose_layout::{Layout, choose_layout};
 use super::close_quotes::close_quotes;
+use super::lift_rules::lift_rules;
 use super::name_rows::name_rows;
 use super::recognise_kind::without_zeros_at_the_end;
 use super::{Limits, decode_text::decode_text};
@@ -40,7 +41,7 @@ pub(super) fn read_csv(
         findings.add(&IngestFinding::QuoteNotClosed { line }, Severity::Question, place);
     }
     refuse_too_many(&text, &dialect, file, limits)?;
-    let mut begin_quoted = vec![false; sheet.rows.len()];
+    let (mut begin_quoted, mut rules) = (vec![false; sheet.rows.len()], Vec::new());
     for record in dialect.reader(&text).into_records() {
         // The text is valid UTF-8 and rows may differ in length, so that no record can fail.
         let Ok(record) = record else { continue };
@@ -60,9 +61,14 @@ pub(super) fn read_csv(
         begin_quoted.resize(row, false);
         let first = text.as_bytes()[start..].iter().find(|byte| !matches!(byte, b'\r' | b'\n'));
         begin_quoted.push(first.is_some() && first.copied() == dialect.quote);
-        let is_rule = layout.is_rule(record.as_byte_record().iter());
-        sheet.rows.push(record.iter().take(if is_rule { 0 } else { filled }).map(to_cell).collect());
+        if layout.is_rule(record.as_byte_record().iter()) {
+            rules.push(row);
+            sheet.rows.push(Vec::new());
+            continue;
+        }
+        sheet.rows.push(record.iter().take(filled).map(to_cell).collect());
     }
+    lift_rules(&mut sheet, &rules);
     name_rows(&mut sheet, |row| begin_quoted[row]);
     Ok(sheet)
 }

@@ -5,6 +5,9 @@ use super::choose_dialect::Dialect;
 /// Signs in a row that make a line of them.
 const LEAST_STROKES: usize = 3;
 
+/// What stands in the cells of a line that only draws.
+pub(super) const RULE: &str = "---";
+
 fn is_stroke(c: char) -> bool {
     matches!(c, '-' | '=' | '_' | '─' | '━' | '═')
 }

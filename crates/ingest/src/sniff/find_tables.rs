@@ -6,7 +6,7 @@ use super::describe_column::is_value;
 use super::describe_table::{columns_of, describe, describe_again};
 use super::header_rows::head;
 use super::join_heads::join_heads;
-use super::stacked::{cut_at_titles, is_continued, name_another, same_row};
+use super::stacked::{cut_at_titles, is_continued, name_another, same_row, says_title_again};
 use super::table_part::{is_legend, is_pairs_of_words, reads_like_a_note, table_part};
 use super::{ColumnKind, TableSeen};
 use crate::Sheet;
@@ -201,19 +201,27 @@ fn is_told_apart(sheet: &Sheet, columns: &[usize], rows: std::ops::Range<usize>)
     })
 }
 
-/// Rows of data that say the header again, as pages printed one after the other do, with the lines that say that the
-/// table goes on.
+/// Rows of data that say the header again, as pages printed one after the other do, with the lines above them that say
+/// the title again or that the table goes on.
 fn repeated_heads(sheet: &Sheet, block: Block, table: &TableSeen) -> Vec<u32> {
-    let data = table.first_row..=table.last_row;
-    let is_head =
-        |row: &u32| table.header_rows.iter().any(|head| same_row(sheet, block, *head as usize - 1, *row as usize - 1));
-    let says_so = |row: &u32| {
-        let row = *row as usize - 1;
-        let below = (row + 1..table.last_row as usize).find(|row| block.filled(sheet, *row) > 0);
-        let goes_on = below.is_some_and(|below| is_head(&(below as u32 + 1)));
-        goes_on && block.filled(sheet, row) == 1 && is_continued(&block.line(sheet, row))
+    let mut repeated = Vec::new();
+    if table.header_rows.is_empty() {
+        return repeated;
+    }
+    let says_so = |row: usize| {
+        let line = block.line(sheet, row);
+        is_continued(&line) || says_title_again(&line, table)
     };
-    if table.header_rows.is_empty() { Vec::new() } else { data.filter(|row| is_head(row) || says_so(row)).collect() }
+    let mut below_is_head = false;
+    for row in (table.first_row as usize - 1..table.last_row as usize).rev() {
+        let filled = block.filled(sheet, row);
+        let is_head = table.header_rows.iter().any(|head| same_row(sheet, block, *head as usize - 1, row));
+        if is_head || below_is_head && filled == 1 && says_so(row) {
+            repeated.push(row as u32 + 1);
+        }
+        below_is_head = is_head || below_is_head && (filled == 0 || filled == 1 && says_so(row));
+    }
+    repeated
 }
 
 /// Takes rows from the end of a table that hold no value where the table has values: remarks that fill one or two cells.

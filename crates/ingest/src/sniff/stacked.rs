@@ -120,6 +120,25 @@ pub(super) fn is_continued(line: &str) -> bool {
     WORDS.iter().any(|word| line.contains(word))
 }
 
+/// Whether a line stood above the table already, but for the number of the page.
+pub(crate) fn says_title_again(line: &str, table: &TableSeen) -> bool {
+    let line = without_page(line);
+    table.above.iter().chain([&table.title]).any(|title| !title.is_empty() && without_page(title) == line)
+}
+
+/// A line in small letters without its blanks, and without the word for a page and its number.
+fn without_page(line: &str) -> String {
+    const WORDS: [&str; 7] = ["page", "pag", "pág", "hoja", "folha", "стр", "صفحة"];
+    const BEHIND_NUMBERS: [&str; 2] = ["页", "頁"];
+    let line: String = line.to_lowercase().split_whitespace().collect();
+    if let Some((before, behind)) = BEHIND_NUMBERS.iter().find_map(|word| line.split_once(word)) {
+        return format!("{}{behind}", before.trim_end_matches(char::is_numeric));
+    }
+    let Some((before, behind)) = WORDS.iter().find_map(|word| line.split_once(word)) else { return line };
+    let behind = behind.trim_start_matches(|c: char| c.is_ascii_punctuation());
+    format!("{before}{}", behind.trim_start_matches(char::is_numeric))
+}
+
 /// Whether two rows hold the same texts.
 pub(super) fn same_row(sheet: &Sheet, block: Block, one: usize, other: usize) -> bool {
     let mut filled = 0;
@@ -129,4 +148,16 @@ pub(super) fn same_row(sheet: &Sheet, block: Block, one: usize, other: usize) ->
         one.is_blank() && other.is_blank() || one.text() == other.text()
     });
     same && filled > 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_page;
+
+    #[test]
+    fn pages_of_one_title_differ_in_their_number_alone() {
+        assert_eq!(without_page("Births   PAG.  1"), without_page("Births  Pag. 12"));
+        assert_eq!(without_page("第 1 页"), without_page("第 2 页"));
+        assert_ne!(without_page("Births 2018"), without_page("Births 2019"));
+    }
 }
