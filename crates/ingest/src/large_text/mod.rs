@@ -13,6 +13,7 @@ use crate::open::{
 };
 use crate::read_ahead::{Stopped, read_ahead};
 use crate::records::RecordsFault;
+use crate::sniff::goes_on;
 use crate::{FileKind, IngestFault, TableSeen, TableSize, Workbook, main_table, sniff};
 use bearings_fault::Finding;
 pub(crate) use decode_stream::DecodeStream;
@@ -117,7 +118,11 @@ impl LargeText {
                 return Ok(());
             }
             let filled = record.iter().filter(|field| !field.trim_ascii().is_empty()).count();
-            if filled == 0 || !self.table.header_rows.is_empty() && *record == head {
+            if filled == 0 {
+                return Ok(());
+            }
+            if !self.table.header_rows.is_empty() && *record == head {
+                narrow.retain(|line| !goes_on(&text_of(line), &self.table));
                 return Ok(());
             }
             if filled == 1 && columns.len() > 2 {
@@ -167,6 +172,12 @@ impl Stretch {
         }
         Ok(true)
     }
+}
+
+/// The only filled cell of a record.
+fn text_of(record: &csv::ByteRecord) -> String {
+    let filled = record.iter().find(|field| !field.trim_ascii().is_empty()).unwrap_or_default();
+    String::from_utf8_lossy(filled.trim_ascii()).into_owned()
 }
 
 fn write_row(

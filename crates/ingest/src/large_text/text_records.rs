@@ -130,6 +130,28 @@ mod tests {
     }
 
     #[test]
+    fn columns_of_a_large_text_are_those_of_a_small_one() {
+        for text in [
+            "AREA     MEN  WOMEN\nWest      12  1,300\nEast       1      2\n\nSource: us\n",
+            "year rain\n2019 12.5\n2020 0.0\n",
+            "| a | b |\n|---|---|\n| 1 | x |\n| 2 | y |\n",
+            "rate\n1,5\n2,25\n",
+        ] {
+            let book = crate::open::open(text.as_bytes(), "a.txt", &Limits::default()).unwrap();
+            let mut records = text_records_of(text.as_bytes(), "a.txt", &Limits::default()).unwrap();
+            let (mut rows, mut row) = (Vec::new(), Vec::new());
+            while records.next(&mut row).unwrap() {
+                rows.push(row.clone());
+            }
+            let filled = |rows: &[Vec<Cell>]| -> Vec<Vec<Cell>> {
+                let cells = |row: &Vec<Cell>| row.iter().filter(|cell| !cell.is_blank()).cloned().collect::<Vec<_>>();
+                rows.iter().map(cells).filter(|row| !row.is_empty()).collect()
+            };
+            assert_eq!(filled(&rows), filled(&book.sheets[0].rows), "{text}");
+        }
+    }
+
+    #[test]
     fn a_record_that_never_ends_is_refused() {
         let text = format!("a,b\n1,\"{}", "x".repeat(2 * RECORD_BYTES));
         let mut records = records(text.leak());

@@ -1,6 +1,7 @@
 //! Columns that stand under each other by blanks alone, or under the strokes of a line that was drawn below the header.
 
 use super::rule_lines::{is_rule, strokes};
+use super::single_blanks::cut_at_single_blanks;
 
 /// Lines by which the columns are found.
 const JUDGED_LINES: usize = 400;
@@ -119,7 +120,7 @@ fn most_cells(lines: &[&Vec<char>]) -> Option<Vec<(usize, usize)>> {
         let (places, kept) = kept(lines, &stretches(counts.iter().map(|count| *count > stray), LEAST_GAP), width);
         let cells = kept.iter().map(|line| filled(line, &places)).sum();
         if kept.len() >= LEAST_LINES && kept.len() * 3 >= lines.len() * 2 && cells > most.0 {
-            most = (cells, Some(places));
+            most = (cells, Some(cut_at_single_blanks(&kept, join_header(&kept, places))));
         }
     }
     most.1
@@ -131,23 +132,42 @@ fn kept<'l>(
     guess: &[(usize, usize)],
     width: usize,
 ) -> (Vec<(usize, usize)>, Vec<&'l Vec<char>>) {
-    let (mut kept, others): (Vec<&Vec<char>>, Vec<&Vec<char>>) = lines.iter().partition(|line| fits(line, guess));
+    let mut keeps: Vec<bool> = lines.iter().map(|line| fits(line, guess)).collect();
     let with = |used: &[bool], line: &[char]| -> Vec<bool> {
         let filled = line.iter().map(|c| *c != ' ').chain(std::iter::repeat(false));
         used.iter().zip(filled).map(|(used, filled)| *used || filled).collect()
     };
-    let mut used = kept.iter().fold(vec![false; width], |used, line| with(&used, line));
+    let kept = |keeps: &[bool]| -> Vec<&'l Vec<char>> {
+        lines.iter().zip(keeps).filter(|(_, keeps)| **keeps).map(|(line, _)| *line).collect()
+    };
+    let mut used = kept(&keeps).iter().fold(vec![false; width], |used, line| with(&used, line));
     let mut places = stretches(used.iter().copied(), LEAST_GAP);
-    for line in others {
+    for (line, keeps) in lines.iter().zip(&mut keeps).filter(|(_, keeps)| !**keeps) {
         let together = with(&used, line);
         let gap = |pair: &[(usize, usize)]| &together[pair[0].1 + 1..pair[1].0];
         if places.windows(2).all(|pair| gap(pair).windows(LEAST_GAP).any(|blanks| !blanks.contains(&true))) {
-            kept.push(line);
+            *keeps = true;
             places = stretches(together.iter().copied(), LEAST_GAP);
             used = together;
         }
     }
-    (places, kept)
+    (places, kept(&keeps))
+}
+
+/// The columns, joined where the first line alone fills one and the others the one beside it: a word that begins at the
+/// left of its column over numbers that end at the right.
+fn join_header(lines: &[&Vec<char>], places: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+    let [header, rows @ ..] = lines else { return places };
+    let fills = |line: &[char], place: &(usize, usize)| filled(line, std::slice::from_ref(place)) > 0;
+    let mut joined: Vec<(usize, usize)> = Vec::new();
+    for place in places {
+        let is_headers = |place: &(usize, usize)| fills(header, place) && !rows.iter().any(|row| fills(row, place));
+        match joined.last_mut() {
+            Some(last) if is_headers(last) && !fills(header, &place) => last.1 = place.1,
+            _ => joined.push(place),
+        }
+    }
+    joined
 }
 
 /// How many of the columns a line fills.
@@ -206,6 +226,13 @@ mod tests {
         let text = "Title of the list        of the year 2019\n\
                     CODE  NOTE  VALUE\n1             12\n2      x      13\n3             14\n4             15\n5             16\n";
         assert_eq!(find(text).unwrap().cut("2      x      13"), ["2", "x", "13"]);
+    }
+
+    #[test]
+    fn a_header_at_the_left_belongs_to_numbers_at_the_right() {
+        let columns = find("NAME     N          M\nWest         12     3\nEast          1     4\n").unwrap();
+        assert_eq!(columns.cut("NAME     N          M"), ["NAME", "N", "M"]);
+        assert_eq!(columns.cut("West         12     3"), ["West", "12", "3"]);
     }
 
     #[test]

@@ -99,7 +99,7 @@ fn fields(line: &str, least: usize) -> Vec<&str> {
     fields
 }
 
-fn is_number(field: &str) -> bool {
+pub(super) fn is_number(field: &str) -> bool {
     is_numeric_text(field) && field.ends_with(|c: char| c.is_numeric() || c == '%')
 }
 
@@ -121,12 +121,14 @@ fn are_names_of_rows(rows: &[Vec<&str>]) -> bool {
 
 /// Whether the digits of one number are grouped by blanks: `12 345`.
 fn are_groups_of_digits(rows: &[Vec<&str>]) -> bool {
-    let digits = |field: &str, least: usize| {
-        let whole = field.trim_start_matches('-').split([',', '.']).next().unwrap_or_default();
-        (least..=3).contains(&whole.len()) && whole.bytes().all(|byte| byte.is_ascii_digit())
-    };
     let count = rows.first().map_or(0, Vec::len);
-    (1..count).any(|column| rows.iter().all(|row| digits(row[column - 1], 1) && digits(row[column], 3)))
+    (1..count).any(|column| rows.iter().all(|row| are_digits(row[column - 1], 1) && are_digits(row[column], 3)))
+}
+
+/// Whether a field is three whole digits, or at least so many, and perhaps decimals.
+pub(super) fn are_digits(field: &str, least: usize) -> bool {
+    let whole = field.trim_start_matches('-').split([',', '.']).next().unwrap_or_default();
+    (least..=3).contains(&whole.len()) && whole.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]

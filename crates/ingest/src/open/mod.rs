@@ -19,6 +19,7 @@ mod read_file;
 mod read_workbook;
 mod recognise_kind;
 mod rule_lines;
+mod single_blanks;
 mod typical_cell;
 mod unpack;
 mod workbook_cell;

@@ -6,7 +6,7 @@ use super::describe_column::is_value;
 use super::describe_table::{columns_of, describe, describe_again};
 use super::header_rows::head;
 use super::join_heads::join_heads;
-use super::stacked::{cut_at_titles, is_continued, name_another, same_row, says_title_again};
+use super::stacked::{cut_at_titles, goes_on, name_another, same_row};
 use super::table_part::{is_legend, is_pairs_of_words, reads_like_a_note, table_part};
 use super::{ColumnKind, TableSeen};
 use crate::Sheet;
@@ -208,10 +208,7 @@ fn repeated_heads(sheet: &Sheet, block: Block, table: &TableSeen) -> Vec<u32> {
     if table.header_rows.is_empty() {
         return repeated;
     }
-    let says_so = |row: usize| {
-        let line = block.line(sheet, row);
-        is_continued(&line) || says_title_again(&line, table)
-    };
+    let says_so = |row: usize| goes_on(&block.line(sheet, row), table);
     let mut below_is_head = false;
     for row in (table.first_row as usize - 1..table.last_row as usize).rev() {
         let filled = block.filled(sheet, row);

@@ -19,6 +19,7 @@ mod unit_hint;
 
 pub use correct_table::{TableRows, correct_table};
 pub use describe_column::{ColumnKind, ColumnSeen};
+pub(crate) use stacked::goes_on;
 pub use unit_hint::UnitHint;
 pub(crate) use unit_hint::unit_hints;
 

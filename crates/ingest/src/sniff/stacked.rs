@@ -120,8 +120,12 @@ pub(super) fn is_continued(line: &str) -> bool {
     WORDS.iter().any(|word| line.contains(word))
 }
 
-/// Whether a line stood above the table already, but for the number of the page.
-pub(crate) fn says_title_again(line: &str, table: &TableSeen) -> bool {
+/// Whether a line above a header that is said again belongs to the same table: it says that the table goes on, or stood
+/// above it already, but for the number of the page.
+pub(crate) fn goes_on(line: &str, table: &TableSeen) -> bool {
+    if is_continued(line) {
+        return true;
+    }
     let line = without_page(line);
     table.above.iter().chain([&table.title]).any(|title| !title.is_empty() && without_page(title) == line)
 }
