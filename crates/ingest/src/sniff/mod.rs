@@ -184,7 +184,8 @@ fn report_rows_without_key(sheet: &Sheet, table: &TableSeen, findings: &mut Find
     let is_key = |column: &&ColumnSeen| matches!(column.kind, ColumnKind::Text | ColumnKind::Period);
     let keys: Vec<usize> = table.columns.iter().filter(is_key).map(|column| column.column as usize - 1).collect();
     for row in table.first_row as usize - 1..table.last_row as usize {
-        if !keys.is_empty() && !sheet.is_blank_row(row) && keys.iter().all(|key| sheet.cell(row, *key).is_blank()) {
+        let is_data = !sheet.is_blank_row(row) && table.passed_over.binary_search(&(row as u32 + 1)).is_err();
+        if !keys.is_empty() && is_data && keys.iter().all(|key| sheet.cell(row, *key).is_blank()) {
             let what = IngestFinding::RowWithoutName { sheet: sheet.name.clone() };
             findings.add(&what, Severity::Note, place(&sheet.name, row, keys[0]));
         }
