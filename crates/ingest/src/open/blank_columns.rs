@@ -1,12 +1,15 @@
 //! Columns that stand under each other by blanks alone, or under the strokes of a line that was drawn below the header.
 
-use super::rule_lines::{is_rule, strokes};
+use super::group_heads::group_heads;
+use super::rule_lines::{is_bar, is_rule, strokes};
 use super::single_blanks::cut_at_single_blanks;
 
 /// Lines by which the columns are found.
 const JUDGED_LINES: usize = 400;
 /// Signs of the longest line that is one of columns.
 const LONGEST_LINE: usize = 4096;
+/// How many lines of names of groups are known again.
+const MOST_GROUPS: usize = 8;
 /// How many numbers of stray lines are tried.
 const MOST_GUESSES: usize = 16;
 /// Fewer lines make no columns.
@@ -21,26 +24,54 @@ pub(crate) struct BlankColumns {
     places: Vec<(usize, usize)>,
     /// Whether bars frame the columns.
     framed: bool,
+    /// Lines right above one of the columns that name groups of them.
+    groups: Vec<String>,
 }
 
 impl BlankColumns {
-    /// The columns of most of the filled lines. Titles, notes and heads of pages may stand among them.
+    /// The columns of most of the lines, blank ones not counted. Titles, notes and heads of pages may stand among them.
     pub(super) fn find(lines: &[&str]) -> Option<Self> {
-        let (rules, body): (Vec<&str>, Vec<&str>) = lines.iter().partition(|line| is_rule(line));
-        let framed = !rules.is_empty() && body.iter().filter(|line| line.contains('|')).count() * 2 > body.len();
+        let mut columns = Self::of_most(lines)?;
+        let heads = |pair: &&[&str]| {
+            let (above, below) = (columns.signs(pair[0]), columns.signs(pair[1]));
+            !is_rule(pair[0])
+                && columns.group_heads(&above).is_some()
+                && (is_rule(pair[1]) || has_gap(&below) && fits(&below, &columns.places))
+        };
+        let groups = lines.windows(2).filter(heads).map(|pair| pair[0].to_owned()).take(MOST_GROUPS).collect();
+        columns.groups = groups;
+        Some(columns)
+    }
+
+    fn of_most(lines: &[&str]) -> Option<Self> {
+        let filled = lines.iter().filter(|line| !line.trim().is_empty());
+        let (rules, body): (Vec<&str>, Vec<&str>) = filled.partition(|line| is_rule(line));
+        let framed = !rules.is_empty() && body.iter().filter(|line| line.contains(is_bar)).count() * 2 > body.len();
         let body: Vec<Vec<char>> = body.iter().take(JUDGED_LINES).map(|line| signs(line, framed)).collect();
-        let drawn = rules.iter().map(|rule| strokes(rule)).find(|strokes| strokes.len() > 1);
-        if let Some(places) = drawn
-            && fitting(&body, &places).count() * 3 >= body.len() * 2
+        let drawn = rules.iter().map(|rule| strokes(rule)).max_by_key(Vec::len).filter(|strokes| strokes.len() > 1);
+        if let Some(columns) = drawn.map(|places| BlankColumns { places, framed, groups: Vec::new() })
+            && columns.are_kept(&body)
         {
-            return Some(BlankColumns { places, framed });
+            return Some(columns);
         }
         let wide: Vec<&Vec<char>> = body.iter().filter(|line| has_gap(line)).collect();
         if wide.len() < LEAST_LINES || wide.len() * 2 < body.len() {
             return None;
         }
         let places = most_cells(&wide)?;
-        (places.len() > 1).then_some(BlankColumns { places, framed })
+        (places.len() > 1).then_some(BlankColumns { places, framed, groups: Vec::new() })
+    }
+
+    /// Whether most lines keep to the columns, and leave no gaps within them as they do below a line that is drawn under
+    /// the names of groups of columns.
+    fn are_kept(&self, body: &[Vec<char>]) -> bool {
+        let begin = self.places[0].0;
+        let kept: Vec<&Vec<char>> = body.iter().filter(|line| fits(line, &self.places)).collect();
+        let spans = |line: &[char]| {
+            line.iter().take(begin).any(|c| *c != ' ') || self.cells(line).iter().any(|cell| is_gapped(cell))
+        };
+        let spanned = kept.iter().filter(|line| spans(line)).count();
+        kept.len() * 3 >= body.len() * 2 && spanned * 2 < kept.len()
     }
 
     pub(super) fn count(&self) -> usize {
@@ -49,13 +80,35 @@ impl BlankColumns {
 
     /// The cells of a line; one cell when it does not keep to the columns, as titles and notes do not.
     pub(super) fn cut(&self, line: &str) -> Vec<String> {
-        let line = signs(line, self.framed);
+        let is_group = self.groups.iter().any(|group| group == line);
+        let line = self.signs(line);
+        if is_group && let Some(cells) = self.group_heads(&line) {
+            return cells;
+        }
         if fits(&line, &self.places) {
-            let begins = self.places.iter().enumerate().map(|(index, (first, _))| if index == 0 { 0 } else { *first });
-            let ends = self.places.iter().skip(1).map(|(first, _)| *first).chain([usize::MAX]);
-            return begins.zip(ends).map(|(begin, end)| between(&line, begin, end)).collect();
+            return self.cells(&line);
         }
         self.pushed(&line).unwrap_or_else(|| vec![between(&line, 0, usize::MAX)])
+    }
+
+    fn signs(&self, line: &str) -> Vec<char> {
+        signs(line, self.framed)
+    }
+
+    /// The cells of a line that does not keep to the columns and names groups of them.
+    fn group_heads(&self, line: &[char]) -> Option<Vec<String>> {
+        if fits(line, &self.places) {
+            return None;
+        }
+        let parts = stretches(line.iter().map(|c| *c != ' '), LEAST_GAP).into_iter();
+        let parts: Vec<_> = parts.map(|(begin, end)| (between(line, begin, end + 1), (begin, end))).collect();
+        group_heads(&parts, &self.places)
+    }
+
+    fn cells(&self, line: &[char]) -> Vec<String> {
+        let begins = self.places.iter().enumerate().map(|(index, (first, _))| if index == 0 { 0 } else { *first });
+        let ends = self.places.iter().skip(1).map(|(first, _)| *first).chain([usize::MAX]);
+        begins.zip(ends).map(|(begin, end)| between(line, begin, end)).collect()
     }
 
     /// The cells of a line in which a text longer than its column pushes the next ones to the right, as near as they can
@@ -79,7 +132,7 @@ pub(super) fn is_gapped(line: &str) -> bool {
 }
 
 fn signs(line: &str, framed: bool) -> Vec<char> {
-    line.trim_end().chars().map(|c| if framed && c == '|' { ' ' } else { c }).collect()
+    line.trim_end().chars().map(|c| if framed && is_bar(c) { ' ' } else { c }).collect()
 }
 
 fn has_gap(line: &[char]) -> bool {
@@ -98,11 +151,7 @@ fn fits(line: &[char], places: &[(usize, usize)]) -> bool {
     places.windows(2).all(|pair| (pair[0].1 + 1..pair[1].0.min(line.len())).all(|place| line[place] == ' '))
 }
 
-fn fitting<'l>(lines: &'l [Vec<char>], places: &[(usize, usize)]) -> impl Iterator<Item = &'l Vec<char>> {
-    lines.iter().filter(move |line| fits(line, places))
-}
-
-/// The places of the columns in which the lines that keep to them, two thirds at least, have the most cells; the others
+/// The places of the columns in which the lines that keep to them, half of them at least, have the most cells; the others
 /// are titles, notes and heads of pages that happen to have gaps.
 fn most_cells(lines: &[&Vec<char>]) -> Option<Vec<(usize, usize)>> {
     let width = lines.iter().map(|line| line.len()).max().filter(|width| *width <= LONGEST_LINE)?;
@@ -111,7 +160,7 @@ fn most_cells(lines: &[&Vec<char>]) -> Option<Vec<(usize, usize)>> {
         counts[place] += 1;
     }
     // How many lines may stand where the others are blank.
-    let mut strays = counts.iter().copied().filter(|count| count * 3 <= lines.len()).collect::<Vec<_>>();
+    let mut strays = counts.iter().copied().filter(|count| count * 2 <= lines.len()).collect::<Vec<_>>();
     strays.push(0);
     strays.sort_unstable();
     strays.dedup();
@@ -119,7 +168,7 @@ fn most_cells(lines: &[&Vec<char>]) -> Option<Vec<(usize, usize)>> {
     for stray in strays.into_iter().take(MOST_GUESSES) {
         let (places, kept) = kept(lines, &stretches(counts.iter().map(|count| *count > stray), LEAST_GAP), width);
         let cells = kept.iter().map(|line| filled(line, &places)).sum();
-        if kept.len() >= LEAST_LINES && kept.len() * 3 >= lines.len() * 2 && cells > most.0 {
+        if kept.len() >= LEAST_LINES && kept.len() * 2 >= lines.len() && cells > most.0 {
             most = (cells, Some(cut_at_single_blanks(&kept, join_header(&kept, places))));
         }
     }
@@ -142,11 +191,15 @@ fn kept<'l>(
     };
     let mut used = kept(&keeps).iter().fold(vec![false; width], |used, line| with(&used, line));
     let mut places = stretches(used.iter().copied(), LEAST_GAP);
-    for (line, keeps) in lines.iter().zip(&mut keeps).filter(|(_, keeps)| !**keeps) {
-        let together = with(&used, line);
+    // Fuller lines first: a header says more about the columns than a title does.
+    let parts = |line: &usize| stretches(lines[*line].iter().map(|c| *c != ' '), LEAST_GAP).len();
+    let mut others: Vec<usize> = (0..lines.len()).filter(|line| !keeps[*line]).collect();
+    others.sort_by_key(|line| std::cmp::Reverse(parts(line)));
+    for line in others {
+        let together = with(&used, lines[line]);
         let gap = |pair: &[(usize, usize)]| &together[pair[0].1 + 1..pair[1].0];
         if places.windows(2).all(|pair| gap(pair).windows(LEAST_GAP).any(|blanks| !blanks.contains(&true))) {
-            *keeps = true;
+            keeps[line] = true;
             places = stretches(together.iter().copied(), LEAST_GAP);
             used = together;
         }
@@ -193,7 +246,7 @@ mod tests {
     use super::*;
 
     fn find(text: &str) -> Option<BlankColumns> {
-        BlankColumns::find(&text.lines().filter(|line| !line.trim().is_empty()).collect::<Vec<_>>())
+        BlankColumns::find(&text.lines().collect::<Vec<_>>())
     }
 
     #[test]
@@ -239,6 +292,12 @@ mod tests {
     fn a_drawn_line_says_where_columns_end() {
         let columns = find("COD NOMBRE          N\n--- ---------- ------\n001 QUITO          12\n").unwrap();
         assert_eq!(columns.cut("002 SANTA ROSA    120"), ["002", "SANTA ROSA", "120"]);
+        let groups = "            Urban           Rural\n         -----------    -----------\n\
+                      REGION   MEN   WOMEN    MEN   WOMEN\nWest      12      13     14      15\n\
+                      East       1       2      3       4\n";
+        let columns = find(groups).unwrap();
+        assert_eq!(columns.cut("            Urban           Rural"), ["", "Urban", "", "Rural", ""]);
+        assert_eq!(columns.cut("West      12      13     14      15"), ["West", "12", "13", "14", "15"]);
         let framed = find(
             "+----------------+\n| a     b    c   |\n|----------------|\n| x     1    2   |\n| y     3    4   |\n",
         );

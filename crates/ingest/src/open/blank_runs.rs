@@ -44,7 +44,7 @@ impl BlankRuns {
         let numbers = (0..count).filter(|column| is_column_of_numbers(rows, *column)).count();
         let believed = match header.len() == count && !is_named {
             // Without a header.
-            true => sure.iter().all(|sure| *sure) && header.iter().all(|field| is_sure(field)),
+            true => sure.iter().all(|sure| *sure) && header.iter().all(|field| is_sure(field)) && !are_codes(rows),
             false if names_rows || header.len() == count => {
                 let are_dates = || rows.iter().all(|row| is_part_of_year(&row.join(" ")));
                 let one_by_one = sure.windows(2).all(|pair| pair[0] || pair[1]);
@@ -80,7 +80,7 @@ fn fields(line: &str, least: usize) -> Vec<&str> {
     for (place, c) in line.char_indices() {
         let next = line[place + c.len_utf8()..].chars().next();
         match c {
-            '"' if quoted => quoted = !next.is_none_or(|next| next == ' '),
+            '"' if quoted => quoted = next.is_some_and(|next| next != ' '),
             '"' if place == begin => quoted = next.is_some(),
             _ => {}
         }
@@ -119,6 +119,12 @@ fn are_names_of_rows(rows: &[Vec<&str>]) -> bool {
     counts || rows.iter().all(|row| row[0].starts_with('"'))
 }
 
+/// Whether each column has as many digits in every row, as the parts of a telephone number have.
+fn are_codes(rows: &[Vec<&str>]) -> bool {
+    let digits = |field: &str| field.bytes().all(|byte| byte.is_ascii_digit());
+    rows.iter().all(|row| row.iter().zip(&rows[0]).all(|(field, first)| digits(field) && field.len() == first.len()))
+}
+
 /// Whether the digits of one number are grouped by blanks: `12 345`.
 fn are_groups_of_digits(rows: &[Vec<&str>]) -> bool {
     let count = rows.first().map_or(0, Vec::len);
@@ -149,6 +155,7 @@ mod tests {
             ("name n\nSan Juan 5\nLoja 6", None),
             ("Area name n\nSan Juan 5\nEl Oro 6", None),
             ("Area name\nDistrict 1\nDistrict 2", None),
+            ("01 23 45 67\n02 34 56 78\n01 11 22 33", None),
             ("1 234\n5 678\n9 012", None),
             ("Date of birth\n12 May 2019\n13 May 2019", None),
             ("San Juan 5\nEl Oro 6\nLa Paz 7", None),

@@ -55,7 +55,9 @@ impl Layout {
 /// The layout of a text, by its beginning.
 pub(crate) fn choose_layout(text: &str) -> Layout {
     let sample = sample(behind_told_delimiter(text));
-    let lines: Vec<&str> = sample.split(['\n', '\r']).filter(|line| !line.trim().is_empty()).collect();
+    let ends = if sample.contains('\n') { '\n' } else { '\r' };
+    let all: Vec<&str> = sample.split(ends).map(|line| line.trim_end_matches('\r')).collect();
+    let lines: Vec<&str> = all.iter().copied().filter(|line| !line.trim().is_empty()).collect();
     let plain: Vec<&str> = lines.iter().copied().filter(|line| !is_rule(line)).collect();
     let dialect = match plain.len() < lines.len() && told_delimiter(text).is_none() {
         true => choose_dialect(&plain.join("\n")),
@@ -66,13 +68,14 @@ pub(crate) fn choose_layout(text: &str) -> Layout {
         return delimited;
     }
     if !sample.contains('\t')
-        && let Some(cut) = cut_by_blanks(&lines, &plain, &dialect)
+        && let Some(cut) = cut_by_blanks(&all, &plain, &dialect)
     {
         let quote = matches!(cut, LineCut::Runs(_)).then_some(b'"');
         let dialect = Dialect { delimiter: UNIT_SEPARATOR, quote, ..Dialect::default() };
         return Layout { cut: Some(cut), dialect, ruled: plain.len() < lines.len() };
     }
-    let is_title = sample.trim_start().split(['\n', '\r']).nth(1).is_some_and(|line| line.trim().is_empty());
+    let is_title =
+        all.iter().skip_while(|line| line.trim().is_empty()).nth(1).is_some_and(|line| line.trim().is_empty());
     if !is_title && is_one_column(&lines, &dialect) {
         return Layout { dialect: Dialect { delimiter: UNIT_SEPARATOR, ..dialect }, ..delimited };
     }
@@ -93,7 +96,7 @@ fn cut_by_blanks(lines: &[&str], plain: &[&str], dialect: &Dialect) -> Option<Li
     // A delimiter as often in every line, the header too, is none only where blanks part the header as well.
     let is_even = first > 0 && delimiters.all(|count| count == first);
     let cells = if is_even { first + 1 } else { 1 };
-    if gapped * 3 >= plain.len() && in_cells * 2 >= gapped && !(is_even && !is_gapped(plain[0])) {
+    if gapped * 3 >= plain.len() && in_cells * 2 >= gapped && (!is_even || is_gapped(plain[0])) {
         let columns = BlankColumns::find(lines).map(LineCut::Columns);
         let runs = || BlankRuns::by_gaps(plain).map(LineCut::Runs);
         let cut = match columns {
@@ -137,6 +140,14 @@ mod tests {
             "sep=;\na  b;c\n1  2;3\n4  5;6\n",
         ] {
             assert_eq!(cells(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn one_column_has_a_delimiter_that_no_text_has() {
+        for end in ["\n", "\r\n", "\r"] {
+            assert_eq!(choose_layout(&"rate|1,5|2,25|".replace('|', end)).dialect.delimiter, UNIT_SEPARATOR, "{end:?}");
+            assert_eq!(choose_layout(&"Rates||1,5|2,25|".replace('|', end)).dialect.delimiter, b',', "{end:?}");
         }
     }
 

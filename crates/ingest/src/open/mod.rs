@@ -7,6 +7,7 @@ mod choose_layout;
 mod close_quotes;
 mod compound_file;
 mod decode_text;
+mod group_heads;
 mod inspect_package;
 mod inspect_xls;
 mod lay_out_lines;

@@ -12,15 +12,25 @@ fn is_stroke(c: char) -> bool {
     matches!(c, '-' | '=' | '_' | '─' | '━' | '═')
 }
 
+/// Signs between the columns of a frame.
+pub(super) fn is_bar(c: char) -> bool {
+    matches!(c, '|' | '│' | '┃' | '║')
+}
+
+/// Signs of which frames are drawn.
+fn is_drawn(c: char) -> bool {
+    is_stroke(c) || is_bar(c) || matches!(c, '+' | ':' | '\u{2500}'..='\u{257f}')
+}
+
 /// A look at the first sign spares most lines the others.
 pub(super) fn begins_rule(line: &str) -> bool {
-    line.trim_start().starts_with(|c| is_stroke(c) || matches!(c, '+' | '|' | ':'))
+    line.trim_start().starts_with(is_drawn)
 }
 
 /// Whether a line of a text is drawn and says nothing.
 pub(super) fn is_rule(line: &str) -> bool {
     begins_rule(line)
-        && line.chars().all(|c| is_stroke(c) || matches!(c, '+' | '|' | ':' | ' ' | '\r'))
+        && line.chars().all(|c| is_drawn(c) || matches!(c, ' ' | '\r'))
         && strokes(line).iter().any(|(first, last)| last + 1 - first >= LEAST_STROKES)
 }
 
@@ -54,7 +64,8 @@ mod tests {
 
     #[test]
     fn rules_and_frames_are_drawn_and_signs_for_nothing_are_not() {
-        for line in ["-----+-----", "+----+---+", "|:---|---:|", "--- -----", "  =====  ", "----------"] {
+        for line in ["-----+-----", "+----+---+", "|:---|---:|", "--- -----", "  =====  ", "├────┼───┤"]
+        {
             assert!(is_rule(line), "{line}");
         }
         for line in ["", "  ", "- -", "|-|-|", "--", "1 ---", "- ---- a", "|||", "-,-,---"] {
