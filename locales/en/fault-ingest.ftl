@@ -5,8 +5,11 @@ fault-ingest-101 = The file { $file } is empty.
     .hint = Ask for the file again, or export it once more from the program it comes from.
 
 # $file (Text) name of the file
-# $kind (Text) its format, such as PDF; "?" when it is not known
-fault-ingest-102 = The file { $file } holds no table that can be read. Its format: { $kind }.
+# $kind (Text) its format, such as PDF; `unknown` when it is not known
+fault-ingest-102 = { $kind ->
+        [unknown] The file { $file } is neither a workbook nor a text: it holds signs that no text has.
+       *[other] The file { $file } holds no table that can be read. Its format: { $kind }.
+    }
     .hint = Choose a workbook (XLSX, XLSB, XLS, ODS) or a text file with columns (CSV). If the table is in a document, save it as a workbook first.
 
 # $file (Text) name of the file
@@ -575,6 +578,14 @@ fault-ingest-258 = { $order ->
        *[either] In the column “{ $header }”, some dates have the day first and some the month, such as { $text }. They were not read.
     }
     .hint = Say the order in the recipe: dates = "dmy" or dates = "mdy" for this column.
+
+# $letters (Count) how many letters
+# $line (Count) the line of the first, from 1
+fault-ingest-259 = { $letters_form ->
+        [one] The file is UTF-8, but { $letters } letter of it is not; it was read as Windows-1252.
+       *[other] The file is UTF-8, but { $letters } letters of it are not; they were read as Windows-1252.
+    } The first is in line { $line }.
+    .hint = Look at the names there. If they are wrong, mend the file in the program it comes from and save it as UTF-8.
 
 # $what (Text) what is missing: area or period of a column, all-area or all-period of all values, or rows
 # $column (Text) header of the column of values

@@ -3,7 +3,10 @@
 fault-ingest-101 = El archivo { $file } está vacío.
     .hint = Pida de nuevo el archivo o expórtelo otra vez desde el programa del que procede.
 
-fault-ingest-102 = El archivo { $file } no contiene ninguna tabla que se pueda leer. Su formato: { $kind }.
+fault-ingest-102 = { $kind ->
+        [unknown] El archivo { $file } no es un libro ni un texto: contiene signos que ningún texto tiene.
+       *[other] El archivo { $file } no contiene ninguna tabla que se pueda leer. Su formato: { $kind }.
+    }
     .hint = Elija un libro (XLSX, XLSB, XLS, ODS) o un archivo de texto con columnas (CSV). Si la tabla está en un documento, guárdela primero como libro.
 
 fault-ingest-103 = El archivo { $file } está dañado o incompleto.
@@ -405,6 +408,14 @@ fault-ingest-258 = { $order ->
        *[either] En la columna “{ $header }”, unas fechas empiezan por el día y otras por el mes, como { $text }. No se leyeron.
     }
     .hint = Indique el orden en la receta: dates = "dmy" o dates = "mdy" para esta columna.
+
+fault-ingest-259 = { $letters_form ->
+        [one] El archivo está en UTF-8, salvo { $letters } letra, que se leyó como Windows-1252.
+        [many] El archivo está en UTF-8, salvo { $letters } de letras, que se leyeron como Windows-1252.
+       *[other] El archivo está en UTF-8, salvo { $letters } letras, que se leyeron como Windows-1252.
+    } La primera está en la línea { $line }.
+    .hint = Fíjese en los nombres de esa línea. Si no son correctos, corrija el archivo en el programa del que procede y guárdelo como UTF-8.
+
 fault-ingest-252 = { $what ->
         [area] Nada dice a qué país o zona se refieren los valores de la columna “{ $column }”.
         [period] Nada dice a qué año o período se refieren los valores de la columna “{ $column }”.

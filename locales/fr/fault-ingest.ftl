@@ -3,7 +3,10 @@
 fault-ingest-101 = Le fichier { $file } est vide.
     .hint = Demandez de nouveau le fichier, ou exportez-le encore une fois depuis le programme dont il provient.
 
-fault-ingest-102 = Le fichier { $file } ne contient aucun tableau lisible. Son format : { $kind }.
+fault-ingest-102 = { $kind ->
+        [unknown] Le fichier { $file } n’est ni un classeur ni un texte : il contient des signes qu’aucun texte ne contient.
+       *[other] Le fichier { $file } ne contient aucun tableau lisible. Son format : { $kind }.
+    }
     .hint = Choisissez un classeur (XLSX, XLSB, XLS, ODS) ou un fichier texte en colonnes (CSV). Si le tableau se trouve dans un document, enregistrez-le d’abord sous forme de classeur.
 
 fault-ingest-103 = Le fichier { $file } est endommagé ou incomplet.
@@ -405,6 +408,14 @@ fault-ingest-258 = { $order ->
        *[either] Dans la colonne « { $header } », certaines dates commencent par le jour et d’autres par le mois, comme { $text }. Elles n’ont pas été lues.
     }
     .hint = Indiquez l’ordre dans la recette : dates = "dmy" ou dates = "mdy" pour cette colonne.
+
+fault-ingest-259 = { $letters_form ->
+        [one] Le fichier est en UTF-8, sauf { $letters } lettre, qui a été lue comme Windows-1252.
+        [many] Le fichier est en UTF-8, sauf { $letters } de lettres, qui ont été lues comme Windows-1252.
+       *[other] Le fichier est en UTF-8, sauf { $letters } lettres, qui ont été lues comme Windows-1252.
+    } La première se trouve à la ligne { $line }.
+    .hint = Regardez les noms de cette ligne. S’ils sont incorrects, corrigez le fichier dans le programme dont il provient et enregistrez-le en UTF-8.
+
 fault-ingest-252 = { $what ->
         [area] Rien ne dit à quel pays ou zone se rapportent les valeurs de la colonne « { $column } ».
         [period] Rien ne dit à quelle année ou période se rapportent les valeurs de la colonne « { $column } ».

@@ -3,7 +3,10 @@
 fault-ingest-101 = O ficheiro { $file } está vazio.
     .hint = Peça de novo o ficheiro ou exporte-o outra vez a partir do programa de onde vem.
 
-fault-ingest-102 = O ficheiro { $file } não contém nenhuma tabela que possa ser lida. O seu formato: { $kind }.
+fault-ingest-102 = { $kind ->
+        [unknown] O ficheiro { $file } não é um livro nem um texto: contém sinais que nenhum texto tem.
+       *[other] O ficheiro { $file } não contém nenhuma tabela que possa ser lida. O seu formato: { $kind }.
+    }
     .hint = Escolha um livro (XLSX, XLSB, XLS, ODS) ou um ficheiro de texto com colunas (CSV). Se a tabela estiver num documento, guarde-a primeiro como livro.
 
 fault-ingest-103 = O ficheiro { $file } está danificado ou incompleto.
@@ -405,6 +408,14 @@ fault-ingest-258 = { $order ->
        *[either] Na coluna «{ $header }», umas datas começam pelo dia e outras pelo mês, como { $text }. Não foram lidas.
     }
     .hint = Indique a ordem na receita: dates = "dmy" ou dates = "mdy" para esta coluna.
+
+fault-ingest-259 = { $letters_form ->
+        [one] O ficheiro está em UTF-8, exceto { $letters } letra, que foi lida como Windows-1252.
+        [many] O ficheiro está em UTF-8, exceto { $letters } de letras, que foram lidas como Windows-1252.
+       *[other] O ficheiro está em UTF-8, exceto { $letters } letras, que foram lidas como Windows-1252.
+    } A primeira está na linha { $line }.
+    .hint = Observe os nomes dessa linha. Se não estiverem corretos, corrija o ficheiro no programa de onde vem e guarde-o como UTF-8.
+
 fault-ingest-252 = { $what ->
         [area] Nada diz a que país ou área se referem os valores da coluna «{ $column }».
         [period] Nada diz a que ano ou período se referem os valores da coluna «{ $column }».

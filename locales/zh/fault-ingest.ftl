@@ -6,7 +6,10 @@ fault-ingest-247 = 文件 { $file } 看起来是 JSON，但其中的名称使用
 
 fault-ingest-101 = 文件{ $file }是空的。
     .hint = 请索取新的文件，或从原程序中重新导出。
-fault-ingest-102 = 文件{ $file }中没有可读取的表。其格式：{ $kind }。
+fault-ingest-102 = { $kind ->
+        [unknown] 文件{ $file }既不是工作簿，也不是文本：其中含有文本中没有的符号。
+       *[other] 文件{ $file }中没有可读取的表。其格式：{ $kind }。
+    }
     .hint = 请选择工作簿（XLSX、XLSB、XLS、ODS）或分列的文本文件（CSV）。如果表在文档中，请先将其另存为工作簿。
 fault-ingest-103 = 文件{ $file }已损坏或不完整。
     .hint = 复制或下载时可能中断。请重新复制；如果您有生成该文件的程序，请在其中打开并以新名称保存。
@@ -327,6 +330,10 @@ fault-ingest-258 = { $order ->
        *[either] “{ $header }”列中有的日期日在前，有的月在前，例如{ $text }。没有读取。
     }
     .hint = 请在导入规则中为该列注明顺序：dates = "dmy" 或 dates = "mdy"。
+
+fault-ingest-259 = 文件为UTF-8编码，但其中有{ $letters }个字符不是，已按Windows-1252读取。第一个在第 { $line } 行。
+    .hint = 请查看该行的名称。如果显示有误，请在生成该文件的程序中改正，并另存为UTF-8。
+
 fault-ingest-252 = { $what ->
         [area] 没有说明数值（“{ $column }”列）属于哪个国家或地区。
         [period] 没有说明数值（“{ $column }”列）属于哪一年或哪个时期。

@@ -1,6 +1,6 @@
 //! Everything that can stop the reading of a file, and every doubt that does not.
 //!
-//! Numbers 101 to 149 and 2xx, 3xx, 9xx stop; 150 to 198, 213 to 217, 239, 250 and 251 are findings, 199 stops. Sentences are in `locales/*/fault-ingest.ftl`.
+//! Numbers 101 to 149 and 2xx, 3xx, 9xx stop; 150 to 198, 213 to 217, 239, 250, 251 and 259 are findings, 199 stops. Sentences are in `locales/*/fault-ingest.ftl`.
 
 use bearings_fault::{Code, Detail, Details, Fault, Finding, Place, Severity};
 
@@ -9,7 +9,7 @@ bearings_fault::faults! {
     pub enum IngestFault("INGEST") {
         /// The file has no bytes.
         101 EmptyFile { file: String },
-        /// The file is of a kind that holds no table we read; `kind` is the name of the format.
+        /// The file is of a kind that holds no table we read; `kind` is the name of the format, `unknown` for what is no text.
         102 NotATable { file: String, kind: String },
         /// A zip or workbook that breaks off or whose parts cannot be unpacked.
         103 Damaged { file: String },
@@ -240,6 +240,8 @@ bearings_fault::faults! {
         /// Dates in a column of periods of which the recipe does not say the order; `order` is the one that they can only
         /// have, `dmy` or `mdy`, or `either` where they have both.
         258 DatesOrdered { text: String, header: String, order: String },
+        /// Letters of Windows-1252 in a text that is UTF-8 otherwise, the first of them in that line.
+        259 LettersMended { letters: u64, line: u64 },
         /// A group of areas names a member that was not found.
         175 MembershipOdd { group: String },
     }

@@ -38,6 +38,8 @@ pub struct HandedOn {
     pub columns: u64,
     /// Name of the description that stands beside a CSV file with labels.
     pub descriptor: Option<String>,
+    /// Doubts that only the reading of the whole table gave.
+    pub findings: Vec<Finding>,
 }
 
 /// The refusal of work that a person stopped.

@@ -13,14 +13,18 @@ impl TableToHandOn {
     pub(super) fn write(&self, out: &Path, replace: bool, progress: &Progress) -> Result<Option<HandedOn>, Refusal> {
         let beside = descriptor_of(out);
         let may_replace = may_replace(out, replace)?;
-        let mut descriptor = None;
+        let (mut descriptor, mut findings) = (None, Vec::new());
         let (fresh, size) = match (&self.source, &self.plan) {
             (_, Some(plan)) => {
                 let Some((fresh, written)) = self.write_planned(plan, out, progress)? else { return Ok(None) };
                 descriptor = written.descriptor(&content::file_name(out));
                 (fresh, written.size)
             }
-            (TableSource::Large(large), None) => write_fresh(out, |to| Ok(large.write(to)?))?,
+            (TableSource::Large(large), None) => {
+                let (fresh, (size, doubts)) = write_fresh(out, |to| Ok(large.write(to)?))?;
+                findings = doubts;
+                (fresh, size)
+            }
             (TableSource::Book { book, sheet, table, .. }, None) => {
                 write_fresh(out, |to| write_table(&book.sheets[*sheet], table, to).map_err(|_| cannot_write(out)))?
             }
@@ -43,7 +47,7 @@ impl TableToHandOn {
             // It told of the file that is gone; without it the new one is read as it is.
             std::fs::remove_file(&beside).map_err(|_| cannot_write(&beside))?;
         }
-        Ok(Some(HandedOn { rows: size.rows, columns: size.columns, descriptor: named }))
+        Ok(Some(HandedOn { rows: size.rows, columns: size.columns, descriptor: named, findings }))
     }
 
     fn write_planned(

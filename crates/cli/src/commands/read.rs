@@ -30,7 +30,7 @@ pub fn read(teller: &Teller, asked: &Read<'_>) -> Ended {
         teller.app.may_write(asked.out, asked.replace)?;
     }
     let looked = teller.app.look_through(asked.input, asked.table, target, &progress)?;
-    let table = looked.ok_or_else(stopped)?;
+    let mut table = looked.ok_or_else(stopped)?;
     if !teller.json {
         tell_losses(teller, &table.losses);
     }
@@ -45,6 +45,7 @@ pub fn read(teller: &Teller, asked: &Read<'_>) -> Ended {
         teller.result(&messages::cli_nothing_written(), value);
     } else {
         let written = teller.app.hand_on(&table, asked.out, asked.replace, &progress)?.ok_or_else(stopped)?;
+        table.findings.extend(written.findings);
         let numbers = teller.words().numbers();
         let (rows, columns) = (numbers.count(written.rows as i64), numbers.count(written.columns as i64));
         let value = json!({

@@ -28,6 +28,9 @@ const FREQUENT: [(&Encoding, &str); 5] = [
 const JAPANESE: &str = "年月日人口数男女総計県市町村区都道府国籍歳以上未満外在留者転入出生死亡世帯率増減全地域別東京大阪北海福岡川山島\
     田本中南西前後合割平均性不詳他及等第表時点資料統計調査単位千万戸結婚離代";
 
+/// In a hundred signs so many frequent ones make a text.
+const LEAST_SHARE: usize = 51;
+
 /// The encoding in which all of the sample is text of eastern Asia with the signs of tables, none for any other text.
 pub(super) fn find_eastern(sample: &[u8]) -> Option<&'static Encoding> {
     let mut best = None;
@@ -38,7 +41,7 @@ pub(super) fn find_eastern(sample: &[u8]) -> Option<&'static Encoding> {
         }
     }
     // A frequent sign in two, or one of a few words.
-    best.filter(|(share, _)| *share >= 51).map(|(_, encoding)| encoding)
+    best.filter(|(share, _)| *share >= LEAST_SHARE).map(|(_, encoding)| encoding)
 }
 
 /// In a hundred different signs so many frequent ones; none where the text is broken, or its signs stand in words of
@@ -63,7 +66,37 @@ fn frequent_share(encoding: &'static Encoding, frequent: &str, sample: &[u8]) ->
     let known = signs.iter().filter(|sign| is_kana(**sign) || frequent.contains(**sign)).count();
     let half = signs.iter().filter(|sign| is_half_kana(**sign)).count();
     // Half of a sign's width is what letters of any other alphabet look like.
-    if half * 2 > signs.len() { 0 } else { known * 100 / signs.len() }
+    match half * 2 > signs.len() {
+        true if frequent == JAPANESE && is_half_kana_text(&text) => LEAST_SHARE,
+        true => 0,
+        false => known * 100 / signs.len(),
+    }
+}
+
+/// Whether signs of half the width are words of Japanese: there are no others but those of Japanese, marks of voice stand
+/// behind the letters that have a voice, and the vowels and the rows of k and s are as usual as they are in Japanese.
+/// Other alphabets have hardly a letter at the bytes of these, and two bytes a sign make no word of an odd number.
+fn is_half_kana_text(text: &str) -> bool {
+    const VOICED: &str = "ｳｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾊﾋﾌﾍﾎ";
+    let is_half = |sign: char| matches!(sign, 'ｦ'..='ﾟ');
+    let (mut marks, mut before) = (0, ' ');
+    for sign in text.chars() {
+        let is_placed = match sign {
+            'ﾞ' => VOICED.contains(before),
+            'ﾟ' => "ﾊﾋﾌﾍﾎ".contains(before),
+            _ => true,
+        };
+        let is_japanese = is_half(sign) || matches!(sign, '\u{3041}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}');
+        if !is_placed || is_word_sign(sign) && !is_japanese {
+            return false;
+        }
+        marks += usize::from(matches!(sign, 'ﾞ' | 'ﾟ'));
+        before = sign;
+    }
+    let half = text.chars().filter(|sign| is_half(*sign)).count();
+    let usual = text.chars().filter(|sign| matches!(sign, 'ｰ'..='ｿ')).count();
+    let mut words = text.split(|sign| !is_half(sign));
+    marks > 0 && half >= 6 && usual * 3 >= half && words.any(|word| word.chars().count() % 2 == 1)
 }
 
 /// Whether a sign belongs to a word rather than to numbers and between words.
@@ -91,12 +124,25 @@ mod tests {
     }
 
     #[test]
+    fn words_of_half_width_are_japanese() {
+        for text in ["ｺｰﾄﾞ,市町村名\nｻｯﾎﾟﾛｼ,79306\nﾊｺﾀﾞﾃｼ,25842\n", "ﾅﾏｴ,ｸﾌﾞﾝ\nﾔﾏﾀﾞ ﾀﾛｳ,1\nｵｵｻｶ,2\n"]
+        {
+            let (bytes, _, _) = SHIFT_JIS.encode(text);
+            assert_eq!(find_eastern(&bytes), Some(SHIFT_JIS), "{text}");
+        }
+    }
+
+    #[test]
     fn letters_of_other_alphabets_are_none() {
         for (name, text) in [
             ("windows-1256", "السنة,ذكور,إناث\nالعراق,12,13\n"),
             ("windows-1251", "Страна,Год\nРоссия,2019\nДа,2\n"),
             ("windows-1252", "Año,Región\nCádiz,1\nMálaga,2\n"),
             ("macintosh", "Año,Región\nMartínez,1\nMálaga,2\n"),
+            ("windows-1251", "СТРАНА,ГОД\nМОСКВА,2019\nКАЛУГА,2\n"),
+            ("koi8-r", "страна,город\nмосква,2019\nкалуга,2\n"),
+            ("windows-1253", "ΝΟΜΟΣ,ΠΛΗΘΥΣΜΟΣ\nΑΤΤΙΚΗ,2019\nΑΧΑΪΑ,2\n"),
+            ("windows-874", "จังหวัด,จำนวน\nกรุงเทพมหานคร,1\nขอนแก่น,2\n"),
         ] {
             let (bytes, _, _) = Encoding::for_label(name.as_bytes()).unwrap().encode(text);
             assert_eq!(find_eastern(&bytes), None, "{text}");

@@ -32,7 +32,7 @@ pub fn guess_encoding(sample: &[u8]) -> Guess {
     let mut guess = guess_one_byte(sample);
     if utf8 == Utf8::Likely {
         guess.alternatives.insert(0, guess.encoding);
-        return Guess { encoding: TextEncoding::UTF_8, sure: false, alternatives: guess.alternatives };
+        return Guess { encoding: TextEncoding::MendedUtf8, sure: false, alternatives: guess.alternatives };
     }
     guess
 }

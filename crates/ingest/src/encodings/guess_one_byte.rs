@@ -2,6 +2,7 @@
 //! alphabets, and the letters themselves for the ways of writing western Europe that the detector does not tell apart.
 
 use super::find_eastern::find_eastern;
+use super::find_greek_capitals::is_greek_capitals;
 use super::find_mac_cyrillic::is_mac_cyrillic;
 use super::list_relatives::list_relatives;
 use super::score_latin::likeliest_latin;
@@ -9,7 +10,7 @@ use super::{Guess, TextEncoding};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
     BIG5, EUC_JP, EUC_KR, Encoding, GB18030, GBK, ISO_8859_2, ISO_8859_4, SHIFT_JIS, WINDOWS_1250, WINDOWS_1252,
-    WINDOWS_1254, WINDOWS_1257, X_MAC_CYRILLIC,
+    WINDOWS_1253, WINDOWS_1254, WINDOWS_1257, X_MAC_CYRILLIC,
 };
 
 /// Bytes beyond ASCII are looked at in so many bytes around them.
@@ -43,6 +44,9 @@ fn likeliest(lines: &[u8]) -> TextEncoding {
     let guess = detector.guess(None, Utf8Detection::Deny);
     if is_mac_cyrillic(lines, guess) {
         return TextEncoding::Standard(X_MAC_CYRILLIC);
+    }
+    if is_greek_capitals(lines, guess) {
+        return TextEncoding::Standard(WINDOWS_1253);
     }
     let latin = [WINDOWS_1250, WINDOWS_1254, WINDOWS_1257, ISO_8859_2, ISO_8859_4].contains(&guess);
     // Letters of western Europe in DOS or on a Macintosh look to the detector like anything with letters of Latin, like

@@ -3,6 +3,7 @@
 mod contexts;
 mod decode_stream;
 mod find_eastern;
+mod find_greek_capitals;
 mod find_mac_cyrillic;
 mod find_wide;
 mod fit_letter;
@@ -10,6 +11,7 @@ mod fit_sign;
 mod guess_encoding;
 mod guess_one_byte;
 mod list_relatives;
+mod mend_utf8;
 mod oem_page;
 mod read_decoded;
 mod read_utf8;
@@ -20,6 +22,7 @@ mod text_encoding;
 
 pub use decode_stream::TextDecoder;
 pub use guess_encoding::{Guess, guess_encoding};
+pub use mend_utf8::Mended;
 pub use oem_page::OemPage;
 pub use read_decoded::TextReader;
 pub use text_encoding::TextEncoding;

@@ -1,6 +1,6 @@
 //! A file in any encoding, read as UTF-8.
 
-use super::{TextDecoder, TextEncoding};
+use super::{Mended, TextDecoder, TextEncoding};
 use std::io::{self, BufRead, ErrorKind, Read, Seek};
 
 /// Bytes taken from the file at once.
@@ -16,6 +16,7 @@ pub struct TextReader<R> {
     taken: usize,
     piece: Vec<u8>,
     replaced: bool,
+    mended: Mended,
 }
 
 impl<R: Read> TextReader<R> {
@@ -29,12 +30,18 @@ impl<R: Read> TextReader<R> {
             taken: 0,
             piece: vec![0; PIECE_BYTES],
             replaced: false,
+            mended: Mended::NONE,
         }
     }
 
     /// Whether bytes so far had no meaning in the encoding and became U+FFFD.
     pub fn has_replaced(&self) -> bool {
         self.replaced || self.decoder.as_ref().is_some_and(TextDecoder::has_replaced)
+    }
+
+    /// Letters of Windows-1252 so far in a text that is UTF-8.
+    pub fn mended(&self) -> Mended {
+        self.decoder.as_ref().map_or(self.mended, TextDecoder::mended)
     }
 
     fn fill(&mut self) -> io::Result<()> {
@@ -50,6 +57,7 @@ impl<R: Read> TextReader<R> {
             if read > 0 {
                 decoder.push(self.piece.get(..read).unwrap_or_default(), &mut self.text);
             } else if let Some(decoder) = self.decoder.take() {
+                self.mended = decoder.mended();
                 self.replaced |= decoder.finish(&mut self.text);
             }
         }

@@ -2,15 +2,12 @@
 
 /// Samples below this size are whole texts and not the first part of one.
 const LEAST_PART: usize = 512;
-/// So many whole letters beyond ASCII outweigh one broken place.
-const WHOLE_FOR_ONE_BROKEN: usize = 20;
-
 /// How well a sample reads as UTF-8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Utf8 {
     /// Strictly, or up to a letter that the end of the sample cuts.
     Sure,
-    /// Nearly all of it, or nothing beyond ASCII but the letter that is cut.
+    /// Most letters beyond ASCII, or nothing beyond ASCII but the letter that is cut.
     Likely,
     /// Not at all.
     No,
@@ -29,7 +26,8 @@ pub(super) fn read_utf8(sample: &[u8]) -> Utf8 {
         0 if !cut || whole > 0 => Utf8::Sure,
         0 if sample.len() >= LEAST_PART => Utf8::Likely,
         0 => Utf8::No,
-        broken if whole >= broken * WHOLE_FOR_ONE_BROKEN => Utf8::Likely,
+        // No other encoding has as many bytes that look like its letters as bytes that do not.
+        broken if whole > broken => Utf8::Likely,
         _ => Utf8::No,
     }
 }

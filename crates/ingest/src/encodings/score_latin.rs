@@ -13,7 +13,7 @@ use encoding_rs::{
 };
 
 /// Letters beyond ASCII of one language each, small ones. The first belong to western Europe and all encodings.
-const ALPHABETS: [&str; 19] = [
+const ALPHABETS: [&str; 20] = [
     "àâæçéèêëîïôœùûüÿ",  // French
     "áéíñóúü",           // Spanish
     "áàâãçéêíóôõúü",     // Portuguese
@@ -24,6 +24,7 @@ const ALPHABETS: [&str; 19] = [
     "áéíóúýðþæö",        // Icelandic
     "éëïöüóè",           // Dutch, and foreign names in English
     "àçèéíïóòúü",        // Catalan
+    "äõöüšž",            // Estonian
     "ąćęłńóśźż",         // Polish
     "áčďéěíňóřšťúůýž",   // Czech
     "áäčďéíĺľňóôŕšťúýž", // Slovak
@@ -34,7 +35,7 @@ const ALPHABETS: [&str; 19] = [
     "ąčęėįšųūž",         // Lithuanian
     "āčēģīķļņšūž",       // Latvian
 ];
-const WESTERN: usize = 10;
+const WESTERN: usize = 11;
 
 /// Letters of Åland, Curaçao, São Tomé, Réunion, Côte d'Ivoire, Türkiye, which every list of countries may have.
 const FOREIGN: &str = "åçãéôü";

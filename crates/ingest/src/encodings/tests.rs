@@ -26,6 +26,7 @@ fn encode(text: &str, encoding: TextEncoding) -> (String, Vec<u8>) {
                 let (encoded, _, unwritable) = standard.encode(line);
                 (!unwritable).then(|| encoded.into_owned())
             }
+            TextEncoding::MendedUtf8 => Some(line.as_bytes().to_vec()),
             TextEncoding::Oem(_) => line.chars().map(oem_byte).collect(),
         };
         if let Some(encoded) = encoded {

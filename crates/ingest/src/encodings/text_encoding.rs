@@ -11,6 +11,8 @@ pub enum TextEncoding {
     Standard(&'static Encoding),
     /// A code page of DOS.
     Oem(OemPage),
+    /// UTF-8 in which bytes that are none are letters of Windows-1252.
+    MendedUtf8,
 }
 
 impl TextEncoding {
@@ -22,6 +24,7 @@ impl TextEncoding {
         match self {
             TextEncoding::Standard(encoding) => encoding.name(),
             TextEncoding::Oem(page) => page.name(),
+            TextEncoding::MendedUtf8 => UTF_8.name(),
         }
     }
 
@@ -59,6 +62,12 @@ impl TextEncoding {
         match self {
             TextEncoding::Standard(encoding) => encoding.decode_with_bom_removal(bytes).0,
             TextEncoding::Oem(page) => page.decode(bytes).into(),
+            TextEncoding::MendedUtf8 => {
+                let (mut decoder, mut text) = (self.decoder(), String::with_capacity(bytes.len()));
+                decoder.push(bytes, &mut text);
+                decoder.finish(&mut text);
+                text.into()
+            }
         }
     }
 

@@ -3,8 +3,7 @@
 use super::find_descriptor::{Found, find_descriptor, found_in_bytes};
 use super::read_schema::{Kind, read_field};
 use crate::IngestFault;
-use crate::encodings::TextEncoding;
-use crate::large_text::DecodeStream;
+use crate::encodings::{TextEncoding, TextReader};
 use crate::records::{Dictionary, OpenRecords, Records, RecordsFault, Variable, shape_of};
 use crate::sheet::{Cell, FileKind};
 use serde_json::{Map, Value};
@@ -106,7 +105,7 @@ fn open_text(
     let input = Cursor::new(rest).chain(input);
     let text: Box<dyn Read + Send> = match encoding == TextEncoding::UTF_8 {
         true => Box::new(input),
-        false => Box::new(DecodeStream::new(input, encoding)),
+        false => Box::new(TextReader::new(input, encoding)),
     };
     let mut builder = csv::ReaderBuilder::new();
     builder.has_headers(false).flexible(true).buffer_capacity(BUFFER_BYTES);

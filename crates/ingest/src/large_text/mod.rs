@@ -2,26 +2,30 @@
 //!
 //! Deliberately not here: a second table further down, which only a whole reading finds.
 
-mod decode_stream;
+mod further_sample;
 mod one_record;
 mod text_records;
+mod tidy_stream;
 
-use crate::encodings::TextEncoding;
+use crate::encodings::{TextEncoding, TextReader, guess_encoding};
+use crate::fault::{Findings, whole_sheet};
 use crate::head::LARGE_BYTES;
 use crate::open::{
-    Layout, Limits, choose_layout, head_encoding, last_line_end, open, records_before, told_delimiter_bytes,
+    Layout, Limits, choose_layout, head_encoding, last_line_end, open, records_before, tell_mended,
+    told_delimiter_bytes,
 };
 use crate::read_ahead::{Stopped, read_ahead};
 use crate::records::RecordsFault;
 use crate::sniff::goes_on;
-use crate::{FileKind, IngestFault, TableSeen, TableSize, Workbook, main_table, sniff};
-use bearings_fault::Finding;
-pub(crate) use decode_stream::DecodeStream;
+use crate::{FileKind, IngestFault, IngestFinding, TableSeen, TableSize, Workbook, main_table, sniff};
+use bearings_fault::{Fault, Finding, Severity};
+use further_sample::further_sample;
 use one_record::{OneRecord, fault_of};
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 pub use text_records::{open_text_records, text_records_of};
+use tidy_stream::TidyStream;
 
 /// Bytes by which the table is found.
 const HEAD_BYTES: u64 = 2 << 20;
@@ -57,20 +61,33 @@ struct Beginning {
 /// Looks at the beginning of a file; `None` when it is small or no text.
 fn look_at_beginning(path: &Path) -> Option<Beginning> {
     let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    let input = File::open(path).ok()?;
-    if input.metadata().map_or(0, |about| about.len()) < LARGE_BYTES || path.is_dir() {
+    let mut input = File::open(path).ok()?;
+    let bytes = input.metadata().map_or(0, |about| about.len());
+    if bytes < LARGE_BYTES || path.is_dir() {
         return None;
     }
     let mut head = Vec::new();
-    input.take(HEAD_BYTES).read_to_end(&mut head).ok()?;
-    beginning_of(head, &file, &Limits::default())
+    Read::by_ref(&mut input).take(HEAD_BYTES).read_to_end(&mut head).ok()?;
+    // Names with accents may come late: of a beginning without any the rest says how it is written.
+    let further = if head.is_ascii() { further_sample(&mut input, bytes).ok()? } else { Vec::new() };
+    beginning_of(head, &further, &file, &Limits::default())
 }
 
-/// The same of the first bytes of a file; `None` when they are no text.
-fn beginning_of(mut head: Vec<u8>, file: &str, limits: &Limits) -> Option<Beginning> {
-    let (encoding, mark) = head_encoding(&head);
+/// The same of the first bytes of a file, and of lines of the rest if those are ASCII; `None` when they are no text.
+fn beginning_of(mut head: Vec<u8>, further: &[u8], file: &str, limits: &Limits) -> Option<Beginning> {
+    let (mut encoding, mark) = head_encoding(&head);
     head.truncate(last_line_end(&head, encoding));
-    let book = open(&head, file, limits).ok().filter(|book| book.kind == FileKind::Csv)?;
+    let mut book = open(&head, file, limits).ok().filter(|book| book.kind == FileKind::Csv)?;
+    // The whole text tells of these.
+    let mended = IngestFinding::LettersMended { letters: 0, line: 0 }.code();
+    book.findings.retain(|finding| finding.code != mended);
+    if std::str::from_utf8(further).is_err() {
+        encoding = guess_encoding(further).encoding;
+        if encoding != TextEncoding::MendedUtf8 {
+            let what = IngestFinding::EncodingGuessed { encoding: encoding.name().to_owned() };
+            book.findings.push(Finding::at(what.code(), Severity::Note, what.details(), whole_sheet("")));
+        }
+    }
     let text = encoding.decode(&head[mark..]).into_owned();
     let layout = choose_layout(&text);
     let told = told_delimiter_bytes(&text);
@@ -91,17 +108,17 @@ pub fn open_large_text(path: &Path) -> Option<LargeText> {
 
 impl LargeText {
     /// Writes the table as clean CSV. Rows that repeat the header or hold nothing are left out, and so are lines of one
-    /// cell at the very end.
-    pub fn write(&self, out: &mut impl Write) -> Result<TableSize, IngestFault> {
+    /// cell at the very end. Answers also with doubts that only the whole text gives.
+    pub fn write(&self, out: &mut impl Write) -> Result<(TableSize, Vec<Finding>), IngestFault> {
         let file = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let disk =
             |error: std::io::Error| IngestFault::Unreadable { file: file.clone(), problem: error.kind().to_string() };
         let failed = |error: csv::Error| fault_of(error).of(&file);
         let mut input = File::open(&self.path).map_err(disk)?;
         input.seek(SeekFrom::Start(self.skip_bytes)).map_err(disk)?;
-        let decoded = DecodeStream::new(BufReader::with_capacity(1 << 20, input), self.encoding);
-        let lines = self.layout.laid_out(decoded);
-        let mut reader = self.layout.dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(lines));
+        let decoded = TextReader::new(BufReader::with_capacity(1 << 20, input), self.encoding);
+        let tidy = TidyStream::new(self.layout.laid_out(decoded), self.layout.dialect);
+        let mut reader = self.layout.dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(tidy));
         let mut writer = csv::WriterBuilder::new().flexible(true).buffer_capacity(1 << 20).from_writer(out);
         let columns: Vec<usize> = self.table.columns.iter().map(|column| column.column as usize - 1).collect();
         let names = crate::write_table::header(&self.table.columns.iter().collect::<Vec<_>>());
@@ -146,7 +163,9 @@ impl LargeText {
             Stopped::Taking(error) => failed(error),
         })?;
         writer.flush().map_err(disk)?;
-        Ok(TableSize { rows, columns: columns.len() as u64 })
+        let mut findings = Findings::default();
+        tell_mended(reader.get_ref().inner().mended(), &mut findings);
+        Ok((TableSize { rows, columns: columns.len() as u64 }, findings.into_vec()))
     }
 }
 
@@ -216,8 +235,8 @@ mod tests {
         drop(file);
         let large = open_large_text(&path).expect("a large text");
         let mut written = Vec::new();
-        let size = large.write(&mut written).unwrap();
-        assert_eq!(size, TableSize { rows: lines - 1, columns: 3 });
+        let (size, findings) = large.write(&mut written).unwrap();
+        assert_eq!((size, findings.len()), (TableSize { rows: lines - 1, columns: 3 }, 0));
         let text = String::from_utf8(written).unwrap();
         assert!(text.starts_with("Pays,Année,Total\nCôte d’Ivoire,2019,111"), "{}", &text[..60]);
         assert!(text.trim_end().ends_with('1'));

@@ -17,6 +17,11 @@ impl<R> OneRecord<R> {
         OneRecord { input, left: RECORD_BYTES }
     }
 
+    /// What is read.
+    pub(super) fn inner(&self) -> &R {
+        &self.input
+    }
+
     /// The next record begins.
     pub(super) fn begin(&mut self) {
         self.left = RECORD_BYTES;

@@ -1,10 +1,13 @@
 //! The rows of a large text below its header, one by one.
 
 use super::one_record::{OneRecord, fault_of};
-use super::{Beginning, DecodeStream, beginning_of, look_at_beginning};
-use crate::open::{LaidOut, Layout};
+use super::{Beginning, TidyStream, beginning_of, look_at_beginning};
+use crate::encodings::TextReader;
+use crate::fault::Findings;
+use crate::open::{Layout, tell_mended};
 use crate::records::{Dictionary, Records, RecordsFault};
 use crate::{Cell, IngestFault, Limits, Passing};
+use bearings_fault::Finding;
 use std::fs::File;
 use std::io::{BufReader, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
@@ -33,21 +36,19 @@ pub fn open_text_records(path: &Path, header_rows: usize) -> Result<Option<Passi
 /// The rows of a text of any size that is in memory already, read as those of a large file are; `None` when it is no
 /// text. Any bytes are answered with rows or a fault, never with a panic.
 pub fn text_records_of(bytes: &[u8], file_name: &str, limits: &Limits) -> Option<Box<dyn Records>> {
-    let beginning = beginning_of(bytes.to_vec(), file_name, limits)?;
+    let beginning = beginning_of(bytes.to_vec(), &[], file_name, limits)?;
     let behind = bytes.get(beginning.skip_bytes as usize..).unwrap_or_default();
     Some(Box::new(records_behind(&beginning, Cursor::new(behind.to_vec()))))
 }
 
 /// The rows of a text behind its mark and the line that tells its delimiter.
-fn records_behind<R: Read + Send + 'static>(
-    beginning: &Beginning,
-    input: R,
-) -> TextRecords<LaidOut<DecodeStream<BufReader<R>>>> {
-    let decoded = DecodeStream::new(BufReader::with_capacity(1 << 20, input), beginning.encoding);
-    let lines = beginning.layout.laid_out(decoded);
+fn records_behind<R: Read + Send + 'static>(beginning: &Beginning, input: R) -> TextRecords<BufReader<R>> {
+    let layout = beginning.layout.clone();
+    let decoded = TextReader::new(BufReader::with_capacity(1 << 20, input), beginning.encoding);
+    let tidy = TidyStream::new(layout.laid_out(decoded), layout.dialect);
     TextRecords {
-        reader: beginning.layout.dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(lines)),
-        layout: beginning.layout.clone(),
+        reader: layout.dialect.builder().buffer_capacity(1 << 20).from_reader(OneRecord::over(tidy)),
+        layout,
         record: csv::ByteRecord::new(),
         held: false,
         blanks: 0,
@@ -57,7 +58,7 @@ fn records_behind<R: Read + Send + 'static>(
 }
 
 struct TextRecords<R> {
-    reader: csv::Reader<OneRecord<R>>,
+    reader: csv::Reader<OneRecord<TidyStream<R>>>,
     layout: Layout,
     record: csv::ByteRecord,
     /// Whether `record` waits until the blank rows before it were given.
@@ -71,6 +72,12 @@ struct TextRecords<R> {
 impl<R: Read + Send> Records for TextRecords<R> {
     fn dictionary(&self) -> &Dictionary {
         &self.dictionary
+    }
+
+    fn doubts(&self) -> Vec<Finding> {
+        let mut findings = Findings::default();
+        tell_mended(self.reader.get_ref().inner().mended(), &mut findings);
+        findings.into_vec()
     }
 
     fn next(&mut self, row: &mut Vec<Cell>) -> Result<bool, RecordsFault> {
@@ -106,13 +113,16 @@ impl<R: Read + Send> Records for TextRecords<R> {
 mod tests {
     use super::super::one_record::RECORD_BYTES;
     use super::*;
+    use crate::encodings::TextEncoding;
     use crate::open::choose_layout;
 
     fn records(text: &'static str) -> TextRecords<&'static [u8]> {
-        let input = OneRecord::over(text.as_bytes());
+        let layout = choose_layout(text);
+        let decoded = TextReader::new(text.as_bytes(), TextEncoding::UTF_8);
+        let tidy = TidyStream::new(layout.laid_out(decoded), layout.dialect);
+        let input = OneRecord::over(tidy);
         let reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(input);
         let record = csv::ByteRecord::new();
-        let layout = choose_layout(text);
         TextRecords { reader, layout, record, held: false, blanks: 0, line: 1, dictionary: Dictionary::default() }
     }
 

@@ -4,6 +4,7 @@
 //! The measure is the product of a pattern score and a type score: van den Burg, Nazábal and Sutton, *Wrangling messy
 //! CSV files by detecting row and type patterns*, Data Mining and Knowledge Discovery 33 (2019).
 
+use super::tidy_quotes::tidy_quotes;
 use super::typical_cell::is_typical;
 
 /// How a text is cut into cells.
@@ -11,7 +12,7 @@ use super::typical_cell::is_typical;
 pub(crate) struct Dialect {
     pub(super) delimiter: u8,
     pub(super) quote: Option<u8>,
-    /// A sign that takes the meaning from a quote behind it; without one, quotes are doubled.
+    /// A sign that takes the meaning from a quote, a delimiter, a line end or itself behind it.
     pub(super) escape: Option<u8>,
     /// Whether spaces stand between a delimiter and a quote.
     pub(super) spaced: bool,
@@ -26,9 +27,9 @@ impl Default for Dialect {
 }
 
 impl Dialect {
-    /// A reader of the text that takes rows of any length and no row for a header.
-    pub(super) fn reader<'t>(&self, text: &'t str) -> csv::Reader<&'t [u8]> {
-        self.builder().from_reader(text.as_bytes())
+    /// A reader of text with tidy quotes that takes rows of any length and no row for a header.
+    pub(super) fn reader<'t>(&self, tidy: &'t [u8]) -> csv::Reader<&'t [u8]> {
+        self.builder().from_reader(tidy)
     }
 
     /// The settings of such a reader.
@@ -36,7 +37,6 @@ impl Dialect {
         let mut builder = csv::ReaderBuilder::new();
         builder.has_headers(false).flexible(true).delimiter(self.delimiter);
         builder.quoting(self.quote.is_some()).quote(self.quote.unwrap_or(b'"'));
-        builder.escape(self.escape).double_quote(self.escape.is_none());
         builder.trim(if self.trimmed { csv::Trim::All } else { csv::Trim::None });
         builder
     }
@@ -53,7 +53,11 @@ const JUDGED_BYTES: usize = 96 * 1024;
 pub(crate) fn choose_dialect(text: &str) -> Dialect {
     let sample = sample(behind_told_delimiter(text));
     let told = told_delimiter(text);
-    let escape = ["\\\"", "\\'"].iter().any(|pair| sample.contains(pair)).then_some(b'\\');
+    let escapes = |delimiter: u8| {
+        let is_escape = |next: &u8| *next == delimiter || matches!(next, b'"' | b'\'' | b'\r' | b'\n');
+        let mut pairs = sample.as_bytes().windows(2);
+        pairs.any(|pair| pair[0] == b'\\' && is_escape(&pair[1])).then_some(b'\\')
+    };
     let spaced = |delimiter: u8, quote: u8| {
         let pair = [delimiter, b' ', quote];
         sample.as_bytes().windows(3).any(|window| window == pair)
@@ -69,7 +73,7 @@ pub(crate) fn choose_dialect(text: &str) -> Dialect {
             // Quotes that begin and end cells are quotes, unless nothing speaks for it.
             let weight = if quote.is_none() && quotes.len() > 1 { 1e-4 } else { 1.0 };
             let spaced = quote.is_some_and(|quote| spaced(delimiter, quote));
-            for escape in [None, escape.filter(|_| quote.is_some())] {
+            for escape in [None, escapes(delimiter).filter(|_| quote.is_some())] {
                 let dialect = Dialect { delimiter, quote, escape, spaced, trimmed: false };
                 let score = score(sample, dialect) * weight;
                 if score > best.0 * 1.000_001 {
@@ -137,7 +141,8 @@ fn quotes_at_edges(sample: &str, delimiter: u8) -> Vec<Option<u8>> {
 fn score(sample: &str, dialect: Dialect) -> f64 {
     let mut lengths: std::collections::BTreeMap<usize, usize> = std::collections::BTreeMap::new();
     let (mut typical, mut cells) = (0.0, 0usize);
-    for record in dialect.reader(&dialect.closed_up(sample)).into_records().take(JUDGED_ROWS).flatten() {
+    let tidied = tidy_quotes(sample.as_bytes(), &dialect, true);
+    for record in dialect.reader(&tidied.text).into_records().take(JUDGED_ROWS).flatten() {
         *lengths.entry(record.len()).or_default() += 1;
         cells += record.len();
         typical += record.iter().filter(|cell| is_typical(cell)).count() as f64;
@@ -150,21 +155,9 @@ fn score(sample: &str, dialect: Dialect) -> f64 {
     let patterns =
         lengths.iter().map(|(length, rows)| *rows as f64 * ((*length as f64 - 1.0).max(ALONE) / *length as f64));
     let pattern = patterns.sum::<f64>() / lengths.len() as f64;
-    pattern * (typical / cells as f64).max(1e-10)
-}
-
-impl Dialect {
-    /// The text without the spaces between delimiter and quote.
-    pub(super) fn closed_up<'t>(&self, text: &'t str) -> std::borrow::Cow<'t, str> {
-        match self.quote.filter(|_| self.spaced) {
-            Some(quote) => {
-                let open: String = [char::from(self.delimiter), ' ', char::from(quote)].iter().collect();
-                let close: String = [char::from(self.delimiter), char::from(quote)].iter().collect();
-                text.replace(&open, &close).into()
-            }
-            None => text.into(),
-        }
-    }
+    // Of equals the one is better by which every quote begins or ends a cell.
+    let odd = if tidied.is_odd { 0.99 } else { 1.0 };
+    odd * pattern * (typical / cells as f64).max(1e-10)
 }
 
 #[cfg(test)]

@@ -80,7 +80,11 @@ pub(crate) fn choose_layout(text: &str) -> Layout {
         return Layout { dialect: Dialect { delimiter: UNIT_SEPARATOR, ..dialect }, ..delimited };
     }
     let ruled = lines.iter().any(|line| begins_rule(line))
-        && dialect.reader(sample).into_byte_records().flatten().any(|record| is_rule_record(record.iter(), &dialect));
+        && dialect
+            .reader(sample.as_bytes())
+            .into_byte_records()
+            .flatten()
+            .any(|record| is_rule_record(record.iter(), &dialect));
     Layout { ruled, dialect: Dialect { trimmed: ruled && dialect.delimiter == b'|', ..dialect }, ..delimited }
 }
 

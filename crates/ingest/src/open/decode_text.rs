@@ -1,35 +1,63 @@
 //! From bytes to text: UTF-8, UTF-16 with and without a mark, else the likeliest of the old encodings.
 
-use crate::encodings::{TextEncoding, guess_encoding};
+use crate::encodings::{Mended, TextEncoding, guess_encoding};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 
-/// The text without its mark, and the name of the encoding when nothing in the file said it.
-pub(super) fn decode_text(bytes: &[u8]) -> (Cow<'_, str>, Option<&'static str>) {
-    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-        return (encoding.decode_without_bom_handling(&bytes[mark..]).0, None);
-    }
-    if let Some(encoding) = wide_without_mark(bytes) {
-        return (encoding.decode_without_bom_handling(bytes).0, Some(encoding.name()));
-    }
-    if std::str::from_utf8(bytes).is_ok() {
-        return (UTF_8.decode_without_bom_handling(bytes).0, None);
-    }
-    let encoding = guess_encoding(bytes).encoding;
-    (encoding.decode(bytes), Some(encoding.name()))
+/// A text and what is to be told of its letters.
+pub(super) struct Decoded<'b> {
+    /// Without its mark.
+    pub(super) text: Cow<'b, str>,
+    /// The name of the encoding when nothing in the file said it.
+    pub(super) guessed: Option<&'static str>,
+    /// Letters of Windows-1252 among those of UTF-8.
+    pub(super) mended: Mended,
 }
 
-/// The encoding of a text by its beginning, which may end in the middle of a sign, and the bytes of its mark.
+/// Decodes a whole text.
+pub(super) fn decode_text(bytes: &[u8]) -> Decoded<'_> {
+    let (encoding, mark) = head_encoding(bytes);
+    let bytes = &bytes[mark..];
+    let plain = |text, guessed| Decoded { text, guessed, mended: Mended::default() };
+    match encoding {
+        TextEncoding::MendedUtf8 => {
+            if let Ok(text) = std::str::from_utf8(bytes) {
+                return plain(text.into(), None);
+            }
+            let (mut decoder, mut text) = (encoding.decoder(), String::with_capacity(bytes.len()));
+            decoder.push(bytes, &mut text);
+            let mended = decoder.mended();
+            let is_cut = decoder.finish(&mut text);
+            // What the end of the file cuts is no proof against another encoding.
+            let guessed = (is_cut && mark == 0).then_some(encoding.name());
+            Decoded { text: text.into(), guessed, mended }
+        }
+        TextEncoding::Standard(standard) => {
+            let guessed = (mark == 0).then_some(standard.name());
+            let bytes = if is_wide(standard) { without_half_a_sign(bytes) } else { bytes };
+            plain(standard.decode_without_bom_handling(bytes).0, guessed)
+        }
+        TextEncoding::Oem(page) => plain(page.decode(bytes).into(), Some(page.name())),
+    }
+}
+
+/// The encoding of a text by its beginning, which may end in the middle of a sign, and the bytes of its mark. Whatever
+/// is UTF-8 so far may go on with letters of Windows.
 pub(crate) fn head_encoding(head: &[u8]) -> (TextEncoding, usize) {
+    let standard =
+        |encoding| if encoding == UTF_8 { TextEncoding::MendedUtf8 } else { TextEncoding::Standard(encoding) };
     if let Some((encoding, mark)) = Encoding::for_bom(head) {
-        return (TextEncoding::Standard(encoding), mark);
+        return (standard(encoding), mark);
     }
     if let Some(encoding) = wide_without_mark(head) {
-        return (TextEncoding::Standard(encoding), 0);
+        return (standard(encoding), 0);
     }
     match std::str::from_utf8(head) {
-        Err(error) if error.error_len().is_some() => (guess_encoding(head).encoding, 0),
-        _ => (TextEncoding::Standard(UTF_8), 0),
+        Ok(_) => (TextEncoding::MendedUtf8, 0),
+        Err(_) => match guess_encoding(head).encoding {
+            TextEncoding::Standard(encoding) => (standard(encoding), 0),
+            other => (other, 0),
+        },
     }
 }
 
@@ -40,6 +68,18 @@ pub(crate) fn last_line_end(head: &[u8], encoding: TextEncoding) -> usize {
         "UTF-16LE" => (line + 1).min(head.len()) & !1,
         "UTF-16BE" => line & !1,
         _ => line,
+    }
+}
+
+fn is_wide(encoding: &'static Encoding) -> bool {
+    encoding == UTF_16LE || encoding == UTF_16BE
+}
+
+/// The bytes without an end of line, or what DOS put behind one, that a program of one byte a sign has added.
+fn without_half_a_sign(bytes: &[u8]) -> &[u8] {
+    match bytes {
+        [pairs @ .., b'\n' | b'\r' | b' ' | 0 | 0x1a] if pairs.len().is_multiple_of(2) => pairs,
+        _ => bytes,
     }
 }
 
@@ -69,11 +109,12 @@ mod tests {
             ("\u{feff}Année;1".as_bytes().to_vec(), None),
             (wide.clone(), Some("UTF-16LE")),
             (big.clone(), Some("UTF-16BE")),
+            ([wide.clone(), b"\n".to_vec()].concat(), Some("UTF-16LE")),
             ([vec![0xff, 0xfe], wide].concat(), None),
             ([vec![0xfe, 0xff], big].concat(), None),
         ] {
-            let (text, name) = decode_text(&bytes);
-            assert_eq!((text.as_ref(), name), ("Année;1", guessed));
+            let decoded = decode_text(&bytes);
+            assert_eq!((decoded.text.as_ref(), decoded.guessed), ("Année;1", guessed));
         }
     }
 }

@@ -52,6 +52,11 @@ pub(crate) struct LaidOut<R> {
 }
 
 impl<R: Read> LaidOut<R> {
+    /// What is laid out.
+    pub(crate) fn inner(&self) -> &R {
+        &self.input
+    }
+
     fn fill(&mut self, cut: &LineCut) -> Result<()> {
         let read = self.input.read(&mut self.raw)?;
         self.ended = read == 0;

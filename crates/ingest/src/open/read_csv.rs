@@ -1,12 +1,14 @@
 //! Reads text with a delimiter into one sheet without a name. Every cell stays the text it was.
 
+use super::Limits;
 use super::choose_dialect::{Dialect, behind_told_delimiter};
 use super::choose_layout::{Layout, choose_layout};
-use super::close_quotes::close_quotes;
+use super::decode_text::{Decoded, decode_text};
 use super::lift_rules::lift_rules;
 use super::name_rows::name_rows;
 use super::recognise_kind::without_zeros_at_the_end;
-use super::{Limits, decode_text::decode_text};
+use super::tidy_quotes::tidy_quotes;
+use crate::encodings::Mended;
 use crate::fault::{Findings, whole_sheet};
 use crate::{Cell, IngestFault, IngestFinding, Sheet};
 use bearings_fault::{Place, Severity};
@@ -18,14 +20,17 @@ pub(super) fn read_csv(
     limits: &Limits,
     findings: &mut Findings,
 ) -> Result<Sheet, IngestFault> {
-    let (text, guessed) = decode_text(without_zeros_at_the_end(bytes));
+    let Decoded { text, guessed, mended } = decode_text(without_zeros_at_the_end(bytes));
+    // DOS ended files with 0x1a, and some programs still do.
+    let text = text.trim_end_matches('\u{1a}');
     if let Some(encoding) = guessed {
         let what = IngestFinding::EncodingGuessed { encoding: encoding.to_owned() };
         findings.add(&what, Severity::Note, whole_sheet(""));
     }
-    let layout = choose_layout(&text);
+    tell_mended(mended, findings);
+    let layout = choose_layout(text);
     let dialect = layout.dialect;
-    let table = behind_told_delimiter(&text);
+    let table = behind_told_delimiter(text);
     let mut sheet = Sheet::default();
     let (mut cells, mut last_row) = (0u64, None::<usize>);
     if table.len() < text.len() {
@@ -34,9 +39,11 @@ pub(super) fn read_csv(
         last_row = Some(0);
     }
     let laid_out = layout.lay_out(table);
-    let text = dialect.closed_up(&laid_out);
-    let (text, unclosed) = close_quotes(&text, &dialect);
-    for line in unclosed {
+    let tidied = tidy_quotes(laid_out.as_bytes(), &dialect, true);
+    let (text, mut counted, mut line) = (tidied.text, 0, 1);
+    for open in tidied.unclosed {
+        line += memchr::memchr_iter(b'\n', &laid_out.as_bytes()[counted..open]).count() as u64;
+        counted = open;
         let place = Place { sheet: String::new(), row: line as u32, column: 0 };
         findings.add(&IngestFinding::QuoteNotClosed { line }, Severity::Question, place);
     }
@@ -46,7 +53,7 @@ pub(super) fn read_csv(
         // The text is valid UTF-8 and rows may differ in length, so that no record can fail.
         let Ok(record) = record else { continue };
         let start = record.position().map_or(0, csv::Position::byte) as usize;
-        let row = last_row.map_or(0, |row| row + 1) + blank_lines(text.as_bytes(), start);
+        let row = last_row.map_or(0, |row| row + 1) + blank_lines(&text, start);
         last_row = Some(row);
         let filled = (0..record.len()).rev().find(|index| !record[*index].is_empty()).map_or(0, |last| last + 1);
         cells += filled as u64 + 1;
@@ -59,7 +66,7 @@ pub(super) fn read_csv(
         }
         sheet.rows.resize_with(row, Vec::new);
         begin_quoted.resize(row, false);
-        let first = text.as_bytes()[start..].iter().find(|byte| !matches!(byte, b'\r' | b'\n'));
+        let first = text[start..].iter().find(|byte| !matches!(byte, b'\r' | b'\n'));
         begin_quoted.push(first.is_some() && first.copied() == dialect.quote);
         if layout.is_rule(record.as_byte_record().iter()) {
             rules.push(row);
@@ -73,13 +80,21 @@ pub(super) fn read_csv(
     Ok(sheet)
 }
 
+/// Tells of letters of Windows-1252 in a text that is UTF-8.
+pub(crate) fn tell_mended(mended: Mended, findings: &mut Findings) {
+    let Mended { letters, line } = mended;
+    if letters > 0 {
+        let place = Place { sheet: String::new(), row: line as u32, column: 0 };
+        findings.add(&IngestFinding::LettersMended { letters, line }, Severity::Question, place);
+    }
+}
+
 /// Refuses a text of too many cells before one of them is made. Only where there are as many delimiters and line ends is
 /// it read through once more to count the cells, since some of those signs may stand within quotes.
-fn refuse_too_many(text: &str, dialect: &Dialect, file: &str, limits: &Limits) -> Result<(), IngestFault> {
-    let text_bytes = text.as_bytes();
-    let line_ends = memchr::memchr2_iter(b'\n', b'\r', text_bytes).count() + 1;
+fn refuse_too_many(text: &[u8], dialect: &Dialect, file: &str, limits: &Limits) -> Result<(), IngestFault> {
+    let line_ends = memchr::memchr2_iter(b'\n', b'\r', text).count() + 1;
     // A row counts as one cell more than it has.
-    let most = memchr::memchr_iter(dialect.delimiter, text_bytes).count() + 2 * line_ends;
+    let most = memchr::memchr_iter(dialect.delimiter, text).count() + 2 * line_ends;
     if most as u64 <= limits.cells {
         return Ok(());
     }
@@ -99,9 +114,10 @@ pub(crate) fn records_before(text: &str, layout: &Layout, row: usize, told: bool
     let text = layout.lay_out(text);
     let mut last_row = told.then_some(0);
     let mut count = 0;
+    let text = tidy_quotes(text.as_bytes(), &layout.dialect, true).text;
     for record in layout.dialect.reader(&text).into_records().flatten() {
         let start = record.position().map_or(0, csv::Position::byte) as usize;
-        let own = last_row.map_or(0, |row| row + 1) + blank_lines(text.as_bytes(), start);
+        let own = last_row.map_or(0, |row| row + 1) + blank_lines(&text, start);
         if own >= row {
             break;
         }

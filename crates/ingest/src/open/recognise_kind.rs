@@ -25,6 +25,8 @@ const NO_TABLE: &[(&[u8], &str)] = &[
 
 /// Formats with tables that this version does not read.
 const LATER: &[(&[u8], &str)] = &[
+    (b"\xff\xfe\0\0", "UTF-32"),
+    (b"\0\0\xfe\xff", "UTF-32"),
     (b"PAR1", "Parquet"),
     (b"PARE", "Parquet"),
     (b"SQLite format 3\0", "SQLite"),
@@ -103,6 +105,13 @@ pub(super) fn without_zeros_at_the_end(bytes: &[u8]) -> &[u8] {
     if zeros > 1 { &bytes[..bytes.len() - zeros] } else { bytes }
 }
 
+/// Whether more than a few signs are such as no text has. Line breaks within cells and separators are none of these.
+fn is_strewn(bytes: &[u8]) -> bool {
+    let known = |byte: &&u8| matches!(**byte, b'\t'..=b'\r' | 0x1a | 0x1c..);
+    let strange = bytes.len() - bytes.iter().filter(known).count();
+    strange > 2 && strange * 20 > bytes.len()
+}
+
 fn recognise_text(bytes: &[u8], file: String) -> Result<Seen, IngestFault> {
     let marked = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
     // A file cut by a power failure ends with zero bytes; they say nothing about what stands before them.
@@ -116,9 +125,9 @@ fn recognise_text(bytes: &[u8], file: String) -> Result<Seen, IngestFault> {
         }
     }
     if !marked && super::decode_text::wide_without_mark(head).is_none() {
-        let control = head.iter().filter(|b| **b < 32 && !matches!(**b, b'\t' | b'\n' | b'\r' | 0x0c | 0x1a)).count();
-        if control > 0 && (head.contains(&0) || control * 100 > head.len()) {
-            return Err(IngestFault::NotATable { file, kind: "?".to_owned() });
+        // What is no text shows it in its first bytes, where it says what it holds.
+        if is_strewn(&head[..head.len().min(256)]) || is_strewn(head) {
+            return Err(IngestFault::NotATable { file, kind: "unknown".to_owned() });
         }
     }
     Ok(Seen::Text)

@@ -76,6 +76,7 @@ pub fn count_passing<E: From<IngestFault>>(
         Stopped::Reading(fault) => fault.of(&head.file_name),
         Stopped::Taking(fault) => fault,
     })?;
+    findings.extend(records.doubts());
     let mut observations: Vec<Observation> = Vec::new();
     let read = tally.close(&mut observations, &mut findings);
     if observations.is_empty() {

@@ -17,6 +17,7 @@ pub(crate) use variable_json::{code_of, put_variable, take_variable};
 
 use crate::Identifies;
 use crate::sheet::Cell;
+use bearings_fault::Finding;
 
 /// What a file says of its columns and of itself, before its rows.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -117,6 +118,11 @@ pub trait Records: Send {
     /// a code for no answer stays the code. Numbers are numbers, texts lose the spaces that only fill their width,
     /// dates and times are ISO 8601 (`2019-06-30`, `2019-06-30T12:00:00`, `12:30:00`).
     fn next(&mut self, row: &mut Vec<Cell>) -> Result<bool, RecordsFault>;
+
+    /// Doubts about the rows so far that the file says nothing of before them.
+    fn doubts(&self) -> Vec<Finding> {
+        Vec::new()
+    }
 }
 
 /// Why records could not be read. The name of the file is added by the caller.

@@ -44,7 +44,7 @@ fn of_code_page(number: i32) -> Option<TextEncoding> {
 fn holds_ascii(encoding: &TextEncoding) -> bool {
     match encoding {
         TextEncoding::Standard(standard) => standard.is_ascii_compatible(),
-        TextEncoding::Oem(_) => true,
+        TextEncoding::Oem(_) | TextEncoding::MendedUtf8 => true,
     }
 }
 

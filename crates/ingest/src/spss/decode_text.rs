@@ -2,7 +2,6 @@
 
 use crate::encodings::TextEncoding;
 use crate::sheet::Cell;
-use encoding_rs::UTF_8;
 
 /// The text of a label or a name.
 pub(super) fn decode_text(bytes: &[u8], encoding: TextEncoding) -> String {
@@ -41,7 +40,7 @@ pub(super) fn without_filling(bytes: &[u8]) -> &[u8] {
 }
 
 fn push_decoded(bytes: &[u8], encoding: TextEncoding, text: &mut String) {
-    let is_utf8 = encoding == TextEncoding::Standard(UTF_8);
+    let is_utf8 = encoding == TextEncoding::UTF_8 || encoding == TextEncoding::MendedUtf8;
     if is_utf8 || bytes.is_ascii() {
         match std::str::from_utf8(bytes) {
             Ok(decoded) => return text.push_str(decoded),
@@ -76,9 +75,9 @@ mod tests {
     #[test]
     fn blank_bytes_are_no_text() {
         let mut cell = Cell::Text("before".to_owned());
-        fill_text(&mut cell, b" \0  ", TextEncoding::Standard(UTF_8));
+        fill_text(&mut cell, b" \0  ", TextEncoding::UTF_8);
         assert_eq!(cell, Cell::Empty);
-        fill_text(&mut cell, b"  a b ", TextEncoding::Standard(UTF_8));
+        fill_text(&mut cell, b"  a b ", TextEncoding::UTF_8);
         assert_eq!(cell, Cell::Text("  a b".to_owned()));
     }
 }
