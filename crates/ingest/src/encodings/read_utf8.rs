@@ -1,7 +1,13 @@
 //! Whether a sample is UTF-8, be it cut in the middle of a letter or broken at a few places.
 
+use super::find_eastern::find_eastern;
+
 /// Samples below this size are whole texts and not the first part of one.
 const LEAST_PART: usize = 512;
+/// So many whole letters beyond ASCII outweigh one broken place, unless two bytes make a sign of eastern Asia: these are
+/// letters of UTF-8 by chance.
+const WHOLE_FOR_ONE_BROKEN: usize = 3;
+
 /// How well a sample reads as UTF-8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Utf8 {
@@ -26,8 +32,7 @@ pub(super) fn read_utf8(sample: &[u8]) -> Utf8 {
         0 if !cut || whole > 0 => Utf8::Sure,
         0 if sample.len() >= LEAST_PART => Utf8::Likely,
         0 => Utf8::No,
-        // No other encoding has as many bytes that look like its letters as bytes that do not.
-        broken if whole > broken => Utf8::Likely,
+        broken if whole >= broken * WHOLE_FOR_ONE_BROKEN && find_eastern(sample).is_none() => Utf8::Likely,
         _ => Utf8::No,
     }
 }

@@ -231,15 +231,16 @@ mod tests {
         for row in 0..lines {
             file.write_all(if row == 5 { "Pays;Année;Total\r\n".as_bytes() } else { line.as_bytes() }).unwrap();
         }
-        file.write_all("Source : registre\r\n".as_bytes()).unwrap();
+        file.write_all(b"K\xe9dougou;2019;1\r\nSource : registre\r\n\x1a").unwrap();
         drop(file);
         let large = open_large_text(&path).expect("a large text");
         let mut written = Vec::new();
         let (size, findings) = large.write(&mut written).unwrap();
-        assert_eq!((size, findings.len()), (TableSize { rows: lines - 1, columns: 3 }, 0));
+        assert_eq!(size, TableSize { rows: lines, columns: 3 });
+        assert_eq!(findings.iter().map(|finding| finding.code.number).collect::<Vec<_>>(), [259]);
         let text = String::from_utf8(written).unwrap();
         assert!(text.starts_with("Pays,Année,Total\nCôte d’Ivoire,2019,111"), "{}", &text[..60]);
-        assert!(text.trim_end().ends_with('1'));
+        assert!(text.trim_end().ends_with("Kédougou,2019,1"));
     }
 
     #[test]
