@@ -7,10 +7,25 @@ use super::unit_hint::is_unit;
 use crate::Sheet;
 use crate::head_period::{head_period, is_period};
 use crate::headers::header_levels;
+use crate::no_number::replaces_number;
 use std::collections::HashSet;
 
 /// Names of a row of units.
-const UNIT_NAMES: [&str; 9] = ["unit", "units", "unité", "unités", "unidad", "unidade", "единица", "الوحدة", "单位"];
+const UNIT_NAMES: [&str; 13] = [
+    "unit",
+    "units",
+    "unité",
+    "unités",
+    "unidad",
+    "unidades",
+    "unidade",
+    "einheit",
+    "eenheid",
+    "единица",
+    "единицы",
+    "الوحدة",
+    "单位",
+];
 
 /// Whether the first `count` rows give every column of values a name of its own, all levels together.
 pub(super) fn is_complete(sheet: &Sheet, block: Block, profile: &BodyProfile, count: usize) -> bool {
@@ -37,13 +52,19 @@ pub(super) fn names_values(sheet: &Sheet, block: Block, profile: &BodyProfile, r
     let texts: Vec<String> = profile.columns().iter().map(|column| text(row, *column)).collect();
     let filled: Vec<&String> = texts.iter().filter(|text| !text.is_empty()).collect();
     let is_units = filled.iter().all(|text| is_unit(text));
-    let says_units = UNIT_NAMES.contains(&name.to_lowercase().as_str()) || says_time(&name);
-    if is_units && (name.is_empty() || says_units) {
+    let says_units = UNIT_NAMES.contains(&name.to_lowercase().as_str());
+    if says_units || is_units && (name.is_empty() || says_time(&name)) {
         return true;
     }
     let fills_gap = fills_gap(sheet, block, row);
     if is_complete(sheet, block, profile, count) && !fills_gap {
-        return is_told_apart(&texts) && (name.is_empty() || labels_codes(sheet, block, row));
+        return match name.is_empty() {
+            true => is_told_apart(&texts) || measures(sheet, block, profile, row),
+            false => {
+                is_told_apart(&texts) && (labels_codes(sheet, block, row) || is_coded(sheet, block, row, &texts))
+                    || wraps(sheet, block, row)
+            }
+        };
     }
     let all_same = filled.len() > 1 && filled.iter().all(|text| *text == filled[0]);
     let most = words * 3 >= profile.columns().len() * 2;
@@ -107,6 +128,57 @@ fn labels_codes(sheet: &Sheet, block: Block, row: usize) -> bool {
     above * 5 >= all_above * 4 && below * 2 < all_below && !texts(row - 1).any(|text| text.contains(' '))
 }
 
+/// Short texts over every column of values beside a blank name, where the next row has a name: units in any language.
+fn measures(sheet: &Sheet, block: Block, profile: &BodyProfile, row: usize) -> bool {
+    const LONGEST: usize = 24;
+    /// Words that are no unit, although nothing says that there is no number.
+    const MISSING: [&str; 12] = [
+        "nil",
+        "none",
+        "n.p.",
+        "unknown",
+        "zéro",
+        "inconnu",
+        "desconocido",
+        "desconhecido",
+        "неизвестно",
+        "нет",
+        "غير معروف",
+        "未知",
+    ];
+    let is_short = |column: &usize| {
+        let text = sheet.cell(row, *column).text().trim().to_lowercase();
+        let is_missing = replaces_number(&text) || MISSING.contains(&text.as_str());
+        let is_short = (1..=LONGEST).contains(&text.chars().count()) && !is_missing;
+        is_short || text.is_empty() && is_period(sheet.cell(row + 1, *column))
+    };
+    !sheet.cell(row + 1, block.left).is_blank() && profile.columns().iter().all(is_short)
+}
+
+/// Codes below labels: one in every column, those over values with a sign or digit of a code.
+fn is_coded(sheet: &Sheet, block: Block, row: usize, over_values: &[String]) -> bool {
+    let begins = |text: &str| text.is_empty() || text.starts_with(|c: char| c.is_ascii_alphabetic());
+    let is_code = |text: &str| begins(text) && text.chars().all(|c| c.is_ascii_alphanumeric() || "_.".contains(c));
+    let has_mark = |text: &String| text.contains(|c: char| c.is_ascii_digit() || "_.".contains(c));
+    let are_codes = block.columns().all(|column| {
+        let text = sheet.cell(row, column).text();
+        is_code(text.trim()) && text.is_empty() == sheet.cell(row - 1, column).is_blank()
+    });
+    are_codes && over_values.iter().all(has_mark)
+}
+
+/// Texts that a row above began, all in small letters, over names that are not: `Country | Lawful` over `of birth |
+/// residents`.
+fn wraps(sheet: &Sheet, block: Block, row: usize) -> bool {
+    const MOST_BELOW: usize = 20;
+    let is_small = |row: usize, column: usize| sheet.cell(row, column).text().trim().starts_with(char::is_lowercase);
+    let is_blank = |row: usize, column: usize| sheet.cell(row, column).is_blank();
+    let goes_on = |column: usize| is_small(row, column) && !is_blank(row - 1, column);
+    let mut names = row + 1..=block.last.min(row + MOST_BELOW);
+    block.columns().all(|column| is_blank(row, column) || goes_on(column))
+        && !names.any(|row| is_small(row, block.left))
+}
+
 /// Whether every column has a text, and none the same.
 fn is_told_apart(texts: &[String]) -> bool {
     let mut seen = HashSet::new();
@@ -134,12 +206,18 @@ pub(super) fn heads_a_part(sheet: &Sheet, block: Block, row: usize) -> bool {
     sheet.merges.iter().filter(is_alike).any(|other| (row + 1..other.first_row.min(block.last)).any(has_number))
 }
 
-/// Whether a row says only what runs down, below a row that says that years run to the right: `Year | 2019 | 2020` over
-/// `Country`.
+/// Whether a row says only what runs down: below a row that says that years run to the right, `Year | 2019 | 2020` over
+/// `Country`, or below several levels that leave the corner blank, where no part of the rows has a name of its own.
 pub(super) fn names_rows(sheet: &Sheet, block: Block, row: usize) -> bool {
-    let says_years = says_time(&sheet.cell(row - 1, block.left).text())
-        && block.columns().any(|column| is_period(sheet.cell(row - 1, column)));
-    let is_lone = |row: usize| block.filled(sheet, row) == 1 && !sheet.cell(row, block.left).is_blank();
-    let below = |row: &usize| block.columns().any(|column| is_number(sheet.cell(*row, column)));
-    says_years && is_lone(row) && Some(row + 1).filter(|next| *next <= block.last).as_ref().is_some_and(below)
+    let name = |row: usize| sheet.cell(row, block.left).text();
+    let says_years =
+        || says_time(&name(row - 1)) && block.columns().any(|column| is_period(sheet.cell(row - 1, column)));
+    let is_lone = |row: usize| block.filled(sheet, row) == 1 && !name(row).is_empty();
+    let is_corner = || {
+        let is_blank = (block.first..row).all(|row| name(row).is_empty());
+        let is_part = name(row + 1).starts_with(char::is_whitespace) || (row + 1..=block.last).any(is_lone);
+        is_blank && row > block.first + 1 && !is_part
+    };
+    let has_number = |row: usize| block.columns().any(|column| is_number(sheet.cell(row, column)));
+    is_lone(row) && row < block.last && has_number(row + 1) && (says_years() || is_corner())
 }

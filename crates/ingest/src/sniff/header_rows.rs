@@ -1,13 +1,14 @@
 //! Which rows of a block are headers, and which row holds hashtags or the numbers of the columns.
 
-use super::axis_row::{is_axis, numbers_columns};
+use super::axis_row::{is_axis, opens_with_axis};
 use super::blocks::Block;
 use super::body_profile::{BodyProfile, is_number};
+use super::column_numbers::numbers_columns;
 use super::describe_column::is_value;
 use super::further_header::{heads_a_part, is_complete, names_rows, names_values};
 use crate::head_period::{head_period, is_period};
 use crate::headers::{MOST_HEADER_ROWS, is_hashtag_row};
-use crate::{Cell, Sheet};
+use crate::{Cell, Merge, Sheet};
 use std::collections::HashSet;
 
 /// The top of a table: its header rows, and the row below them that is no data. Rows count from 0.
@@ -44,6 +45,14 @@ pub(super) fn may_be_header(cell: &Cell) -> bool {
     !is_value(cell) || is_letter || is_open_age || head_period(text).is_some()
 }
 
+/// Whether a cell may stand in a header: [`may_be_header`], or anything that is merged over several columns.
+fn may_stand(sheet: &Sheet, row: usize, column: usize) -> bool {
+    let is_wide = |merge: &Merge| {
+        (merge.first_row, merge.first_column) == (row, column) && merge.last_column > merge.first_column
+    };
+    may_be_header(sheet.cell(row, column)) || sheet.merges.iter().any(is_wide)
+}
+
 /// Years over columns of values beside a first column of names that has no header of its own.
 fn is_row_of_years(sheet: &Sheet, block: Block) -> bool {
     let cells =
@@ -73,7 +82,7 @@ fn header_rows(sheet: &Sheet, block: Block) -> usize {
     // A table of words only has a header when its first row reads like one.
     let has_number = |row: usize| block.columns().any(|column| sheet.cell(row, column).number().is_some());
     let has_values = !profile.columns().is_empty() || (block.first + count..=block.last).any(has_number);
-    if count > 0 && !has_values { usize::from(reads_like_a_header(sheet, block)) } else { count }
+    if count > 0 && !has_values { rows_of_words(sheet, block) } else { count }
 }
 
 /// How many rows are headers behind the first `known`.
@@ -103,10 +112,14 @@ fn further_rows(sheet: &Sheet, block: Block, profile: &BodyProfile, known: usize
             0 => opens(sheet, block, row),
             _ => !(is_complete && over_values) && stacks(sheet, block, row, &covered),
         };
-        let is_words = block.columns().all(|column| may_be_header(sheet.cell(row, column)));
-        let names = || count > 0 && names_values(sheet, block, profile, row, count);
-        let is_axis = || !is_complete && is_axis(sheet, block, row, count > 0);
-        if !(further && is_words || names() || is_axis()) {
+        let is_words = block.columns().all(|column| may_stand(sheet, row, column));
+        let names = || names_values(sheet, block, profile, row, count);
+        let is_further = match count {
+            0 => further && is_words || opens_with_axis(sheet, block),
+            _ if is_complete && numbers_columns(sheet, block, row) => false,
+            _ => further && is_words || names() || !is_complete && is_axis(sheet, block, row),
+        };
+        if !is_further {
             break;
         }
         count += 1;
@@ -141,20 +154,33 @@ fn merged_rows(sheet: &Sheet, block: Block) -> usize {
     let down = sheet.merges.iter().filter(|merge| merge.first_row == block.first && merge.last_row > block.first);
     let depth = down.map(|merge| merge.last_row + 1 - block.first).max().unwrap_or(0);
     let words = |row: usize| {
-        let words = block.columns().all(|column| may_be_header(sheet.cell(row, column)));
-        words || row > block.first && is_axis(sheet, block, row, true)
+        let words = block.columns().all(|column| may_stand(sheet, row, column));
+        words || row > block.first && is_axis(sheet, block, row)
     };
     let fits =
         depth <= MOST_HEADER_ROWS && block.first + depth <= block.last && (block.first..block.first + depth).all(words);
     if fits { depth } else { 0 }
 }
 
+/// How many rows are headers in a table of words: one, or two where a blank corner and equal texts stand over names.
+fn rows_of_words(sheet: &Sheet, block: Block) -> usize {
+    let (first, second) = (block.first, block.first + 1);
+    let filled = || block.columns().skip(1).filter(|column| !sheet.cell(first, *column).is_blank());
+    let groups = filled().map(|column| sheet.cell(first, column).text()).collect::<HashSet<_>>().len();
+    let is_corner = |row: usize| sheet.cell(row, block.left).is_blank();
+    let is_named = is_corner(first) && !is_corner(second) && second < block.last;
+    match reads_like_a_header(sheet, block, first) {
+        true if is_named && groups < filled().count() && reads_like_a_header(sheet, block, second) => 2,
+        is_header => usize::from(is_header),
+    }
+}
+
 /// Short texts over every column, none of which comes again below.
-fn reads_like_a_header(sheet: &Sheet, block: Block) -> bool {
-    let filled = block.columns().filter(|column| !sheet.cell(block.first, *column).is_blank());
+fn reads_like_a_header(sheet: &Sheet, block: Block, row: usize) -> bool {
+    let filled = block.columns().filter(|column| !sheet.cell(row, *column).is_blank());
     filled.into_iter().all(|column| {
-        let text = sheet.cell(block.first, column).text();
+        let text = sheet.cell(row, column).text();
         let below = |row: usize| sheet.cell(row, column).text() == text;
-        (1..=80).contains(&text.chars().count()) && !(block.first + 1..=block.last).any(below)
+        (1..=80).contains(&text.chars().count()) && !(row + 1..=block.last).any(below)
     })
 }

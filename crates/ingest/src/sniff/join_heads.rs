@@ -1,8 +1,9 @@
 //! Puts a header and the rows below it together where a blank row parts them.
 
-use super::axis_row::numbers_columns;
+use super::axis_row::opens_with_axis;
 use super::blocks::{Block, LEAST};
 use super::body_profile::{BodyProfile, is_number};
+use super::column_numbers::numbers_columns;
 use super::header_rows::head;
 use crate::Sheet;
 use crate::headers::MOST_HEADER_ROWS;
@@ -27,7 +28,12 @@ fn heads(sheet: &Sheet, above: Block, below: Block) -> bool {
     let Some(first) = (above.first..=above.last).find(|row| above.filled(sheet, *row) >= LEAST) else { return false };
     let is_numbered = above.last > first && numbers_columns(sheet, above, above.last);
     let rows = first..=above.last - usize::from(is_numbered);
-    let has_number = |row: usize| above.columns().any(|column| is_number(sheet.cell(row, column)));
+    // Of numbers in the first row the rows below tell whether they are a header.
+    let is_axis = opens_with_axis(sheet, Block { first, last: below.last, ..above });
+    let has_number = |row: usize| {
+        let has_number = above.columns().any(|column| is_number(sheet.cell(row, column)));
+        has_number && !(row == first && is_axis)
+    };
     let is_blank = |row: usize| above.filled(sheet, row) == 0;
     if rows.clone().count() > MOST_HEADER_ROWS || rows.clone().any(|row| has_number(row) || is_blank(row)) {
         return false;

@@ -4,6 +4,7 @@ mod ages_as_dates;
 mod axis_row;
 mod blocks;
 mod body_profile;
+mod column_numbers;
 mod column_tally;
 mod correct_table;
 mod describe_column;
@@ -15,6 +16,7 @@ mod header_rows;
 mod join_heads;
 mod stacked;
 mod table_part;
+mod told_above;
 mod unit_hint;
 
 pub use correct_table::{TableRows, correct_table};

@@ -1,8 +1,11 @@
 //! The part of a block that is a table, without the lines of text above and below it.
 
+use super::axis_row::opens_with_axis;
 use super::blocks::{Block, LEAST};
 use super::body_profile::is_number;
-use super::describe_column::sign;
+use super::describe_column::{is_value, sign};
+use super::stacked::begins_a_table;
+use super::told_above::tells_of_the_table;
 use crate::head_period::is_period;
 use crate::{Cell, Sheet};
 use std::collections::BTreeMap;
@@ -17,6 +20,7 @@ pub(super) fn table_part(sheet: &Sheet, block: Block) -> Option<Block> {
         filled < LEAST && !heads_a_group(sheet, block, row)
             || filled <= 3 && filled * 2 <= usual && is_remark(sheet, block, row)
             || filled == 2 && usual > 2 && is_pair_of_lines(sheet, block, row)
+            || tells_of_the_table(sheet, block, row)
             || !heads_all(sheet, block, row, usual)
                 && (is_comment(sheet, block, row) || is_split_prose(sheet, block, row))
     };
@@ -45,7 +49,21 @@ fn is_remark(sheet: &Sheet, block: Block, row: usize) -> bool {
     let together = block.columns().take(filled).all(|column| !sheet.cell(row, column).is_blank());
     let merged = sheet.merges.iter().any(|merge| merge.first_row == row);
     let below = row < block.last && !sheet.cell(row + 1, block.left).is_blank();
-    together && !merged && below
+    together && !merged && below && !names_the_first(sheet, block, row)
+}
+
+/// Short words right above numbers: a header that names the first columns only.
+fn names_the_first(sheet: &Sheet, block: Block, row: usize) -> bool {
+    const LONGEST: usize = 40;
+    let is_name = |text: &str| {
+        let text = text.trim().to_lowercase();
+        text.chars().count() <= LONGEST && !text.ends_with([':', '.']) && !opens_a_note(&text) && !begins_a_table(&text)
+    };
+    let filled = || block.columns().map(|column| sheet.cell(row, column)).filter(|cell| !cell.is_blank());
+    let has_number = block.columns().any(|column| is_number(sheet.cell(row + 1, column)));
+    has_number
+        && !opens_with_axis(sheet, Block { first: row + 1, ..block })
+        && filled().all(|cell| !is_value(cell) && is_name(&cell.text()))
 }
 
 /// One cell over some of the columns of values, which the next row tells apart and names; or over the first of several
@@ -58,15 +76,20 @@ fn heads_a_group(sheet: &Sheet, block: Block, row: usize) -> bool {
         return false;
     }
     let has_period = |row: usize, column: usize| is_period(sheet.cell(row, column));
-    let filled = block.columns().filter(|column| !sheet.cell(below, *column).is_blank());
-    if sheet.cell(below, block.left).is_blank() {
-        let years: Vec<usize> = filled.collect();
-        let short = sheet.cell(row, column).text().chars().count() <= LONGEST;
-        return short && years.len() > 1 && years[0] == column && years.iter().all(|year| has_period(below, *year));
-    }
+    let filled: Vec<usize> = block.columns().filter(|column| !sheet.cell(below, *column).is_blank()).collect();
     let merge = sheet.merges.iter().find(|merge| (merge.first_row, merge.first_column) == (row, column));
-    let is_partial = merge.is_some_and(|merge| merge.last_row == row && merge.last_column > column);
-    (is_partial || has_period(row, column)) && !block.columns().any(|column| is_number(sheet.cell(below, column)))
+    let is_partial = merge.is_some_and(|merge| merge.last_row == row && merge.last_column > column)
+        && !begins_a_table(&sheet.cell(row, column).text());
+    let has_number = filled.iter().any(|column| is_number(sheet.cell(below, *column)));
+    if sheet.cell(below, block.left).is_blank() {
+        let tells_apart = filled.len() > 1 || filled.iter().all(|column| has_period(below, *column));
+        if is_partial && !has_number && tells_apart {
+            return true;
+        }
+        let short = sheet.cell(row, column).text().chars().count() <= LONGEST;
+        return short && filled.len() > 1 && filled[0] == column && filled.iter().all(|year| has_period(below, *year));
+    }
+    (is_partial || has_period(row, column)) && !has_number
 }
 
 /// Two cells at both ends of a row over a header that is fuller: a title and its number, a unit in two languages.
