@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn words_of_half_width_are_japanese() {
-        for text in ["ｺｰﾄﾞ,市町村名\nｻｯﾎﾟﾛｼ,79306\nﾊｺﾀﾞﾃｼ,25842\n", "ﾅﾏｴ,ｸﾌﾞﾝ\nﾔﾏﾀﾞ ﾀﾛｳ,1\nｵｵｻｶ,2\n"]
+        for text in ["ｺｰﾄﾞ,市町村名\nｻｯﾎﾟﾛｼ,79306\nｻﾄﾞ,25842\n", "ﾅﾏｴ,ｸﾌﾞﾝ\nﾔﾏﾀﾞ ﾀﾛｳ,1\nｵｵｻｶ,2\n"]
         {
             let (bytes, _, _) = SHIFT_JIS.encode(text);
             assert_eq!(find_eastern(&bytes), Some(SHIFT_JIS), "{text}");
