@@ -33,6 +33,32 @@ const LATER: &[(&[u8], &str)] = &[
     (b"\x1f\x8b", "gzip"),
     (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
     (b"Rar!", "RAR"),
+    (b"BZh", "bzip2"),
+    (b"\x1e{", "JSON text sequence"),
+    (b"HEADER RECORD*******LIB", "SAS"),
+    (b"\0\0\0\0\0\0\0\0\0\0\0\0\xc2\xea\x81\x60", "SAS"),
+    (b"\0\x01\0\0Standard ", "Access"),
+    (b"TABLE\r\n0,1", "DIF"),
+    (b"TABLE\n0,1", "DIF"),
+    (b"MIME-Version:", "MHTML"),
+];
+
+/// Beginnings of pages of the web, which many programs write and name as workbooks; without the first `<`.
+const PAGES: [&str; 14] = [
+    "!doctype html",
+    "html",
+    "table",
+    "meta",
+    "head",
+    "body",
+    "style",
+    "br",
+    "div",
+    "p>",
+    "b>",
+    "font",
+    "script",
+    "center",
 ];
 
 const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
@@ -112,6 +138,14 @@ fn is_strewn(bytes: &[u8]) -> bool {
     strange > 2 && strange * 20 > bytes.len()
 }
 
+/// Lines of the old exchange format of spreadsheets. A table may begin with `ID;P` too, but its rows do not go on so.
+fn is_sylk(head: &[u8]) -> bool {
+    let mut lines = head.split(|byte| *byte == b'\n');
+    let opens = lines.next().is_some_and(|line| line.starts_with(b"ID;P"));
+    let is_record = |line: &[u8]| matches!(line, [b'B' | b'C' | b'F' | b'N' | b'O' | b'P', b';', b'A'..=b'Z', ..]);
+    opens && lines.next().is_some_and(is_record) && lines.next().is_some_and(is_record)
+}
+
 fn recognise_text(bytes: &[u8], file: String) -> Result<Seen, IngestFault> {
     let marked = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
     // A file cut by a power failure ends with zero bytes; they say nothing about what stands before them.
@@ -119,10 +153,13 @@ fn recognise_text(bytes: &[u8], file: String) -> Result<Seen, IngestFault> {
     let head = &bytes[..bytes.len().min(64 * 1024)];
     let start: String = head.iter().take(64).map(|b| char::from(b.to_ascii_lowercase())).collect();
     let start = start.trim_start_matches(|c: char| !c.is_ascii() || c.is_whitespace());
-    for (tag, kind) in [("<!doctype html", "HTML"), ("<html", "HTML"), ("<?xml", "XML")] {
-        if start.starts_with(tag) {
-            return Err(IngestFault::Unsupported { file, kind: kind.to_owned() });
-        }
+    let kind = match start.strip_prefix('<') {
+        Some(tag) if PAGES.iter().any(|page| tag.starts_with(page)) => Some("HTML"),
+        Some(tag) if tag.starts_with("?xml") => Some("XML"),
+        _ => is_sylk(head).then_some("SYLK"),
+    };
+    if let Some(kind) = kind {
+        return Err(IngestFault::Unsupported { file, kind: kind.to_owned() });
     }
     if !marked && super::decode_text::wide_without_mark(head).is_none() {
         // What is no text shows it in its first bytes, where it says what it holds.
