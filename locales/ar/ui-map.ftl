@@ -26,6 +26,8 @@ ui-map-limit = الاقتراحات التي لا تقل درجة الثقة ف�
 ui-map-accept-all = قبولها وترك ما سواها
 ui-map-choose = — اختر —
 ui-map-as-table = كما في الجدول كله
+ui-map-as-written = كما يبيّن الجدول
+ui-map-add-up = الصفوف التي تدل على الشيء نفسه أجزاء رقم واحد: اجمعها
 ui-map-concept = { $concept ->
     [area] البلد أو المنطقة موضوع البيانات
     [origin] بلد المنشأ

@@ -220,5 +220,34 @@ fault-app-138 = Nothing says in what these columns of values differ: { $columns 
     .hint = Read only one of them, choose for each what it counts, or write a year, a sex, an age or a reason in its header. Nothing was kept.
 
 # $answer (Text) field and answer, such as k3.Work=WORK
-fault-app-139 = The answer “{ $answer }” changes nothing: there is no such column, or no such text in it, or the column is not read so.
+# $why (Text) column, text or read
+fault-app-139 = The answer “{ $answer }” changes nothing: { $why ->
+    [column] the table has no such column.
+    [text] the column has no such text.
+   *[read] the column is not read so.
+}
     .hint = Look at the columns and texts that the proposal names, and write them as they stand there. Nothing was changed.
+
+# $words (Text) words for a power of ten, as they stand there
+# $text (Text) a title or header
+fault-app-146 = “{ $text }” gives values in “{ $words }”, and values are kept in single units, thousands or millions only.
+    .hint = Multiply the numbers out in the file, change the words there and map it again; or, where the numbers are in single units, thousands or millions all the same, say so (multiplier=0, 3 or 6). Nothing was kept.
+
+# $words (Text) words for money, as they stand there
+# $text (Text) a title or header
+fault-app-147 = “{ $text }” gives values in “{ $words }”, and this indicator is kept in US dollars.
+    .hint = Convert the numbers into US dollars in the file, by the exchange rate of each year, and change the words there. If they are in US dollars all the same, say so (unit=USD). Nothing was kept.
+
+# $title (Text) a title
+# $sex (Text) M or F
+fault-app-148 = “{ $title }” speaks of { $sex ->
+    [M] men
+   *[F] women
+} only, and nothing says the sex of the values: they would stand for both sexes.
+    .hint = Say the sex of all values (sex=M or sex=F), or that they are for both (sex=_T). Nothing was kept.
+
+# $column (Text) header of a column
+# $texts (Text) texts of it
+# $code (Text) our code
+fault-app-149 = Rows differ only in texts of the column “{ $column }” that mean one thing, { $code }: { $texts }. The first of them would stand there for all.
+    .hint = Give one of the texts another code, add the rows up in the file, or say that such rows are parts to be added up (add-up=yes). Nothing was kept.

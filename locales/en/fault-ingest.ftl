@@ -56,7 +56,11 @@ fault-ingest-115 = The recipe { $recipe } contradicts itself or leaves something
 
 # $file (Text) name of the file
 # $recipe (Text) id of the recipe
-fault-ingest-116 = The recipe { $recipe } fits the file { $file }, but not a single value was found.
+# $texts (Text) texts that were not understood, or none
+fault-ingest-116 = { $texts ->
+    [none] The recipe { $recipe } fits the file { $file }, but not a single value was found.
+   *[other] The recipe { $recipe } fits the file { $file }, but not a single value was found. Not understood: “{ $texts }”.
+}
     .hint = Check that the file is complete. If it is, look at the findings: codes of areas or periods may be written in a new way.
 
 # $file (Text) name of the file
@@ -243,8 +247,11 @@ fault-ingest-167 = Parts do not add up to their total ({ $parts } by { $by ->
 # $indicator (Text) id of the indicator
 # $area (Text) code of the area
 # $period (Text) when
-fault-ingest-168 = The file gives two different values for the same thing, for example { $indicator } for { $area } in { $period }.
-    .hint = Find out which one is right before you use either.
+# $beside (Text) origin, sex, age and whatever else tells the value from others
+# $first (Count) row of the first value
+# $second (Count) row of the second
+fault-ingest-168 = The file gives two different values for the same thing, for example { $indicator } for { $area } in { $period } ({ $beside }), in the rows { $first } and { $second }. The first of them was kept.
+    .hint = Find out which one is right before you use either. If both are parts of one figure, say so when you map the file, so that they are added up.
 
 # $indicator (Text) id of the indicator
 fault-ingest-169 = A count of persons is below zero ({ $indicator }).
@@ -603,3 +610,7 @@ fault-ingest-252 = { $what ->
 # $country (Text) code of the country whose figures these are
 fault-ingest-253 = The column “{ $column }” names countries, and { $country }, whose figures these are, is none of them.
     .hint = Say whether it names the places that the figures describe (c{ $number }=area) or where the persons are from or went to (c{ $number }=origin, birth, citizenship, previous-residence, next-residence). Nothing was kept.
+
+# $columns (Text) headers of columns
+fault-ingest-264 = Each of these columns says where the persons of a value are from or went to: { $columns }. A value is kept with one of them only.
+    .hint = Choose which of them to read, and leave the others out (skip). Where rows differ in them, choose a table that has totals in the place of the others. Nothing was kept.

@@ -29,6 +29,8 @@ ui-map-limit = Suggestions at least this sure
 ui-map-accept-all = Accept them and leave out the rest
 ui-map-choose = — choose —
 ui-map-as-table = As for the whole table
+ui-map-as-written = As the table says
+ui-map-add-up = Rows that say the same are parts of one figure: add them up
 # $concept (Text) id of the concept
 ui-map-concept = { $concept ->
     [area] Country or area described

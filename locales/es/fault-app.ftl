@@ -198,5 +198,24 @@ fault-app-137 = Hay filas que solo difieren en lo que no se lee: { $columns }. U
 fault-app-138 = Nada dice en qué difieren estas columnas de valores: { $columns }. Dos valores designarían lo mismo.
     .hint = Lea solo una de ellas, elija para cada una lo que cuenta, o escriba en su encabezado un año, un sexo, una edad o un motivo. No se ha guardado nada.
 
-fault-app-139 = La respuesta “{ $answer }” no cambia nada: no existe esa columna o ese texto en ella, o la columna no se lee así.
+fault-app-139 = La respuesta “{ $answer }” no cambia nada: { $why ->
+    [column] la tabla no tiene esa columna.
+    [text] la columna no tiene ese texto.
+   *[read] la columna no se lee así.
+}
     .hint = Mire las columnas y los textos que nombra la propuesta y escríbalos como figuran allí. No se ha cambiado nada.
+
+fault-app-146 = “{ $text }” da los valores en “{ $words }”, y los valores se guardan solo en unidades, miles o millones.
+    .hint = Multiplique los números en el archivo, corrija allí las palabras y vuelva a hacer la correspondencia; o, si los números están de todos modos en unidades, miles o millones, indíquelo (multiplier=0, 3 o 6). No se ha guardado nada.
+
+fault-app-147 = “{ $text }” da los valores en “{ $words }”, y este indicador se guarda en dólares de los Estados Unidos.
+    .hint = Convierta los números a dólares de los Estados Unidos en el archivo, con el tipo de cambio de cada año, y corrija allí las palabras. Si de todos modos están en dólares de los Estados Unidos, indíquelo (unit=USD). No se ha guardado nada.
+
+fault-app-148 = “{ $title }” habla solo de { $sex ->
+    [M] hombres
+   *[F] mujeres
+}, y nada dice el sexo de los valores: valdrían para ambos sexos.
+    .hint = Indique el sexo de todos los valores (sex=M o sex=F), o que valen para ambos (sex=_T). No se ha guardado nada.
+
+fault-app-149 = Hay filas que solo difieren en textos de la columna “{ $column }” que designan una sola cosa, { $code }: { $texts }. El primero figuraría por todos.
+    .hint = Dé a uno de los textos otro código, sume las filas en el archivo, o indique que esas filas son partes que se suman (add-up=yes). No se ha guardado nada.

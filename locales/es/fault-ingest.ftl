@@ -36,7 +36,10 @@ fault-ingest-114 = No se puede leer la receta { $recipe }: { $problem }
 fault-ingest-115 = La receta { $recipe } se contradice o está incompleta: { $problem }
     .hint = Corrija la parte indicada; la página sobre las recetas explica cada clave.
 
-fault-ingest-116 = La receta { $recipe } concuerda con el archivo { $file }, pero no se encontró ni un solo valor.
+fault-ingest-116 = { $texts ->
+    [none] La receta { $recipe } concuerda con el archivo { $file }, pero no se encontró ni un solo valor.
+   *[other] La receta { $recipe } concuerda con el archivo { $file }, pero no se encontró ni un solo valor. No se entendió: “{ $texts }”.
+}
     .hint = Compruebe que el archivo está completo. Si lo está, vea los hallazgos: tal vez los códigos de los países o zonas o de los períodos se escriban de otra manera.
 
 fault-ingest-117 = La lista de países y zonas { $file } tiene un error en la línea { $line }: { $problem }
@@ -173,8 +176,8 @@ fault-ingest-167 = La suma de las partes no es igual a su total ({ $parts } por 
     }). La mayor diferencia es de { $largest }, para { $area } en { $period }.
     .hint = Las diferencias pequeñas se deben al redondeo de la fuente y se conservan tal como se publicaron. Examine las grandes.
 
-fault-ingest-168 = El archivo ofrece dos valores distintos para lo mismo, por ejemplo { $indicator } para { $area } en { $period }.
-    .hint = Averigüe cuál es el correcto antes de usar cualquiera de los dos.
+fault-ingest-168 = El archivo ofrece dos valores distintos para lo mismo, por ejemplo { $indicator } para { $area } en { $period } ({ $beside }), en las filas { $first } y { $second }. Se ha guardado el primero.
+    .hint = Averigüe cuál es el correcto antes de usar cualquiera de los dos. Si ambos son partes de una cifra, indíquelo al hacer la correspondencia, para que se sumen.
 
 fault-ingest-169 = Un número de personas es menor que cero ({ $indicator }).
     .hint = Compruebe la celda en la fuente.
@@ -427,3 +430,6 @@ fault-ingest-252 = { $what ->
 
 fault-ingest-253 = La columna “{ $column }” nombra países, y { $country }, a quien corresponden las cifras, no está entre ellos.
     .hint = Indique si nombra los lugares que describen las cifras (c{ $number }=area) o de dónde vienen o adónde fueron las personas (c{ $number }=origin, birth, citizenship, previous-residence, next-residence). No se ha guardado nada.
+
+fault-ingest-264 = Cada una de estas columnas dice de dónde vienen o adónde fueron las personas de un valor: { $columns }. Un valor se guarda solo con una de ellas.
+    .hint = Elija cuál leer y deje fuera las demás (skip). Si hay filas que difieren en ellas, elija una tabla que tenga totales en su lugar. No se ha guardado nada.

@@ -24,6 +24,8 @@ ui-map-limit = Propuestas con al menos esta seguridad
 ui-map-accept-all = Aceptarlas y dejar fuera el resto
 ui-map-choose = — elegir —
 ui-map-as-table = Como en toda la tabla
+ui-map-as-written = Como dice la tabla
+ui-map-add-up = Las filas que dicen lo mismo son partes de una cifra: sumarlas
 ui-map-concept = { $concept ->
     [area] País o zona que se describe
     [origin] País de origen

@@ -198,5 +198,24 @@ fault-app-137 = Des lignes ne diffèrent que par ce qui n’est pas lu : { $colu
 fault-app-138 = Rien ne dit en quoi ces colonnes de valeurs diffèrent : { $columns }. Deux valeurs désigneraient la même chose.
     .hint = N’en lisez qu’une, choisissez pour chacune ce qu’elle compte, ou écrivez dans son en-tête une année, un sexe, un âge ou un motif. Rien n’a été conservé.
 
-fault-app-139 = La réponse « { $answer } » ne change rien : cette colonne ou ce texte n’existe pas, ou la colonne n’est pas lue ainsi.
+fault-app-139 = La réponse « { $answer } » ne change rien : { $why ->
+    [column] le tableau n’a pas cette colonne.
+    [text] la colonne n’a pas ce texte.
+   *[read] la colonne n’est pas lue ainsi.
+}
     .hint = Regardez les colonnes et les textes que nomme la proposition, et écrivez-les tels qu’ils y figurent. Rien n’a été modifié.
+
+fault-app-146 = « { $text } » donne les valeurs en « { $words } », or les valeurs ne sont conservées qu’en unités, en milliers ou en millions.
+    .hint = Multipliez les nombres dans le fichier, corrigez-y les mots et refaites la correspondance ; ou, si les nombres sont tout de même en unités, en milliers ou en millions, indiquez-le (multiplier=0, 3 ou 6). Rien n’a été conservé.
+
+fault-app-147 = « { $text } » donne les valeurs en « { $words } », or cet indicateur est conservé en dollars des États-Unis.
+    .hint = Convertissez les nombres en dollars des États-Unis dans le fichier, au taux de change de chaque année, et corrigez-y les mots. S’ils sont tout de même en dollars des États-Unis, indiquez-le (unit=USD). Rien n’a été conservé.
+
+fault-app-148 = « { $title } » ne parle que { $sex ->
+    [M] des hommes
+   *[F] des femmes
+}, et rien ne dit le sexe des valeurs : elles vaudraient pour les deux sexes.
+    .hint = Indiquez le sexe de toutes les valeurs (sex=M ou sex=F), ou qu’elles valent pour les deux (sex=_T). Rien n’a été conservé.
+
+fault-app-149 = Des lignes ne diffèrent que par des textes de la colonne « { $column } » qui désignent une seule chose, { $code } : { $texts }. Le premier y passerait pour tous.
+    .hint = Donnez à l’un des textes un autre code, additionnez les lignes dans le fichier, ou indiquez que de telles lignes sont des parties à additionner (add-up=yes). Rien n’a été conservé.

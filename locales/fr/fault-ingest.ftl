@@ -36,7 +36,10 @@ fault-ingest-114 = La recette { $recipe } ne peut pas être lue : { $problem }
 fault-ingest-115 = La recette { $recipe } se contredit ou est incomplète : { $problem }
     .hint = Corrigez la partie indiquée ; la page consacrée aux recettes explique chaque clé.
 
-fault-ingest-116 = La recette { $recipe } convient au fichier { $file }, mais aucune valeur n’a été trouvée.
+fault-ingest-116 = { $texts ->
+    [none] La recette { $recipe } convient au fichier { $file }, mais aucune valeur n’a été trouvée.
+   *[other] La recette { $recipe } convient au fichier { $file }, mais aucune valeur n’a été trouvée. Non compris : « { $texts } ».
+}
     .hint = Vérifiez que le fichier est complet. S’il l’est, consultez les constats : les codes des pays ou zones ou des périodes sont peut-être écrits d’une nouvelle manière.
 
 fault-ingest-117 = La liste des pays et zones { $file } contient une erreur à la ligne { $line } : { $problem }
@@ -173,8 +176,8 @@ fault-ingest-167 = La somme des parties ne correspond pas à leur total ({ $part
     }). L’écart le plus grand est de { $largest }, pour { $area } en { $period }.
     .hint = Les petits écarts proviennent des arrondis de la source et sont conservés tels que publiés. Examinez les grands.
 
-fault-ingest-168 = Le fichier donne deux valeurs différentes pour la même chose, par exemple { $indicator } pour { $area } en { $period }.
-    .hint = Déterminez laquelle est juste avant d’utiliser l’une ou l’autre.
+fault-ingest-168 = Le fichier donne deux valeurs différentes pour la même chose, par exemple { $indicator } pour { $area } en { $period } ({ $beside }), aux lignes { $first } et { $second }. La première a été conservée.
+    .hint = Déterminez laquelle est juste avant d’utiliser l’une ou l’autre. Si les deux sont des parties d’un chiffre, indiquez-le lors de la mise en correspondance, afin qu’elles soient additionnées.
 
 fault-ingest-169 = Un nombre de personnes est inférieur à zéro ({ $indicator }).
     .hint = Vérifiez la cellule à la source.
@@ -427,3 +430,6 @@ fault-ingest-252 = { $what ->
 
 fault-ingest-253 = La colonne « { $column } » nomme des pays, et { $country }, dont ce sont les chiffres, n’en fait pas partie.
     .hint = Indiquez si elle nomme les lieux que décrivent les chiffres (c{ $number }=area) ou ceux d’où les personnes viennent ou vers lesquels elles sont parties (c{ $number }=origin, birth, citizenship, previous-residence, next-residence). Rien n’a été conservé.
+
+fault-ingest-264 = Chacune de ces colonnes dit d’où viennent ou vers où sont parties les personnes d’une valeur : { $columns }. Une valeur n’est conservée qu’avec l’une d’elles.
+    .hint = Choisissez laquelle lire et écartez les autres (skip). Si des lignes diffèrent par celles-ci, choisissez un tableau qui a des totaux à leur place. Rien n’a été conservé.

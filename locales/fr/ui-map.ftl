@@ -24,6 +24,8 @@ ui-map-limit = Propositions sûres à ce point au moins
 ui-map-accept-all = Les accepter et laisser le reste de côté
 ui-map-choose = — choisir —
 ui-map-as-table = Comme pour tout le tableau
+ui-map-as-written = Comme le dit le tableau
+ui-map-add-up = Les lignes qui disent la même chose sont des parties d’un chiffre : les additionner
 ui-map-concept = { $concept ->
     [area] Pays ou zone décrits
     [origin] Pays d’origine

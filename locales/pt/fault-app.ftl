@@ -198,5 +198,24 @@ fault-app-137 = Há linhas que só diferem no que não é lido: { $columns }. Um
 fault-app-138 = Nada diz em que diferem estas colunas de valores: { $columns }. Dois valores designariam a mesma coisa.
     .hint = Leia apenas uma delas, escolha para cada uma o que conta, ou escreva no seu cabeçalho um ano, um sexo, uma idade ou um motivo. Nada foi guardado.
 
-fault-app-139 = A resposta «{ $answer }» não altera nada: não existe essa coluna ou esse texto nela, ou a coluna não é lida assim.
+fault-app-139 = A resposta «{ $answer }» não altera nada: { $why ->
+    [column] a tabela não tem essa coluna.
+    [text] a coluna não tem esse texto.
+   *[read] a coluna não é lida assim.
+}
     .hint = Veja as colunas e os textos que a proposta indica e escreva-os tal como lá estão. Nada foi alterado.
+
+fault-app-146 = «{ $text }» dá os valores em «{ $words }», e os valores só são guardados em unidades, milhares ou milhões.
+    .hint = Multiplique os números no ficheiro, corrija aí as palavras e volte a fazer a correspondência; ou, se os números estiverem mesmo assim em unidades, milhares ou milhões, indique-o (multiplier=0, 3 ou 6). Nada foi guardado.
+
+fault-app-147 = «{ $text }» dá os valores em «{ $words }», e este indicador é guardado em dólares dos Estados Unidos.
+    .hint = Converta os números em dólares dos Estados Unidos no ficheiro, à taxa de câmbio de cada ano, e corrija aí as palavras. Se estiverem mesmo assim em dólares dos Estados Unidos, indique-o (unit=USD). Nada foi guardado.
+
+fault-app-148 = «{ $title }» fala só de { $sex ->
+    [M] homens
+   *[F] mulheres
+}, e nada diz o sexo dos valores: valeriam para ambos os sexos.
+    .hint = Indique o sexo de todos os valores (sex=M ou sex=F), ou que valem para ambos (sex=_T). Nada foi guardado.
+
+fault-app-149 = Há linhas que só diferem em textos da coluna «{ $column }» que designam uma só coisa, { $code }: { $texts }. O primeiro ficaria por todos.
+    .hint = Dê a um dos textos outro código, some as linhas no ficheiro, ou indique que essas linhas são partes a somar (add-up=yes). Nada foi guardado.

@@ -36,7 +36,10 @@ fault-ingest-114 = Não é possível ler a receita { $recipe }: { $problem }
 fault-ingest-115 = A receita { $recipe } contradiz-se ou está incompleta: { $problem }
     .hint = Corrija a parte indicada; a página sobre as receitas explica cada chave.
 
-fault-ingest-116 = A receita { $recipe } corresponde ao ficheiro { $file }, mas não foi encontrado um único valor.
+fault-ingest-116 = { $texts ->
+    [none] A receita { $recipe } corresponde ao ficheiro { $file }, mas não foi encontrado um único valor.
+   *[other] A receita { $recipe } corresponde ao ficheiro { $file }, mas não foi encontrado um único valor. Não foi compreendido: «{ $texts }».
+}
     .hint = Verifique se o ficheiro está completo. Se estiver, veja as constatações: os códigos dos países ou áreas ou dos períodos podem estar escritos de outra maneira.
 
 fault-ingest-117 = A lista de países e áreas { $file } tem um erro na linha { $line }: { $problem }
@@ -173,8 +176,8 @@ fault-ingest-167 = A soma das partes não é igual ao seu total ({ $parts } por 
     }). A maior diferença é de { $largest }, para { $area } em { $period }.
     .hint = As pequenas diferenças vêm dos arredondamentos da fonte e são conservadas tal como publicadas. Examine as grandes.
 
-fault-ingest-168 = O ficheiro apresenta dois valores diferentes para a mesma coisa, por exemplo { $indicator } para { $area } em { $period }.
-    .hint = Descubra qual está certo antes de usar qualquer um deles.
+fault-ingest-168 = O ficheiro apresenta dois valores diferentes para a mesma coisa, por exemplo { $indicator } para { $area } em { $period } ({ $beside }), nas linhas { $first } e { $second }. O primeiro foi guardado.
+    .hint = Descubra qual está certo antes de usar qualquer um deles. Se ambos forem partes de um número, indique-o ao fazer a correspondência, para que sejam somados.
 
 fault-ingest-169 = Um número de pessoas é inferior a zero ({ $indicator }).
     .hint = Verifique a célula na fonte.
@@ -427,3 +430,6 @@ fault-ingest-252 = { $what ->
 
 fault-ingest-253 = A coluna «{ $column }» nomeia países, e { $country }, a que pertencem os números, não está entre eles.
     .hint = Indique se nomeia os lugares que os números descrevem (c{ $number }=area) ou de onde vieram ou para onde foram as pessoas (c{ $number }=origin, birth, citizenship, previous-residence, next-residence). Nada foi guardado.
+
+fault-ingest-264 = Cada uma destas colunas diz de onde vieram ou para onde foram as pessoas de um valor: { $columns }. Um valor é guardado apenas com uma delas.
+    .hint = Escolha qual ler e deixe as outras de fora (skip). Se houver linhas que diferem nelas, escolha uma tabela que tenha totais no seu lugar. Nada foi guardado.

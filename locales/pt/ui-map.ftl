@@ -24,6 +24,8 @@ ui-map-limit = Sugestões com pelo menos esta certeza
 ui-map-accept-all = Aceitá-las e deixar de fora o resto
 ui-map-choose = — escolher —
 ui-map-as-table = Como em toda a tabela
+ui-map-as-written = Como diz a tabela
+ui-map-add-up = As linhas que dizem o mesmo são partes de um número: somá-las
 ui-map-concept = { $concept ->
     [area] País ou área que se descreve
     [origin] País de origem

@@ -29,7 +29,10 @@ fault-ingest-114 = 无法读取导入规则{ $recipe }：{ $problem }
     .hint = 请更正所指的行，或使用程序附带的导入规则。
 fault-ingest-115 = 导入规则{ $recipe }自相矛盾或有遗漏：{ $problem }
     .hint = 请更正所指的部分；关于导入规则的页面解释了每个键。
-fault-ingest-116 = 导入规则{ $recipe }适用于文件{ $file }，但没有找到任何数值。
+fault-ingest-116 = { $texts ->
+    [none] 导入规则{ $recipe }适用于文件{ $file }，但没有找到任何数值。
+   *[other] 导入规则{ $recipe }适用于文件{ $file }，但没有找到任何数值。未能识别：“{ $texts }”。
+}
     .hint = 请检查文件是否完整。如果完整，请查看检查发现：国家或地区代码或时期可能采用了新的写法。
 fault-ingest-117 = 国家和地区列表{ $file }第{ $line }行有误：{ $problem }
     .hint = 请恢复程序附带的文件，或更正该行。
@@ -115,8 +118,8 @@ fault-ingest-167 = 各部分之和不等于总数（{ $parts }，按{ $by ->
    *[COUNTERPART] 原籍国或目的地国
     }分列）。最大差异为{ $largest }，见{ $area }，{ $period }。
     .hint = 微小差异由来源方的四舍五入造成，按公布的数值保留。请查看较大的差异。
-fault-ingest-168 = 文件对同一内容给出两个不同的数值，例如{ $area }{ $period }的{ $indicator }。
-    .hint = 使用其中任何一个之前，请查明哪个正确。
+fault-ingest-168 = 文件对同一内容给出两个不同的数值，例如{ $area }{ $period }的{ $indicator }（{ $beside }），位于第{ $first }行和第{ $second }行。保留了其中第一个。
+    .hint = 使用其中任何一个之前，请查明哪个正确。如果两者是一个数字的组成部分，请在对应时说明，以便相加。
 fault-ingest-169 = 人数小于零（{ $indicator }）。
     .hint = 请在来源中核对该单元格。
 fault-ingest-170 = 有一列含有数值，但没有标题。
@@ -345,3 +348,6 @@ fault-ingest-252 = { $what ->
 
 fault-ingest-253 = “{ $column }”列列出了一些国家，但其中没有这些数字所属的{ $country }。
     .hint = 请说明该列是数字所描述的地方（c{ $number }=area），还是人员来自或前往的地方（c{ $number }=origin、birth、citizenship、previous-residence、next-residence）。没有保留任何内容。
+
+fault-ingest-264 = 这些列都说明数值所涉人员来自或前往的地方：{ $columns }。一个数值只能与其中一列一起保存。
+    .hint = 请选择读取哪一列，其余各列不读取（skip）。如果各行在其余列上不同，请选择以总数代替它们的表格。没有保留任何内容。

@@ -20,6 +20,8 @@ ui-map-limit = 把握不低于
 ui-map-accept-all = 接受这些建议，其余不读取
 ui-map-choose = ——请选择——
 ui-map-as-table = 与整个表格相同
+ui-map-as-written = 按表格所述
+ui-map-add-up = 说明同一件事的各行是一个数字的组成部分：将其相加
 ui-map-concept = { $concept ->
     [area] 所描述的国家或地区
     [origin] 原籍国

@@ -56,10 +56,18 @@ bearings_fault::faults! {
         137 CategoriesNotRead { columns: String },
         /// Columns of values of which nothing says in what they differ.
         138 ColumnsAlike { columns: String },
-        /// An answer that changes nothing: no such column, or no such text in it.
-        139 AnswerWithoutEffect { answer: String },
+        /// An answer that changes nothing: no such `column`, no such `text` in it, or a column that is not `read` so.
+        139 AnswerWithoutEffect { answer: String, why: String },
         /// The workspace holds no such table of migration: `matrix` or an id.
         145 NoMigrationTable { table: String },
+        /// A power of ten in which no value is kept, such as billions; `text` is the title or header that names it.
+        146 ScaleNotHeld { words: String, text: String },
+        /// Money that is no US dollars under an indicator in US dollars; `text` is the title or header that names it.
+        147 OtherMoney { words: String, text: String },
+        /// A title speaks of one sex, `M` or `F`, and nothing says the sex of the values.
+        148 SexInTitle { title: String, sex: String },
+        /// Rows differ only in texts of a column that are one code of ours.
+        149 TextsOfOneCode { column: String, texts: String, code: String },
         /// A file cannot be written.
         201 CannotWrite { file: String },
         /// A file cannot be read.

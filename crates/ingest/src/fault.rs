@@ -1,6 +1,6 @@
 //! Everything that can stop the reading of a file, and every doubt that does not.
 //!
-//! Numbers 101 to 149 and 2xx, 3xx, 9xx stop; 150 to 198, 213 to 217, 239, 250, 251 and 259 are findings, 199 stops. Sentences are in `locales/*/fault-ingest.ftl`.
+//! Numbers 101 to 149 and 2xx, 3xx, 9xx stop; 150 to 198, 213 to 217, 239, 250, 251 and 259 are findings, 199 and 264 stop. Sentences are in `locales/*/fault-ingest.ftl`.
 
 use bearings_fault::{Code, Detail, Details, Fault, Finding, Place, Severity};
 
@@ -34,8 +34,10 @@ bearings_fault::faults! {
         252 AnswerMissing { what: String, column: String },
         /// A column of countries without the one whose figures these are may say origins.
         253 AreaOrOrigin { column: String, number: String, country: String },
-        /// The table was found and gave no observation at all.
-        116 NothingRead { file: String, recipe: String },
+        /// Two columns say the counterpart of one value, such as birth and previous residence.
+        264 CounterpartsTogether { columns: String },
+        /// The table was found and gave no observation at all; `texts` are some that were not understood, or `none`.
+        116 NothingRead { file: String, recipe: String, texts: String },
         /// A table of areas or of their names cannot be used.
         117 AreaTableWrong { file: String, line: u64, problem: String },
         /// A description of a data pack cannot be used.
@@ -144,7 +146,7 @@ bearings_fault::faults! {
         /// Parts do not add up to their total.
         167 SumsDiffer { parts: String, by: String, largest: f64, area: String, period: String },
         /// The same series and period twice with different values.
-        168 UnequalTwins { indicator: String, area: String, period: String },
+        168 UnequalTwins { indicator: String, area: String, period: String, beside: String, first: u64, second: u64 },
         /// A count below zero.
         169 NegativeCount { indicator: String },
         /// Blank header over a column with values.
@@ -352,6 +354,20 @@ impl Findings {
     /// The first finding of a code.
     pub(crate) fn of(&self, code: bearings_fault::Code) -> Option<&Finding> {
         self.0.iter().find(|known| known.code == code)
+    }
+
+    /// A few of the texts, areas and years that were not understood, the ones met most often first.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        const MOST: usize = 3;
+        let mut found: Vec<&Finding> = self.0.iter().filter(|found| found.severity != Severity::Note).collect();
+        found.sort_by_key(|found| std::cmp::Reverse(found.count));
+        let text = |found: &&Finding| {
+            found.details.iter().find_map(|(name, detail)| match detail {
+                Detail::Text(text) if matches!(*name, "text" | "area" | "year") => Some(text.clone()),
+                _ => None,
+            })
+        };
+        found.iter().filter_map(text).take(MOST).collect()
     }
 
     /// All findings, gravest first, otherwise in the order they were met.

@@ -2,6 +2,7 @@
 //! no more than that it is a year or a day in it: `2021*`, `2020p`, `2018(r)`, `2020 г.`, `Mid-2019`.
 
 use crate::Cell;
+use crate::read::is_part_of_year;
 use bearings_model::Period;
 
 /// Whether a cell is a period, as [`head_period`] reads its text.
@@ -140,7 +141,8 @@ fn without_mark(text: &str) -> &str {
         let is_quarter = |inside: &str| inside.contains(char::is_alphabetic) && inside.contains(char::is_numeric);
         let is_era = |inside: &str| ERAS.contains(&inside.to_lowercase().replace('.', "").as_str());
         let is_mark = |inside: &str| {
-            !inside.is_empty() && inside.chars().count() <= LONGEST_MARK && !is_quarter(inside) && !is_era(inside)
+            let is_short = !inside.is_empty() && inside.chars().count() <= LONGEST_MARK;
+            is_short && !is_quarter(inside) && !is_era(inside) && !is_part_of_year(bare)
         };
         return if inside.is_some_and(is_mark) { bare[..open].trim_end() } else { bare };
     }
@@ -208,6 +210,8 @@ mod tests {
             "2019 (not yet published by the office)",
             "20199p",
             "2022 (Q1)",
+            "2022 (Jan-Jun)",
+            "2022 (first half)",
             "2012 (E.C.)",
             "Census 2011 2012",
             "Census of 2011 households",

@@ -38,7 +38,7 @@ mod write_table;
 mod xlsform;
 mod xml;
 
-pub use areas::{AreaMatch, AreaTable, fold_name};
+pub use areas::{AreaMatch, AreaTable, fold_name, is_part_of_above};
 pub use export::{ExportFault, Loss, LossKind, Plan, Survey, Target, Written, survey};
 pub use fault::{IngestFault, IngestFinding};
 pub use frictionless::is_own_description;
@@ -64,11 +64,11 @@ pub use records::{
 pub use records_of_table::{RecordsOfTable, records_of_table};
 pub use sheet::{Cell, FileKind, Merge, Sheet, Workbook};
 pub use sniff::{
-    ColumnKind, ColumnSeen, Layout, SheetSeen, Sniff, TableRows, TableSeen, UnitHint, correct_table, sniff,
+    ColumnKind, ColumnSeen, Layout, SheetSeen, Sniff, TableRows, TableSeen, UnitHint, correct_table, sniff, unit_hints,
 };
 pub use suggest::{
     Because, CodeSuggestion, ColumnSuggestion, Concept, MappedColumn, Mapping, Vocabulary, draft_recipe,
-    number_as_written, suggest_columns, suggestion_as_chosen,
+    number_as_written, sex_in_title, suggest_columns, suggestion_as_chosen,
 };
 pub use write_table::{TableSize, main_table, write_table};
 pub use xlsform::{describe_by_form, describe_by_forms};

@@ -156,9 +156,12 @@ fn measure_of(words: &Words, page: &MappingPage<'_>, number: u32) -> Markup {
 fn common(words: &Words, page: &MappingPage<'_>) -> Markup {
     let answers = page.answers;
     let multiplier = match answers.text("multiplier") {
-        text if text.is_empty() => page.proposal.multiplier.to_string(),
+        text if text.is_empty() => page.proposal.multiplier.map(|power| power.to_string()).unwrap_or_default(),
         text => text,
     };
+    // A power that is named and that no value is kept in must be chosen.
+    let unheld = page.proposal.multiplier.is_none().then_some("");
+    let powers: Vec<&str> = unheld.into_iter().chain(bearings_app::MULTIPLIERS.iter().copied()).collect();
     let rows = match answers.text("rows") {
         text if text.is_empty() => {
             if page.proposal.of_records || page.proposal.persons { "records" } else { "table" }.to_owned()
@@ -172,13 +175,15 @@ fn common(words: &Words, page: &MappingPage<'_>) -> Markup {
             div.pair {
                 (choice(words, "rows", &messages::ui_map_rows(), &["table", "records"], &rows, |rows| words.say(&messages::ui_map_rows_name(rows))))
                 (measures_field(words, page.measures, answers, false))
-                (choice(words, "multiplier", &messages::ui_map_multiplier(), bearings_app::MULTIPLIERS, &multiplier, |power| words.say(&messages::ui_map_power(power))))
+                (choice(words, "multiplier", &messages::ui_map_multiplier(), &powers, &multiplier, |power| words.say(&if power.is_empty() { messages::ui_map_choose() } else { messages::ui_map_power(power) })))
                 (choice(words, "basis", &messages::ui_map_basis(), &["", "B", "C", "BR", "CR", "I"], &answers.text("basis"), |basis| words.say(&messages::ui_map_basis_name(basis))))
+                (choice(words, "sex", &messages::ui_figure_sex(), &["", "_T", "M", "F"], &answers.text("sex"), |code| words.say(&if code.is_empty() { messages::ui_map_as_written() } else { messages::ui_map_code(key_of(code)) })))
                 (area_field(words, page))
                 (with_years(words, "period", &messages::ui_map_period(), answers, false, &page.source.editions, &page.source.years))
                 (choice(words, "years", &messages::ui_map_years(), &calendars(), &answers.text("years"), |years| words.say(&messages::ui_map_years_name(years))))
                 @if rows == "records" { (line(words, "least", &messages::ui_map_least(), answers, false, None)) }
             }
+            @if rows != "records" { label.row { input type="checkbox" name="add-up" value="yes" checked[answers.text("add-up") == "yes"]; (words.say(&messages::ui_map_add_up())) } }
             datalist id="areas" { @for (code, name) in page.areas { option value=(code) { (name) } } }
         }
     }

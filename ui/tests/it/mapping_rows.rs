@@ -157,3 +157,24 @@ fn a_file_that_names_its_columns_itself_has_no_header_to_correct() {
     let refused = asked.post("/data/map", &format!("file={pick}&table=1&header-from=2&accept=rows"));
     assert_eq!(text(&refused.body, "[role=alert] .tiny"), "APP-135", "{}", refused.body);
 }
+
+#[test]
+fn a_power_that_no_value_is_kept_in_and_a_sex_of_the_title_are_asked_for() {
+    for language in ["en", "ar"] {
+        let asked = Asked::with_workspace(language);
+        let lines =
+            ["Foreign-born males by country of birth", "", "Country of birth\tNumber (billion)", "Mali\t5", "Chad\t7"];
+        let (pick, _) = pasted(&asked, &lines);
+        let form = asked.post("/data/map", &format!("file={pick}&table=1"));
+        assert_eq!(field(&form, "multiplier"), "", "{language}: {}", form.fault);
+        for name in ["sex", "multiplier"] {
+            assert!(text(&form.body, &format!("label[for={name}]")).len() > 3, "{language} {name}");
+        }
+        let answers = format!("file={pick}&table=1&c2=value&period=2020&indicator=B10&{SOURCE}");
+        assert_eq!(asked.post("/data/map/try", &answers).fault, "APP-146");
+        let in_units = format!("{answers}&multiplier=0");
+        assert_eq!(asked.post("/data/map/try", &in_units).fault, "APP-148");
+        let tried = asked.post("/data/map/try", &format!("{in_units}&sex=M&add-up=yes"));
+        assert!(text(&tried.body, "pre").contains("sex = \"M\""), "{} {}", tried.fault, tried.body);
+    }
+}

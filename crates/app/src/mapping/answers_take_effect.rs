@@ -5,7 +5,7 @@ use crate::{App, AppFault, Refusal};
 use bearings_ingest::{ColumnSuggestion, Concept};
 
 /// Fields that are not about a column.
-const FIELDS: [&str; 21] = [
+const FIELDS: [&str; 22] = [
     "indicator",
     "unit",
     "multiplier",
@@ -15,6 +15,7 @@ const FIELDS: [&str; 21] = [
     "basis",
     "years",
     "once",
+    "add-up",
     "rows",
     "least",
     "title",
@@ -45,8 +46,10 @@ impl App {
             let Some((kind, number, of)) = about_column(field) else {
                 return Err(AppFault::unknown_choice(field.as_str(), &FIELDS).into());
             };
-            let without_effect = || AppFault::AnswerWithoutEffect { answer: answer.clone() };
-            let column = proposal.columns.iter().find(|column| column.column == number).ok_or_else(without_effect)?;
+            let without_effect =
+                |why: &str| AppFault::AnswerWithoutEffect { answer: answer.clone(), why: why.to_owned() };
+            let column = proposal.columns.iter().find(|column| column.column == number);
+            let column = column.ok_or_else(|| without_effect("column"))?;
             let takes = match kind {
                 'c' if Concept::from_id(text.trim()).is_none() => {
                     let ids: Vec<&str> = Concept::ALL.iter().map(|concept| concept.id()).collect();
@@ -54,11 +57,12 @@ impl App {
                 }
                 'b' => answers.concept(column).is_area(),
                 'm' => answers.concept(column) == Concept::Value,
-                'k' | 'l' => has_text(column, kind, of) && answers.concept(column) != Concept::Skip,
+                'k' | 'l' if !has_text(column, kind, of) => return Err(without_effect("text").into()),
+                'k' | 'l' => answers.concept(column) != Concept::Skip,
                 _ => true,
             };
             if !takes {
-                return Err(without_effect().into());
+                return Err(without_effect("read").into());
             }
         }
         Ok(())

@@ -1,10 +1,11 @@
 //! What a person decided, read out of the answers of a form or of a command line.
 
 use super::Proposal;
+use super::scale_values::{power_said, scale_values};
 use super::source_sheet::source_sheet;
 use crate::{AppFault, Refusal};
 use bearings_ingest::{
-    AreaBy, ColumnSuggestion, Concept, IngestFault, MappedColumn, Mapping, Set, TallyPart, Texts, YearsIn,
+    AreaBy, Because, ColumnSuggestion, Concept, IngestFault, MappedColumn, Mapping, Set, TallyPart, Texts, YearsIn,
 };
 use bearings_model::{AreaCode, Basis, IndicatorId, Period, Sex, Unit};
 use std::collections::BTreeMap;
@@ -22,7 +23,7 @@ const SURE: u8 = 60;
 /// Answers by field: `c3` the concept of column 3, `b3` how its areas are written, `m3` the indicator of a column of
 /// values, `k3.TEXT` our code for a text of column 3; `indicator`, `unit`, `multiplier`, `area`, `period`, `sex`,
 /// `basis` for what all values have in common; `years` the calendar of a column of periods; `once` (`yes`) to count
-/// records that are equal in every cell once; `rows` (`table`, or `records` to be counted) and `least`, the fewest
+/// records that are equal in every cell once; `add-up` (`yes`) to add up rows that say the same; `rows` (`table`, or `records` to be counted) and `least`, the fewest
 /// records of a cell; `header-from`, `header-to`, `data-from`, `data-to`, `end-at`, `end-at-blank` (`yes`) for the rows of
 /// the table; `s3` what was suggested for column 3 when `c3` was answered; `title`, `publisher`, `edition`, `licence`, `kind`, `reference`,
 /// `residence`, `through` for the source. What is absent is taken as proposed.
@@ -48,7 +49,12 @@ impl Answers {
         fields.filter(|(_, text)| !text.is_empty())
     }
 
-    fn parsed<T>(&self, field: &str, choices: &[&str], read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Refusal> {
+    pub(super) fn parsed<T>(
+        &self,
+        field: &str,
+        choices: &[&str],
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Result<Option<T>, Refusal> {
         let Some(text) = self.some(field) else { return Ok(None) };
         read(&text).map(Some).ok_or_else(|| AppFault::unknown_choice(format!("{field}={text}"), choices).into())
     }
@@ -71,7 +77,7 @@ pub(super) fn decide(
     unit_of: &dyn Fn(&str) -> Option<Unit>,
     country: Option<AreaCode>,
 ) -> Result<Mapping, Refusal> {
-    let columns: Vec<MappedColumn> =
+    let mut columns: Vec<MappedColumn> =
         proposal.columns.iter().map(|column| decide_column(column, answers, unit_of)).collect::<Result<_, _>>()?;
     let has = |concept: Concept| columns.iter().any(|column| column.concept == concept);
     let tally = tally_of(proposal, answers, &columns)?;
@@ -90,17 +96,21 @@ pub(super) fn decide(
     }
     let unit = answers.parsed("unit", &[], |text| text.parse().ok())?;
     let area = answers.parsed("area", &[], |text| text.parse().ok())?;
+    let unit = unit.or_else(|| indicator.as_ref().and_then(|id| unit_of(&id.0)));
+    // Records are counted, whatever their columns are written in.
+    let multiplier = match tally {
+        Some(_) => power_said(answers)?,
+        None => scale_values(proposal, answers, &mut columns, unit)?,
+    };
+    let has = |concept: Concept| columns.iter().any(|column| column.concept == concept);
     let common = Set {
-        unit: unit.or_else(|| indicator.as_ref().and_then(|id| unit_of(&id.0))),
+        unit,
         indicator,
         area: area.or(if has(Concept::Area) { None } else { country }),
         period: answers.parsed("period", &[], |text| Period::read(text).ok())?,
         sex: answers.parsed("sex", &["M", "F", "_T", "_U"], |text| text.parse::<Sex>().ok())?,
         basis: answers.parsed("basis", &[], |text| Basis::read(text).ok())?,
-        multiplier: answers
-            .parsed("multiplier", MULTIPLIERS, |text| MULTIPLIERS.contains(&text).then(|| text.parse().ok()).flatten())?
-            .or(Some(proposal.multiplier))
-            .filter(|power| *power != 0),
+        multiplier: multiplier.filter(|power| *power != 0),
         ..Set::default()
     };
     let release = source_sheet(answers)?;
@@ -112,6 +122,7 @@ pub(super) fn decide(
         columns,
         common,
         tally,
+        add_up: answers.text("add-up") == "yes",
         rows: answers.rows()?,
         release,
     })
@@ -191,9 +202,10 @@ fn decide_column(
         _ => None,
     })?;
     decided.by = by.unwrap_or(decided.by);
-    // What nobody needs is left out without a word; what may be needed is not.
+    // What nobody needs is left out without a word; what may be needed, and what nothing speaks for, is not.
     let idle = [Concept::Skip, Concept::Label, Concept::Notes, Concept::Identifier, Concept::Weight];
-    decided.undecided = answered.is_none() && concept == Concept::Skip && !idle.contains(&column.concept);
+    let is_idle = idle.contains(&column.concept) && (column.because != Because::Nothing || column.examples.is_empty());
+    decided.undecided = answered.is_none() && concept == Concept::Skip && !is_idle;
     for (label, code) in answers.with_prefix(&format!("l{number}.")) {
         let labelled = column.codes.iter().filter(|seen| seen.code.is_none() && seen.label == label);
         decided.codes.extend(labelled.map(|seen| (seen.text.clone(), code.to_owned())));

@@ -7,6 +7,8 @@ mod decide;
 mod own_recipes;
 mod propose;
 mod rows;
+mod scale_values;
+mod sex_of_values;
 mod source_sheet;
 mod try_mapping;
 mod write_recipe;

@@ -2,6 +2,7 @@
 
 use super::Answers;
 use super::rows::{ShownRow, shown_rows};
+use super::scale_values::common_power;
 use crate::count_large::head_of_large;
 use crate::look::nth_table;
 use crate::open_book::open_book;
@@ -75,8 +76,10 @@ pub struct Proposal {
     pub titles: Vec<String>,
     /// Years that the titles name, in their order.
     pub years: Vec<String>,
-    /// Power of ten that title or headers name: 0, 3 or 6.
-    pub multiplier: u8,
+    /// Lines above the table that may name a unit: the title, and those too short for a remark.
+    pub lines: Vec<String>,
+    /// Power of ten that title or headers name for all values: 0, 3 or 6; `None` for one that no value is kept in.
+    pub multiplier: Option<u8>,
     /// The columns.
     pub columns: Vec<ColumnSuggestion>,
 }
@@ -118,6 +121,15 @@ fn titles(file_name: &str, title: &str, of_records: bool) -> Vec<String> {
     titles.retain(|title| !title.trim().is_empty());
     titles.dedup();
     titles
+}
+
+/// Letters of a line that says a unit and is no remark on the table.
+const LONGEST_LINE: usize = 48;
+
+/// The title, then other lines above the table that are short.
+fn lines_with_units(table: &TableSeen) -> Vec<String> {
+    let is_short = |line: &&String| line.chars().count() <= LONGEST_LINE && **line != table.title;
+    std::iter::once(&table.title).chain(table.above.iter().filter(is_short)).cloned().collect()
 }
 
 /// Numbers of four digits that stand for themselves and may be years of the last or this century.
@@ -181,6 +193,7 @@ impl App {
         // Of a file too large to be held only the first rows are here; records say themselves how many they are.
         let rows = book.sheets[sheet].dictionary.as_ref().and_then(|dictionary| dictionary.rows);
         let columns = suggest_columns(&book.sheets[sheet], &chosen, &vocabulary, &areas);
+        let lines = lines_with_units(&chosen);
         let proposal = Proposal {
             file_name,
             persons: rows_look_like_persons(&columns, &chosen),
@@ -195,7 +208,9 @@ impl App {
             shown: shown_rows(on_sheet, &chosen),
             has_header,
             of_records,
-            multiplier: chosen.units.iter().find_map(|hint| hint.multiplier).unwrap_or(0),
+            // Records are counted, whatever their labels are written in.
+            multiplier: if of_records { Some(0) } else { common_power(&lines, &columns) },
+            lines,
             columns,
         };
         Ok(MappedTable { book, sheet, seen: chosen, proposal })

@@ -4,6 +4,7 @@ use super::categories_not_read::refuse_joined;
 use super::decide::decide;
 use super::own_recipes::recipe_edits;
 use super::propose::as_answered;
+use super::sex_of_values::refuse_sex_of_title;
 use super::{Answers, MappedTable};
 use crate::shared::Shared;
 use crate::workspace::ImportReport;
@@ -38,8 +39,13 @@ impl App {
     ) -> Result<MappingTrial, Refusal> {
         let (mapping, recipe) = recipe_of(&self.shared, table, answers, country)?;
         let areas = self.shared.content.areas()?;
-        let reading = read_workbook(&table.book, &recipe, &areas, &|_, _| true)?;
-        refuse_joined(table, &mapping, &recipe, &reading.findings)?;
+        let read = |recipe: &Recipe| read_workbook(&table.book, recipe, &areas, &|_, _| true);
+        let reading = read(&recipe)?;
+        // What is added up is looked at part by part, so that no categories and no columns are added.
+        let mut apart = recipe.clone();
+        apart.tables.iter_mut().for_each(|part| part.add_up = false);
+        let parts = if mapping.add_up { Some(read(&apart)?) } else { None };
+        refuse_joined(table, &mapping, &recipe, &parts.as_ref().unwrap_or(&reading).findings)?;
         let first = reading.observations.iter().take(SHOWN).map(|seen| {
             let key = &seen.series;
             let counterpart = key.counterpart.as_ref().map(ToString::to_string).unwrap_or_default();
@@ -98,5 +104,6 @@ fn recipe_of(
     let mapping = decide(&proposal, answers, &unit_of, country)?;
     let (vocabulary, areas) = (shared.content.vocabulary()?, shared.content.areas()?);
     let recipe = draft_recipe(table.sheet(), &table.seen, &mapping, &vocabulary, &areas)?;
+    refuse_sex_of_title(table, answers, &recipe, &vocabulary)?;
     Ok((mapping, recipe))
 }

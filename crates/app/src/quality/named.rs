@@ -42,6 +42,9 @@ fn with_names(finding: &Finding, words: &Words, names: &AreaNames) -> Finding {
         let Detail::Text(text) = value else { continue };
         match *detail {
             "area" | "code" if names.forms(&*text).is_some() => *text = names.name(&*text),
+            "beside" => {
+                *text = text.split(" · ").map(|code| code_name(words, names, code)).collect::<Vec<_>>().join(" · ")
+            }
             "indicator" | "parts" => *text = indicator_name(words, text),
             "table" if NAMES_A_TABLE.contains(&finding.code) => *text = table_name(words, text),
             "tables" if NAMES_A_TABLE.contains(&finding.code) => *text = table_names(words, text),
@@ -49,6 +52,18 @@ fn with_names(finding: &Finding, words: &Words, names: &AreaNames) -> Finding {
         }
     }
     named
+}
+
+/// The name of an area, a sex or a reason; other codes as they are.
+fn code_name(words: &Words, names: &AreaNames, code: &str) -> String {
+    if names.forms(code).is_some() {
+        return names.name(code);
+    }
+    words.say_plain(&messages::ui_map_code(match code {
+        "_T" => "total",
+        "_U" => "unknown",
+        _ => code,
+    }))
 }
 
 /// A table made from records: that of an indicator, or what it is divided by, as in `AGE × AREA_SUB`.

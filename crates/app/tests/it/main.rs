@@ -7,6 +7,7 @@ mod every_area;
 mod hand_on;
 mod large_records;
 mod mapping;
+mod mapping_asks;
 mod named;
 mod parquet;
 mod published_tables;

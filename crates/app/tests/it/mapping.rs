@@ -20,14 +20,14 @@ fn answers(more: &[(&str, &str)]) -> Answers {
     Answers(all.collect())
 }
 
-fn tried(app: &App, table: &str, more: &[(&str, &str)]) -> Result<MappingTrial, Refusal> {
+pub(crate) fn tried(app: &App, table: &str, more: &[(&str, &str)]) -> Result<MappingTrial, Refusal> {
     let file = app.paste_table("table", table.replace(',', "\t")).expect("pasted");
     let mapped = app.propose_mapping(&file, 1).expect("a table");
     app.try_mapping(&mapped, &answers(more), Some("DEU".parse().expect("a code")))
 }
 
 /// The code of a refusal with what it names.
-fn refused(app: &App, table: &str, more: &[(&str, &str)]) -> (String, Vec<String>) {
+pub(crate) fn refused(app: &App, table: &str, more: &[(&str, &str)]) -> (String, Vec<String>) {
     let fault = tried(app, table, more).map(|_| ()).expect_err(table);
     let text = |detail: &Detail| match detail {
         Detail::Text(text) => Some(text.clone()),
@@ -37,7 +37,7 @@ fn refused(app: &App, table: &str, more: &[(&str, &str)]) -> (String, Vec<String
     (fault.code().to_string(), named)
 }
 
-fn codes(trial: &MappingTrial) -> Vec<String> {
+pub(crate) fn codes(trial: &MappingTrial) -> Vec<String> {
     trial.report.findings.iter().map(|found| found.code.to_string()).collect()
 }
 

@@ -3,15 +3,11 @@
 
 use super::fold_name;
 
-/// Words that say only that the line is a part of the one above, or whose citizens are meant; folded.
-const BEFORE: &[&str] = &[
+/// Words that say only that the line is a part of the one above; folded.
+const OF_WHICH: &[&str] = &[
     "of which",
     "including",
     "incl",
-    "citizens of",
-    "citizen of",
-    "nationals of",
-    "national of",
     "dont",
     "y compris",
     "de los cuales",
@@ -23,11 +19,6 @@ const BEFORE: &[&str] = &[
     "в том числе",
     "из них",
     "в т ч",
-    "гражданин",
-    "гражданка",
-    "граждане",
-    "подданный",
-    "подданные",
     "منهم",
     "منها",
     "ومنهم",
@@ -35,6 +26,18 @@ const BEFORE: &[&str] = &[
     "من بينهم",
     "بما فيها",
     "其中",
+];
+/// Words before the name of a country whose citizens are meant; folded.
+const CITIZENS_OF: &[&str] = &[
+    "citizens of",
+    "citizen of",
+    "nationals of",
+    "national of",
+    "гражданин",
+    "гражданка",
+    "граждане",
+    "подданный",
+    "подданные",
 ];
 /// What Chinese puts behind the name of a country for its citizens, and for the form of the state.
 const BEHIND: &[&str] = &["籍", "国籍", "人", "公民", "共和国"];
@@ -132,6 +135,16 @@ fn without_marks(text: &str) -> &str {
     }
 }
 
+/// Whether a text says that its line is a part of the one above, as *of which: Scotland* does.
+pub fn is_part_of_above(text: &str) -> bool {
+    let folded = fold_name(&text.replace([':', '：', '•', '·', '>', '*'], " "));
+    let begins = |words: &str| {
+        let rest = folded.trim_start().strip_prefix(words);
+        rest.is_some_and(|rest| rest.starts_with(' ') || words == "其中")
+    };
+    OF_WHICH.iter().any(|words| begins(words))
+}
+
 /// Without a bullet, a number of the line and words such as *of which*.
 fn without_lead(text: &str) -> &str {
     let bullet =
@@ -146,7 +159,8 @@ fn without_lead(text: &str) -> &str {
     // The words are counted in the text, as folding may change their length.
     let words: Vec<&str> = rest.split_whitespace().collect();
     let said = |count: usize| fold_name(&words[..count].join(" ").replace([':', '：'], " "));
-    let lead = (1..words.len().min(5)).rev().find(|count| BEFORE.contains(&said(*count).as_str()));
+    let is_lead = |words: &str| OF_WHICH.contains(&words) || CITIZENS_OF.contains(&words);
+    let lead = (1..words.len().min(5)).rev().find(|count| is_lead(&said(*count)));
     let after = match lead {
         Some(count) => (0..count)
             .fold(rest, |rest, _| rest.trim_start().split_once(char::is_whitespace).map_or("", |(_, after)| after)),

@@ -4,6 +4,7 @@ mod fold_name;
 mod loose_name;
 
 pub use fold_name::fold_name;
+pub use loose_name::is_part_of_above;
 
 use loose_name::{name_and_name, other_readings, short_name};
 

@@ -61,10 +61,25 @@ fn check_twins(observations: &[Observation]) -> (Findings, Vec<(usize, f64)>) {
             indicator: observation.series.indicator.0.clone(),
             area: observation.series.ref_area.to_string(),
             period: observation.period.to_string(),
+            beside: beside(observation),
+            first: u64::from(first.place.row),
+            second: u64::from(observation.place.row),
         };
         findings.gather(&what, Severity::Question, place_of(observation), Some("indicator"));
     }
     (findings, noisy)
+}
+
+/// The codes that tell a value from others of its area and period: counterpart, sex, age and further dimensions; `_T`
+/// where none does.
+fn beside(observation: &Observation) -> String {
+    let series = &observation.series;
+    let counterpart = series.counterpart.iter().map(ToString::to_string);
+    let sex = Some(series.sex.code()).filter(|code| !matches!(*code, "_T" | "_Z")).map(str::to_owned);
+    let age = Some(series.age.code()).filter(|_| series.age != AgeBand::Total);
+    let further = series.other.iter().map(|(_, code)| code.clone());
+    let codes: Vec<String> = counterpart.chain(sex).chain(age).chain(further).collect();
+    if codes.is_empty() { "_T".to_owned() } else { codes.join(" · ") }
 }
 
 /// Adds up the parts of every check and compares; all differences of one check are one finding, with the largest named.

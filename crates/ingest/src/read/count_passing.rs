@@ -100,7 +100,8 @@ fn table_of<'a>(
     recipe: &'a Recipe,
     findings: &mut Findings,
 ) -> Result<(Located<'a>, &'a TallyPart), IngestFault> {
-    let nothing = || IngestFault::NothingRead { file: head.file_name.clone(), recipe: recipe.id.clone() };
+    let (file, texts) = (head.file_name.clone(), "none".to_owned());
+    let nothing = || IngestFault::NothingRead { file: file.clone(), recipe: recipe.id.clone(), texts: texts.clone() };
     let part = recipe.tables.first().ok_or_else(nothing)?;
     let tally = part.tally.as_ref().ok_or_else(nothing)?;
     Ok((locate_table(head, part, recipe, findings)?, tally))

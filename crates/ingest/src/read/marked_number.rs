@@ -36,15 +36,23 @@ pub(super) fn read_marked(text: &str, writing: Option<&Numbers>, brackets: Optio
         };
         return Some(Marked::Number { value, status: None, note });
     }
+    let (bare, status, note) = apart_from_mark(text)?;
+    number(bare).map(|value| Marked::Number { value, status, note: note.to_owned() })
+}
+
+/// The number of a text without the mark behind it, what the mark says of it, and the mark where that is nothing;
+/// `None` without a mark. Whether the rest is a number is not looked at.
+pub(crate) fn apart_from_mark(text: &str) -> Option<(&str, Option<ObservationStatus>, &str)> {
+    let text = text.trim();
     let end = text.char_indices().rev().find(|(_, c)| is_digit(*c)).map(|(at, c)| at + c.len_utf8())?;
     // A mark in brackets may hold no digit, as `12 (5)` may be two numbers.
-    let (value, mark) = (number(&text[..end])?, text[end..].trim());
+    let mark = text[end..].trim();
     let bare = mark.strip_prefix(['(', '[', '/']).unwrap_or(mark).trim_end_matches([')', ']']).trim();
     let status = status_of(bare);
     let is_letter = bare.chars().count() == 1 && bare.chars().all(|c| LETTERS.contains(c));
     let is_star = !mark.is_empty() && mark.chars().all(is_star);
-    let note = if status.is_some() { String::new() } else { bare.to_owned() };
-    (status.is_some() || is_letter || is_star || is_revised(bare)).then_some(Marked::Number { value, status, note })
+    let note = if status.is_some() { "" } else { bare };
+    (status.is_some() || is_letter || is_star || is_revised(bare)).then_some((&text[..end], status, note))
 }
 
 fn is_digit(c: char) -> bool {

@@ -34,6 +34,8 @@ pub use choose_by_texts::choose_by_texts;
 pub use count_passing::{Passing, PassingTable, count_passing, only_counts};
 pub(crate) use join_observation::lay_over;
 pub(crate) use mark_rows::{header_above, last_row_by, mark_rows};
+pub(crate) use marked_number::apart_from_mark;
+pub(crate) use moment::year_of_day;
 pub use other_calendar::YearsIn;
 pub(crate) use other_calendar::reads_as_year;
 pub(crate) use parse_number::parse_number;
@@ -163,7 +165,10 @@ pub fn read_workbook(
 /// Why a file gave nothing; `no_row` when not one row of it was understood.
 fn nothing_read(findings: &Findings, book: &Workbook, recipe: &Recipe, no_row: bool) -> IngestFault {
     let calendar = other_calendar::why_nothing(findings, &book.file_name).filter(|_| no_row);
-    calendar.unwrap_or_else(|| IngestFault::NothingRead { file: book.file_name.clone(), recipe: recipe.id.clone() })
+    let texts = findings.texts();
+    let texts = if texts.is_empty() { "none".to_owned() } else { texts.join(" · ") };
+    let nothing = || IngestFault::NothingRead { file: book.file_name.clone(), recipe: recipe.id.clone(), texts };
+    calendar.unwrap_or_else(nothing)
 }
 
 /// Progress over all tables, told every few rows.

@@ -1,5 +1,7 @@
 //! Dates and times of day as records write them.
 
+use super::part_of_year::{month_of, runs};
+use crate::head_period::western_digits;
 use crate::recipe::DateOrder;
 
 /// A day with a time, of which midnight stands where none is written.
@@ -11,13 +13,19 @@ pub(super) struct Moment {
     pub(super) year: i16,
 }
 
+/// Longer texts are no date.
+const LONGEST_DATE: usize = 60;
+
 /// Years that a date of ours may have; the calendars of others lie partly outside and are never guessed.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 
 /// Reads `2024-03-17`, `20240317`, `2024-03-17T08:15:00` in any case, and `17/03/2024`, `17.3.2024 8:15` by the order
-/// named. `None` for what is no day of the calendar, or has a year of two digits.
+/// named, and dates in words. `None` for what is no day of the calendar, or has a year of two digits.
 pub(super) fn read_moment(text: &str, order: DateOrder) -> Option<Moment> {
     let text = text.trim();
+    if let Some((year, month, day)) = date_in_words(text) {
+        return moment((year, month, day), 0);
+    }
     let (date, time) = text.split_once(['T', ' ']).unwrap_or((text, ""));
     let (year, month, day) = match date.split(['-', '/', '.']).collect::<Vec<_>>()[..] {
         [all] if all.len() == 8 && all.is_ascii() => (&all[..4], &all[4..6], &all[6..]),
@@ -30,12 +38,48 @@ pub(super) fn read_moment(text: &str, order: DateOrder) -> Option<Moment> {
         _ => return None,
     };
     let number = |text: &str| if text.bytes().all(|b| b.is_ascii_digit()) { text.parse::<i32>().ok() } else { None };
-    let (year, month, day) = (number(year)?, number(month)?, number(day)?);
+    moment((number(year)?, number(month)?, number(day)?), minute_of(time)?)
+}
+
+fn moment((year, month, day): (i32, i32, i32), minute: u16) -> Option<Moment> {
     let exists = YEARS.contains(&year) && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
-    if !exists {
+    let year = if exists { year } else { return None };
+    Some(Moment { day: day_number(year, month, day), minute, year: i16::try_from(year).ok()? })
+}
+
+/// Words beside a date in words that say no more than that it is one.
+const BESIDE_DATE: &[&str] = &[
+    "as", "of", "at", "on", "the", "st", "nd", "rd", "th", "au", "le", "er", "a", "al", "el", "de", "del", "do", "em",
+    "г", "года", "на", "по", "в", "في", "截至", "日",
+];
+
+/// Year, month and day of `As of 30 June 2019`, `June 30, 2019`, `на 1 января 2020 г.`, `2019年6月30日`.
+fn date_in_words(text: &str) -> Option<(i32, i32, i32)> {
+    if !text.contains(char::is_alphabetic) || text.len() > LONGEST_DATE {
         return None;
     }
-    Some(Moment { day: day_number(year, month, day), minute: minute_of(time)?, year: i16::try_from(year).ok()? })
+    let plain = western_digits(text).to_lowercase();
+    let parts = runs(&plain);
+    let numbers: Vec<i32> = parts.iter().filter_map(|part| part.parse().ok()).collect();
+    let words = || parts.iter().copied().filter(|part| part.parse::<i32>().is_err());
+    if let ([year, month, day], true) = (&numbers[..], words().eq(["年", "月", "日"])) {
+        return Some((*year, *month, *day));
+    }
+    let mut months = words().filter_map(month_of);
+    let month = i32::try_from(months.next()?).ok()?;
+    let is_alone =
+        months.next().is_none() && words().all(|word| month_of(word).is_some() || BESIDE_DATE.contains(&word));
+    match numbers[..] {
+        [day, year] if is_alone && YEARS.contains(&year) => Some((year, month, day)),
+        [year, day] if is_alone && YEARS.contains(&year) => Some((year, month, day)),
+        _ => None,
+    }
+}
+
+/// The year of a day, in whatever order it is written.
+pub(crate) fn year_of_day(text: &str) -> Option<i16> {
+    let orders = [DateOrder::Ymd, DateOrder::Dmy, DateOrder::Mdy];
+    orders.into_iter().find_map(|order| read_moment(text, order)).map(|moment| moment.year)
 }
 
 /// The minute of the day in `08:15`, `8:15:30.5Z` or nothing; `None` for what is no time of day.

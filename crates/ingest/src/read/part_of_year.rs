@@ -30,67 +30,56 @@ const QUARTERS: &[&str] = &[
     "النصف",
 ];
 
-/// The first letters of months, enough to tell them from other words beside a year.
-const MONTHS: &[&str] = &[
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "may",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "oct",
-    "nov",
-    "dec",
-    "janv",
-    "févr",
-    "fevr",
-    "fév",
-    "avr",
-    "mai",
-    "juin",
-    "juil",
-    "août",
-    "aout",
-    "déc",
-    "ene",
-    "abr",
-    "ago",
-    "dic",
-    "fev",
-    "set",
-    "out",
-    "dez",
-    "янв",
-    "фев",
-    "мар",
-    "апр",
-    "май",
-    "мая",
-    "июн",
-    "июл",
-    "авг",
-    "сен",
-    "окт",
-    "ноя",
-    "дек",
-    "يناير",
-    "فبراير",
-    "مارس",
-    "أبريل",
-    "ابريل",
-    "مايو",
-    "يونيو",
-    "يوليو",
-    "أغسطس",
-    "اغسطس",
-    "سبتمبر",
-    "أكتوبر",
-    "اكتوبر",
-    "نوفمبر",
-    "ديسمبر",
+/// The names of each month; the first letters of one, three at least, are its abbreviation.
+const MONTHS: [&str; 12] = [
+    "january janvier enero janeiro январь января يناير جانفي",
+    "february février fevrier febrero fevereiro февраль февраля فبراير فيفري",
+    "march mars marzo março marco март марта مارس",
+    "april avril abril апрель апреля أبريل ابريل أفريل",
+    "may mai mayo maio май мая مايو ماي",
+    "june juin junio junho июнь июня يونيو جوان",
+    "july juillet julio julho июль июля يوليو جويلية",
+    "august août aout agosto август августа أغسطس اغسطس أوت",
+    "september septembre septiembre setiembre setembro сентябрь сентября سبتمبر",
+    "october octobre octubre outubro октябрь октября أكتوبر اكتوبر",
+    "november novembre noviembre novembro ноябрь ноября نوفمبر",
+    "december décembre decembre diciembre dezembro декабрь декабря ديسمبر",
+];
+
+/// The month that a word names, from 1.
+pub(super) fn month_of(word: &str) -> Option<u32> {
+    let begins = |names: &&str| names.split(' ').any(|name| name.starts_with(word));
+    let at = MONTHS.iter().position(|names| begins(&names)).filter(|_| word.chars().count() > 2)?;
+    u32::try_from(at + 1).ok()
+}
+
+/// Words for months beside their number or how many they are.
+const MONTH: &[&str] =
+    &["月", "月份", "个月", "мес", "месяцев", "months", "month", "mois", "meses", "mes", "أشهر", "اشهر", "شهر", "شهرا"];
+
+/// Words between two months.
+const TO: &[&str] = &[
+    "to",
+    "through",
+    "and",
+    "à",
+    "a",
+    "au",
+    "de",
+    "et",
+    "al",
+    "até",
+    "по",
+    "и",
+    "إلى",
+    "الى",
+    "حتى",
+    "至",
+    "first",
+    "premiers",
+    "primeros",
+    "primeiros",
+    "первых",
 ];
 
 /// Whether a text names a part of one year: `2022Q1`, `T1 2022`, `I кв. 2022`, `2023-01`, `2023M01`, `2023年1月`.
@@ -101,7 +90,9 @@ pub(crate) fn is_part_of_year(text: &str) -> bool {
     let numbers: Vec<u32> = parts.iter().filter_map(number).collect();
     let words: Vec<&str> = parts.iter().copied().filter(|part| number(part).is_none()).collect();
     let (years, rest): (Vec<u32>, Vec<u32>) = numbers.into_iter().partition(|number| YEARS.contains(number));
-    if years.len() != 1 || rest.len() > 1 || words.len() > 3 {
+    let is_range = |all: &[u32]| all.len() == 2 && all[0] < all[1] && all[1] <= 12;
+    let of_months = words.iter().any(|word| MONTH.contains(word));
+    if years.len() != 1 || words.len() > 3 || rest.len() > 1 && !(of_months && is_range(&rest)) {
         return false;
     }
     let counts = |most: u32| rest.first().is_some_and(|number| (1..=most).contains(number));
@@ -114,19 +105,20 @@ pub(crate) fn is_part_of_year(text: &str) -> bool {
     if words.iter().any(is_quarter) {
         return counts(4) || words.iter().any(is_roman) || words.iter().any(|word| is_quarter(word) && long(word));
     }
-    let is_month = |word: &&str| {
-        let month = MONTHS.iter().find(|month| word.starts_with(**month));
-        month.is_some() && !word.starts_with("marr") && !word.starts_with("decad") && word.chars().count() <= 10
-    };
-    if words.iter().any(is_month) {
-        return words.len() == 1;
+    let months = words.iter().filter(|word| month_of(word).is_some()).count();
+    if months > 0 {
+        let is_stretch = months == 2 && words.iter().all(|word| month_of(word).is_some() || TO.contains(word));
+        return words.len() == 1 || is_stretch;
+    }
+    if of_months && !rest.is_empty() {
+        return words.iter().all(|word| MONTH.contains(word) || *word == "年" || TO.contains(word));
     }
     // `2019/20` is no month, and `2011-12` is at any rate no year.
-    words.iter().all(|word| matches!(*word, "m" | "年" | "月" | "月份" | "мес")) && counts(12)
+    words.iter().all(|word| matches!(*word, "m" | "年")) && counts(12)
 }
 
 /// The stretches of digits and of letters.
-fn runs(text: &str) -> Vec<&str> {
+pub(super) fn runs(text: &str) -> Vec<&str> {
     let kind = |c: char| if c.is_ascii_digit() { 1 } else { 2 * usize::from(c.is_alphabetic()) };
     let mut found = Vec::new();
     let mut begun: Option<(usize, usize)> = None;
@@ -163,6 +155,15 @@ mod tests {
             "2022年第一季度",
             "2022年上半年",
             "S1 2022",
+            "2020 (Jan-Jun)",
+            "Jan to Jun 2020",
+            "2020 (январь-июнь)",
+            "2020 (janvier à juin)",
+            "2020 (يناير - يونيو)",
+            "2020（1-6月）",
+            "2020 (6 months)",
+            "2020 (9 мес.)",
+            "2020 (first half)",
             "Jan 2023",
             "janv. 2023",
             "январь 2023",
@@ -183,6 +184,9 @@ mod tests {
             "T 2022",
             "Census 2011",
             "Married 2019",
+            "Outflow 2019",
+            "Decisions 2019",
+            "Market to 2019",
             "2012 E.C.",
             "1445-01",
             "",

@@ -16,7 +16,7 @@ use super::value_column::{ValueColumn, age, sex, value_columns};
 use super::{Pace, TableRead};
 use crate::fault::{Findings, place};
 use crate::pattern::fold;
-use crate::recipe::{ColumnPart, ColumnRole, DateOrder, Recipe, RowPart, Set, Texts};
+use crate::recipe::{ColumnPart, ColumnRole, DateOrder, Recipe, RowPart, Set, Texts, code_in};
 use crate::{AreaMatch, AreaTable, Cell, IngestFault, IngestFinding};
 use bearings_fault::{Place, Severity};
 use bearings_model::{Basis, IndicatorId, Observation, Period, Release};
@@ -234,7 +234,7 @@ impl Line<'_> {
     pub(super) fn is_unanswered(&self, part: Option<&ColumnPart>, cell: &Cell) -> bool {
         let text = cell.text();
         let is_sign = || self.context.recipe.signs.iter().any(|sign| sign == text.trim());
-        (cell.is_blank() || is_sign()) && part.is_none_or(|part| !part.codes.contains_key(text.trim()))
+        (cell.is_blank() || is_sign()) && part.is_none_or(|part| code_in(&part.codes, text.trim()).is_none())
     }
 
     pub(super) fn understand(&self, findings: &mut Findings) -> Understood {
@@ -247,7 +247,7 @@ impl Line<'_> {
         let keys = &self.context.table.keys;
         let filtered = |(column, part): &&(usize, &ColumnPart)| {
             let text = self.key_cell(*column).text();
-            !part.only.is_empty() && !part.only.iter().any(|known| *known == text)
+            !part.only.is_empty() && !part.only.iter().any(|known| fold(known) == fold(&text))
         };
         if keys.iter().find(filtered).is_some() {
             return Understood::LeftOut;
@@ -351,9 +351,9 @@ impl Line<'_> {
         let odd = || IngestFinding::CodeUnknown { text: text.to_string(), header: part.header.to_string() };
         match part.is {
             // The code of a total says that the counterpart does not divide.
-            ColumnRole::Counterpart if part.codes.get(text.as_ref()).is_some_and(|code| code == "_T") => {}
+            ColumnRole::Counterpart if code_in(&part.codes, &text).is_some_and(|code| code == "_T") => {}
             ColumnRole::Area | ColumnRole::Counterpart => {
-                let named = part.codes.get(text.as_ref()).and_then(|code| code.parse().ok());
+                let named = code_in(&part.codes, &text).and_then(|code| code.parse().ok());
                 let area = match named.map_or_else(|| self.context.areas.resolve(part.by, &text), AreaMatch::Area) {
                     AreaMatch::Area(area) => Some(area),
                     AreaMatch::Aggregate => return Err(IngestFinding::AggregateLeftOut { area: text.to_string() }),
@@ -376,11 +376,11 @@ impl Line<'_> {
             }
             ColumnRole::Age => said.age = Some(age(&text, &part.codes).ok_or_else(odd)?),
             ColumnRole::Basis => {
-                let code = part.codes.get(text.as_ref()).map_or(text.as_ref(), String::as_str);
+                let code = code_in(&part.codes, &text).map_or(text.as_ref(), String::as_str);
                 said.basis = Some(Basis::read(code).map_err(|_| odd())?);
             }
             ColumnRole::Indicator => {
-                let code = part.codes.get(text.as_ref());
+                let code = code_in(&part.codes, &text);
                 match code {
                     Some(code) => said.indicator = Some(IndicatorId(code.clone())),
                     None if said.indicator.is_some() || !part.only.is_empty() => {}
@@ -388,7 +388,7 @@ impl Line<'_> {
                 }
             }
             ColumnRole::Flag => {
-                let code = part.codes.get(text.as_ref()).map_or(text.trim(), String::as_str);
+                let code = code_in(&part.codes, &text).map_or(text.trim(), String::as_str);
                 match code.parse() {
                     Ok(status) => said.obs_status = Some(status),
                     Err(_) => add_notes(notes, code),
@@ -452,14 +452,21 @@ pub(super) fn add_notes(notes: &mut String, text: &str) {
     }
 }
 
+/// Whether a text without a code stands for itself: where the part names no code, or none but that of the sum.
+fn stands_for_itself(part: &ColumnPart) -> bool {
+    let is_open =
+        matches!(part.is, ColumnRole::Occupation | ColumnRole::Status | ColumnRole::Duration | ColumnRole::Province);
+    part.codes.is_empty() || is_open && part.codes.values().all(|code| code == "_T")
+}
+
 /// Fills a further dimension. A text without a code of its own stands for itself where the part names no codes, as the
 /// names of provinces do; where it names some, another text is a doubt. Nothing in the cell says nothing.
 fn say_further(part: &ColumnPart, text: &str, said: &mut Set) -> Option<()> {
     let dimension = part.is.dimension()?;
-    let code = match part.codes.get(text) {
+    let code = match code_in(&part.codes, text) {
         Some(code) => code.clone(),
         None if text.is_empty() => return Some(()),
-        None if part.codes.is_empty() || part.codes.values().any(|known| known == text) => text.to_owned(),
+        None if stands_for_itself(part) || part.codes.values().any(|known| known == text) => text.to_owned(),
         None => return None,
     };
     // The code of a total says that the dimension does not divide.

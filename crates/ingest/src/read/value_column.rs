@@ -3,7 +3,7 @@
 use super::locate_table::Located;
 use super::other_calendar::read_period;
 use crate::fault::{Findings, place};
-use crate::recipe::{Brackets, Set, ValuesPart};
+use crate::recipe::{Brackets, Set, ValuesPart, code_in};
 use crate::{AreaMatch, AreaTable, IngestFinding};
 use bearings_fault::Severity;
 use bearings_model::{AgeBand, Sex};
@@ -60,10 +60,10 @@ fn say(part: &ValuesPart, header: &str, areas: &AreaTable) -> Result<Set, Ingest
 
 /// A sex by the recipe's codes, else by ours.
 pub(super) fn sex(text: &str, codes: &BTreeMap<String, String>) -> Option<Sex> {
-    codes.get(text).map_or(text, String::as_str).parse().ok()
+    code_in(codes, text).map_or(text, String::as_str).parse().ok()
 }
 
 /// An age band by the recipe's codes, else as people write it.
 pub(super) fn age(text: &str, codes: &BTreeMap<String, String>) -> Option<AgeBand> {
-    AgeBand::read(codes.get(text).map_or(text, String::as_str)).ok()
+    AgeBand::read(code_in(codes, text).map_or(text, String::as_str)).ok()
 }

@@ -8,11 +8,11 @@ mod parts;
 mod tally_parts;
 
 pub use choose::{Choice, choose_recipe};
-pub(crate) use parts::plain;
 pub use parts::{
     AreaBy, Brackets, CheckBy, CheckPart, ClassificationPart, ColumnPart, ColumnRole, DateOrder, Keep, NotesPart,
     Numbers, RowPart, RowTest, Set, TablePart, Texts, ValuesPart,
 };
+pub(crate) use parts::{code_in, plain};
 pub use tally_parts::{CountOf, CountPart, StaysPart, TallyPart};
 
 use crate::{IngestFault, Pattern};

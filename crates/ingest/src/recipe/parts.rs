@@ -33,6 +33,13 @@ impl Texts {
     }
 }
 
+/// Our code for a text of the source, which is compared as all texts of a recipe are.
+pub(crate) fn code_in<'c>(codes: &'c BTreeMap<String, String>, text: &str) -> Option<&'c String> {
+    let first = |text: &str| text.trim().chars().next().into_iter().flat_map(char::to_lowercase).next();
+    let alike = |known: &str| first(known) == first(text) && crate::pattern::fold(known) == crate::pattern::fold(text);
+    codes.get(text).or_else(|| codes.iter().find(|(known, _)| alike(known)).map(|(_, code)| code))
+}
+
 /// A text as headers are compared.
 pub(crate) fn plain(text: &str) -> String {
     let folded = crate::pattern::fold(text);

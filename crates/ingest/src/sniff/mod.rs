@@ -22,8 +22,8 @@ mod unit_hint;
 pub use correct_table::{TableRows, correct_table};
 pub use describe_column::{ColumnKind, ColumnSeen};
 pub(crate) use stacked::goes_on;
-pub use unit_hint::UnitHint;
-pub(crate) use unit_hint::unit_hints;
+pub(crate) use unit_hint::is_all_unit;
+pub use unit_hint::{UnitHint, unit_hints};
 
 use crate::fault::{Findings, place, whole_sheet};
 use crate::{FileKind, IngestFinding, ParentKey, Sheet, Workbook};

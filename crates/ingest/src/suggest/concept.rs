@@ -141,6 +141,11 @@ impl Concept {
         self == Concept::Area || self.counterpart_role().is_some()
     }
 
+    /// Whether it divides by texts that stand for themselves, as names of provinces do, and not by codes of ours.
+    pub fn stands_for_itself(self) -> bool {
+        matches!(self, Concept::Occupation | Concept::Status | Concept::Duration | Concept::Province)
+    }
+
     /// For a counterpart: what it is to the persons counted.
     pub fn counterpart_role(self) -> Option<CounterpartRole> {
         match self {

@@ -2,13 +2,16 @@
 
 use super::guess_numbers::guess_numbers;
 use super::header_meaning::{Meaning, row_meanings};
+use super::left_to_columns::LeftToColumns;
+use super::settle_mapping::settle_mapping;
 use super::{Concept, MappedColumn, Mapping, Vocabulary};
+use crate::head_period::head_period;
 use crate::read::{header_above, lay_over, mark_rows};
 use crate::{
     AreaBy, AreaTable, ColumnPart, ColumnRole, IngestFault, Pattern, Recipe, Set, Sheet, TablePart, TableSeen, Texts,
     ValuesPart, YearsIn,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Makes the recipe and checks it as one that was read from a file.
 ///
@@ -27,13 +30,17 @@ pub fn draft_recipe(
 ) -> Result<Recipe, IngestFault> {
     // Records are counted, so that a column of values has nothing to say.
     let is_value = |column: &&MappedColumn| column.concept == Concept::Value && mapping.tally.is_none();
+    let places: Vec<usize> = mapping.columns.iter().filter(is_value).map(|column| column.column as usize - 1).collect();
+    let numbers = guess_numbers(sheet, table, &places);
+    let mapping = &settle_mapping(sheet, table, mapping, numbers.as_ref(), areas)?;
     let values: Vec<&MappedColumn> = mapping.columns.iter().filter(is_value).collect();
-    let places: Vec<usize> = values.iter().map(|column| column.column as usize - 1).collect();
     // Where a column says the counterpart and none the area, the areas described stand in the headers.
     let has = |wanted: &dyn Fn(Concept) -> bool| mapping.columns.iter().any(|column| wanted(column.concept));
     let across = has(&|concept| concept.counterpart_role().is_some()) && !has(&|concept| concept == Concept::Area);
     let columns: Vec<ColumnPart> =
         mapping.columns.iter().filter_map(|column| key_column(column, mapping.years)).collect();
+    let said_by_columns = LeftToColumns::of(sheet, table, mapping);
+    let reader = Reader { vocabulary, areas, across, said_by_columns };
     let mut part = TablePart {
         id: mapping.id.clone(),
         sheet: Pattern::literal(&sheet.name),
@@ -44,12 +51,12 @@ pub fn draft_recipe(
         end_at_blank: false,
         end_at: None,
         optional: false,
-        numbers: guess_numbers(sheet, table, &places),
+        numbers,
         set: mapping.common.clone(),
         columns,
-        values: unread_columns(mapping).chain(value_parts(&values, &Reader { vocabulary, areas, across })).collect(),
+        values: unread_columns(mapping).chain(value_parts(&values, &reader)).collect(),
         rows: Vec::new(),
-        add_up: false,
+        add_up: mapping.add_up,
         tally: mapping.tally.clone(),
     };
     if !mapping.rows.is_empty() {
@@ -143,15 +150,21 @@ struct Reader<'a> {
     areas: &'a AreaTable,
     /// Whether areas in headers are those described, and not their counterparts.
     across: bool,
+    said_by_columns: LeftToColumns,
 }
 
 impl Reader<'_> {
     /// What the headers of one row mean.
     fn row(&self, texts: &[&str]) -> Vec<Option<(Meaning, Set)>> {
         let mut meanings = row_meanings(self.vocabulary, self.areas, texts);
-        if self.across {
-            for (_, set) in meanings.iter_mut().flatten() {
+        for found in &mut meanings {
+            let Some((_, set)) = found else { continue };
+            if self.across {
                 set.area = set.counterpart.take();
+            }
+            self.said_by_columns.take_from(set);
+            if set.is_empty() {
+                *found = None;
             }
         }
         meanings
@@ -183,14 +196,23 @@ fn value_parts(values: &[&MappedColumn], reader: &Reader<'_>) -> Vec<ValuesPart>
 fn parts_of(group: &Group<'_>, many: bool, over: Set, reader: &Reader<'_>) -> Vec<ValuesPart> {
     let lowest: Vec<&str> =
         group.columns.iter().map(|column| column.headers.last().map_or("", String::as_str)).collect();
-    let meanings = reader.row(&lowest);
+    let mut meanings = reader.row(&lowest);
+    // *Refugees* and *Asylum-seekers* that are counted as two things are no two reasons for one.
+    let measures: HashSet<_> = group.columns.iter().map(|column| &column.set.indicator).collect();
+    let is_reason = |found: &(Meaning, Set)| matches!(found.0, Meaning::Reason | Meaning::Education);
+    if measures.len() > 1 {
+        meanings.iter_mut().for_each(|found| drop(found.take_if(|found| is_reason(found))));
+    }
     let upper = group.upper.filter(|_| many);
     let header = upper.map(|text| Texts::One(text.to_owned()));
     let alike = |set: &Set| group.columns.iter().all(|column| column.set == *set);
     let first = group.columns.first().map(|column| column.set.clone()).unwrap_or_default();
     let kind = meanings.first().cloned().flatten().map(|(kind, _)| kind);
     let uniform = meanings.len() > 1 && meanings.iter().all(|found| found.as_ref().map(|(kind, _)| *kind) == kind);
+    // By a pattern only what stands in the header alone is read, and not a unit beside it.
+    let is_read = |header: &&str| head_period(header).is_some();
     let pattern = match kind.filter(|_| uniform && alike(&first)) {
+        Some(Meaning::Period) if !lowest.iter().all(is_read) => None,
         Some(Meaning::Period) => Some(("{period}", AreaBy::Name)),
         Some(Meaning::Age) => Some(("{age}", AreaBy::Name)),
         Some(Meaning::Area(by)) => Some((if reader.across { "{area}" } else { "{counterpart}" }, by)),

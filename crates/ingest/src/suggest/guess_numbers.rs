@@ -1,5 +1,7 @@
 //! How numbers are written in the texts of a table: decimal mark and grouping, where they are not plain.
 
+use crate::numeric_text::is_numeric_text;
+use crate::read::apart_from_mark;
 use crate::{Cell, Numbers, Sheet, TableSeen};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -19,7 +21,8 @@ fn guess_writing(sheet: &Sheet, rows: Range<usize>, columns: &[usize]) -> Option
     for row in rows {
         for column in columns {
             let Cell::Text(text) = sheet.cell(row, *column) else { continue };
-            if !crate::numeric_text::is_numeric_text(text) {
+            let text = apart_from_mark(text).map_or(text.as_str(), |(number, ..)| number);
+            if !is_numeric_text(text) {
                 continue;
             }
             let marks: Vec<(usize, char)> = text.trim().char_indices().filter(|(_, c)| is_mark(*c)).collect();
@@ -55,7 +58,7 @@ pub fn number_as_written(text: &str) -> Option<f64> {
     if let Ok(plain) = text.parse::<f64>() {
         return Some(plain).filter(|number| number.is_finite());
     }
-    if !crate::numeric_text::is_numeric_text(&text) {
+    if !is_numeric_text(&text) {
         return None;
     }
     let sheet = Sheet { rows: vec![vec![Cell::Text(text.clone())]], ..Sheet::default() };

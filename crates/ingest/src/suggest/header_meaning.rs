@@ -7,6 +7,8 @@ use super::score_names::score_names;
 use super::sexes_together::sexes_together;
 use super::{Concept, Vocabulary};
 use crate::head_period::head_period;
+use crate::read::{is_part_of_year, year_of_day};
+use crate::sniff::is_all_unit;
 use crate::{AreaBy, AreaMatch, AreaTable, Set};
 use bearings_model::{AgeBand, AreaKind, Period, Sex};
 use std::collections::{BTreeMap, HashMap};
@@ -96,6 +98,15 @@ fn settle(head: Head, kind: Option<Meaning>) -> Option<(Meaning, Set)> {
 }
 
 fn head(vocabulary: &Vocabulary, areas: &AreaTable, together: &HashMap<String, &'static str>, text: &str) -> Head {
+    // A day speaks for its year, and months of a year do not.
+    if let Some(year) = year_of_day(text) {
+        let set = Set { period: Some(Period::Year(year)), ..Set::default() };
+        let candidates = vec![Candidate { kind: Meaning::Period, set, vague: false, total: false }];
+        return Head { period: None, candidates };
+    }
+    if is_part_of_year(text) {
+        return Head { period: None, candidates: Vec::new() };
+    }
     let candidates = candidates(vocabulary, areas, together, text);
     if !candidates.is_empty() {
         return Head { period: None, candidates };
@@ -190,7 +201,7 @@ fn without_unit<'t>(vocabulary: &Vocabulary, text: &'t str) -> &'t str {
     let text = text.trim();
     let Some(at) = text.rfind(['(', '（', '[']).filter(|at| *at > 0) else { return text };
     let inner = text[at..].trim_matches(['(', ')', '（', '）', '[', ']', ' ']);
-    if names_value(vocabulary, inner) { text[..at].trim_end() } else { text }
+    if names_value(vocabulary, inner) || is_all_unit(inner) { text[..at].trim_end() } else { text }
 }
 
 /// What stands behind the name of a concept, as in *Sex: Male*.

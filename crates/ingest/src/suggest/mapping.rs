@@ -41,6 +41,8 @@ pub struct Mapping {
     pub years: Option<YearsIn>,
     /// For records: that they are counted, and how.
     pub tally: Option<TallyPart>,
+    /// Whether rows that say the same are parts that are added up.
+    pub add_up: bool,
     /// What a person corrected of the rows of the table.
     pub rows: TableRows,
     /// The source.
@@ -55,10 +57,13 @@ impl From<&ColumnSuggestion> for MappedColumn {
         // Areas are found by the list itself. What the file says a text means must be kept: the same text may be the
         // number of another country in the list.
         let of_area = |seen: &CodeSuggestion, code: &str| !seen.label.is_empty() || code == "_T";
-        // Where a column names codes, a text that stands for itself is one of them.
-        let names_codes = coded().any(|(seen, code)| seen.text != code);
-        let needed =
-            coded().filter(|(seen, code)| if found.concept.is_area() { of_area(seen, code) } else { names_codes });
+        // Where a column names codes, a text that stands for itself is one of them; the sum alone is no list of codes.
+        let is_sum = |code: &str| code == "_T" && found.concept.stands_for_itself();
+        let names_codes = coded().any(|(seen, code)| seen.text != code && !is_sum(code));
+        let needed = coded().filter(|(seen, code)| match found.concept.is_area() {
+            true => of_area(seen, code),
+            false => names_codes || is_sum(code),
+        });
         MappedColumn {
             column: found.column,
             headers: found.headers.clone(),

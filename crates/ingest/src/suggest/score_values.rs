@@ -3,8 +3,8 @@
 use super::age_words::age_in_words;
 use super::code_words::{areas_by, code_of};
 use super::{Concept, Vocabulary};
-use crate::read::reads_as_year;
-use crate::{AreaBy, AreaTable, ColumnKind, ColumnSeen};
+use crate::read::{reads_as_year, year_of_day};
+use crate::{AreaBy, AreaMatch, AreaTable, ColumnKind, ColumnSeen};
 use bearings_model::Basis;
 
 /// The most that values alone may say; a name must say the rest.
@@ -32,6 +32,8 @@ pub(super) fn score_values(
         Concept::Period => match column.kind {
             ColumnKind::Period => MOST as i32,
             ColumnKind::Date => 10,
+            // Dates count for their years, and stand in many a column that is no period.
+            _ if !few.is_empty() && count(&|text| year_of_day(text).is_some()) == few.len() => 0,
             _ => against(share(count(&reads_as_year))),
         },
         Concept::ArrivalYear => match column.kind {
@@ -58,6 +60,8 @@ pub(super) fn score_values(
             ColumnKind::Empty => -40,
             _ => -30,
         },
+        // Continents and countries are no parts of a country.
+        Concept::Province | Concept::ProvinceOfBirth if of_the_world(vocabulary, areas, few) => -40,
         Concept::Label if column.kind == ColumnKind::Text => 5,
         Concept::Weight if column.kind == ColumnKind::Number => 15,
         Concept::Weight => -30,
@@ -68,4 +72,11 @@ pub(super) fn score_values(
         },
         _ => 0,
     }
+}
+
+/// Whether more than half of the texts beside sums are countries or regions of the world.
+fn of_the_world(vocabulary: &Vocabulary, areas: &AreaTable, texts: &[(String, u64)]) -> bool {
+    let parts = || texts.iter().filter(|(text, _)| vocabulary.code(Concept::Area, text).is_none());
+    let known = parts().filter(|(text, _)| areas.resolve(AreaBy::Name, text) != AreaMatch::Unknown).count();
+    known * 2 > parts().count()
 }

@@ -2,6 +2,7 @@
 
 use super::code_words::{areas_by, as_explained, code_of, distinct_texts};
 use super::header_meaning::row_meanings;
+use super::marked_columns::with_marked_numbers;
 use super::name_persons::name_persons;
 use super::score_names::score_names;
 use super::score_values::score_values;
@@ -74,6 +75,7 @@ pub fn suggest_columns(
     vocabulary: &Vocabulary,
     areas: &AreaTable,
 ) -> Vec<ColumnSuggestion> {
+    let table = &with_marked_numbers(sheet, table);
     let headed = headed_columns(table, vocabulary, areas);
     let suggest = |column: &ColumnSeen| {
         let is_headed = column.period.is_some() || headed.contains(&column.column);
@@ -295,7 +297,7 @@ fn codes(
         let label = labels.iter().find(|(code, _)| *code == text).map(|(_, label)| label.clone()).unwrap_or_default();
         let code = match label.as_str() {
             // Where texts stand for themselves, the meaning that the file gives a code is what people read.
-            "" if further && !listed => Some(text.clone()),
+            "" if further && !listed => Some(vocabulary.code(concept, &text).unwrap_or(&text).to_owned()),
             _ if further && !listed => Some(label.clone()),
             "" if sexes.contains_key(&text) => sexes.get(&text).map(|code| (*code).to_owned()),
             "" => code_of(vocabulary, areas, concept, suggestion.by, &text),

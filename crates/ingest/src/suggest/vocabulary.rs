@@ -50,6 +50,8 @@ impl Vocabulary {
                 vocabulary.listed.entry(concept.id).or_default().push(code);
             }
         }
+        // The word for a sum is no list of codes.
+        vocabulary.listed.retain(|concept, _| !concept.stands_for_itself());
         vocabulary.names.sort_by_key(|(name, _)| std::cmp::Reverse(name.chars().count()));
         Ok(vocabulary)
     }

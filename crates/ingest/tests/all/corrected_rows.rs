@@ -73,6 +73,7 @@ fn recipe(text: &str, said: &TableRows) -> Result<Recipe, IngestFault> {
             ..Set::default()
         },
         years: None,
+        add_up: false,
         tally: None,
         rows: said.clone(),
         release,

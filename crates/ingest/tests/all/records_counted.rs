@@ -109,6 +109,7 @@ impl Counting<'_> {
             label: "Census".into(),
             columns: mapped,
             common,
+            add_up: false,
             tally: Some(tally),
             rows: TableRows::default(),
             release: release(),

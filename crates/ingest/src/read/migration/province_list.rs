@@ -24,8 +24,9 @@ impl ProvinceList {
     /// The codes that the recipe gives; where it gives none, the texts that are no slip of the pen: those of at least
     /// one in a thousand records, and of no fewer than `least`.
     pub(super) fn of((column, key): (usize, &ColumnPart), residence: &TextCounts, least: u64) -> ProvinceList {
-        let pairs: Vec<(String, String)> = if key.codes.is_empty() {
-            let said = || residence.iter().filter(|(text, _)| !text.is_empty());
+        let pairs: Vec<(String, String)> = if key.codes.values().all(|code| code.starts_with('_')) {
+            let is_place = |text: &str| !text.is_empty() && !key.codes.contains_key(text);
+            let said = || residence.iter().filter(|(text, _)| is_place(text));
             let all: u64 = said().map(|(_, count)| count).sum();
             let known = said().filter(|(_, count)| *count >= least && *count * ONE_IN >= all);
             known.map(|(text, _)| (text.to_owned(), text.to_owned())).collect()

@@ -1,5 +1,6 @@
 //! Suggestions and drafts on tables as offices write them.
 
+mod columns_first;
 mod rows;
 
 use super::*;
@@ -62,6 +63,7 @@ fn read(text: &str, common: crate::Set) -> crate::Reading {
         label: "Our stock".into(),
         columns: found.iter().map(MappedColumn::from).collect(),
         common,
+        add_up: false,
         tally: None,
         rows: crate::TableRows::default(),
         release: release(),

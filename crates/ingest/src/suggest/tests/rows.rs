@@ -5,7 +5,7 @@ use crate::Set;
 use bearings_model::Period;
 
 /// The observations as counterpart, sex, age, further dimensions and value.
-fn said(text: &str) -> Vec<String> {
+pub(super) fn said(text: &str) -> Vec<String> {
     let common = Set { period: Some(Period::Year(2020)), area: Some("DEU".parse().unwrap()), ..stock() };
     let told = |seen: &bearings_model::Observation| {
         let key = &seen.series;
