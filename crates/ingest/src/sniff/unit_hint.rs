@@ -183,6 +183,8 @@ enum Says {
     Power(u8),
     PowerBesideUnit(u8),
     PowerBesideMoney(u8),
+    /// A thousand in digits, which is one only with a unit and nothing else.
+    Thousand,
     Counted,
     Dollars,
     OfDollars,
@@ -248,7 +250,8 @@ fn known(word: &str) -> Says {
         return Says::PowerBesideMoney(power);
     }
     match word {
-        _ if word.starts_with("тыс") => Says::Power(3),
+        _ if word.starts_with("тыс") || matches!(word, "x1000" | "×1000") => Says::Power(3),
+        "1000" => Says::Thousand,
         _ if has(DOLLARS, word) => Says::Dollars,
         _ if has(OF_THE_UNITED_STATES, word) => Says::OfDollars,
         _ if has(OTHER_MONEY, word) || has(OF_OTHERS, word) => Says::OtherMoney,
@@ -266,6 +269,7 @@ fn word_hints(words: &[Word]) -> Vec<UnitHint> {
     let is_money = |says: Says| matches!(says, Says::Dollars | Says::OtherMoney | Says::Code);
     let power_of = |word: &Word| match word.says {
         Says::Power(power) | Says::PowerBesideUnit(power) | Says::PowerBesideMoney(power) => Some(power),
+        Says::Thousand => Some(3),
         _ => None,
     };
     let nothing_else = words.iter().all(|word| !matches!(word.says, Says::Word | Says::Number | Says::Per));
@@ -285,6 +289,7 @@ fn word_hints(words: &[Word]) -> Vec<UnitHint> {
                     nothing_else || beside(*at, &|says| says == Says::Counted || is_money(says))
                 }
                 Says::PowerBesideMoney(_) => beside(*at, &is_money),
+                Says::Thousand => nothing_else && words.len() > 1,
                 _ => false,
             }
     };
@@ -336,15 +341,19 @@ mod tests {
         for (said, texts) in [
             (
                 "6$",
-                "Remittances (million USD)|USD million|mln USD|Value (USD mn)|US$ millions|US$m|millones de USD|\
+                "Remittances (million USD)|USD million|mln USD|Value (USD mn)|US$ millions|US$m|USDm|MUSD|millones de USD|\
                  Remesas (millones de dólares)|en millions de dollars des États-Unis|milhões de dólares|млн долл. США|\
                  млн.долл.|مليون دولار أمريكي|بملايين الدولارات|百万美元|Remittances in millions of US dollars|$ million",
             ),
-            ("3$", "thousand USD|US$ '000|USD thousands|US$ mil|тыс. долл.|ألف دولار|千美元|$000"),
+            (
+                "3$",
+                "thousand USD|US$ '000|Remittances (in 1000 USD)|USD thousands|US$ mil|тыс. долл.|ألف دولار|千美元|$000",
+            ),
             (
                 "3",
                 "thousands|Population (000s)|Persons ('000)|Effectif (en milliers)|Miles de personas|Mil pessoas|\
-                 тыс. чел.|тыс.чел.|2020 тыс. человек|بالآلاف|العدد (ألف نسمة)|人数（千人）|Thousand persons|Unit: thousand",
+                 тыс. чел.|тыс.чел.|2020 тыс. человек|بالآلاف|العدد (ألف نسمة)|人数（千人）|Thousand persons|Unit: thousand|Migrants x1000|\
+                 Persons (x 1,000)|1000 persons|Migrants, th.",
             ),
             ("6", "Persons (millions)|млн чел.|Million persons|بالملايين|百万人"),
             ("4", "单位：万人|人数（萬人）"),
@@ -357,7 +366,7 @@ mod tests {
             ),
             (
                 "6!",
-                "KES million|2020 (EUR million)|millions of euro|Mio. €|млн руб.|مليون دينار|€m|Canadian dollars, million|LCU million",
+                "KES million|Tk million|Valor (R$ milhões)|A$m|2020 (EUR million)|millions of euro|Mio. €|млн руб.|مليون دينار|€m|Canadian dollars, million|LCU million",
             ),
             ("4!", "万元"),
             ("!", "Amount (KES)|in national currency|Euro|欧元"),
@@ -380,6 +389,9 @@ mod tests {
             "5万人以上",
             "Rate per 1 000",
             "per 100,000",
+            "Number per 1000 inhabitants",
+            "Places of over 1000 persons",
+            "1000",
             "Male (m)",
             "m",
             "A million stories",

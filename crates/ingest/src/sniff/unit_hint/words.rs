@@ -15,7 +15,7 @@ pub(super) const POWERS: &[(u8, &str)] = &[
 /// towns, and *miles* a distance.
 pub(super) const POWERS_BESIDE_UNITS: &[(u8, &str)] = &[
     (2, "hundred hundreds"),
-    (3, "thousand thous thsd ths mille miles mil тысяча الف الاف 000 000s"),
+    (3, "thousand thous thsd ths th tausend mille miles mil тысяча الف الاف 000 000s"),
     (6, "million millon milhao миллион mio mln mn mill مليون ملايين"),
     (9, "billion billon milliard bilhao миллиард mrd bln bn مليار مليارات بليون"),
     (12, "trillion trilhao триллион billones تريليون"),
@@ -39,7 +39,7 @@ pub(super) const COUNTED: &str = "\
 
 /// Words that change nothing beside a unit.
 pub(super) const FILLERS: &str = "\
-    in of the at current constant prices unit units value amount number us en de d des du la las le les los el em do da \
+    in of the at x × current constant prices unit units value amount number us en de d des du la las le les los el em do da \
     dos das unite unites unidad unidades unidade valor montant monto nombre numero в по ед единица единицы измерения \
     الوحده القيمه العدد عدد من وحده القياس";
 
@@ -57,7 +57,7 @@ pub(super) const OF_THE_UNITED_STATES: &str = "\
 
 /// Other money by its names. Words that are common words too are left out.
 pub(super) const OTHER_MONEY: &str = "\
-    euro euros eur евро يورو shilling shillings ksh kshs tsh ush шиллингов شلن rupee rupees roupies rupias рупий \
+    euro euros eur rs tk евро يورو shilling shillings ksh kshs tsh ush шиллингов شلن rupee rupees roupies rupias рупий \
     рупия روبيه روبيات ruble rubles rouble roubles rublos руб рублей рубль рублях روبل franc francs francos fcfa cfa \
     франков فرنك peso pesos песо بيزو reais dinar dinars dinares динаров دينار dirham dirhams дирхамов درهم riyal \
     riyals rial rials риалов ريال yuan renminbi rmb юаней يوان yen yens иен ين pound pounds libras фунтов جنيه \
@@ -131,16 +131,17 @@ pub(super) const SIGNS: &[(&str, &str)] = &[
     ("us$", " usd "),
     ("u$s", " usd "),
     ("u$d", " usd "),
-    ("usd$", " usd "),
-    ("nz$", " nzd "),
-    ("hk$", " hkd "),
-    ("nt$", " twd "),
-    ("ca$", " cad "),
-    ("au$", " aud "),
-    ("r$", " brl "),
-    ("a$", " aud "),
-    ("c$", " cad "),
-    ("s$", " sgd "),
+    ("usd", " usd "),
+    ("meur", " m euro "),
+    ("nz$", " zealand "),
+    ("hk$", " kong "),
+    ("nt$", " taiwan "),
+    ("ca$", " canadian "),
+    ("au$", " australian "),
+    ("r$", " reais "),
+    ("a$", " australian "),
+    ("c$", " canadian "),
+    ("s$", " singapore "),
     ("$", " dollars "),
     ("€", " euro "),
     ("£", " pounds "),
