@@ -168,7 +168,7 @@ fn a_power_that_no_value_is_kept_in_and_a_sex_of_the_title_are_asked_for() {
         let form = asked.post("/data/map", &format!("file={pick}&table=1"));
         assert_eq!(field(&form, "multiplier"), "", "{language}: {}", form.fault);
         for name in ["sex", "multiplier"] {
-            assert!(text(&form.body, &format!("label[for={name}]")).len() > 3, "{language} {name}");
+            assert!(!text(&form.body, &format!("label[for={name}]")).is_empty(), "{language} {name}");
         }
         let answers = format!("file={pick}&table=1&c2=value&period=2020&indicator=B10&{SOURCE}");
         assert_eq!(asked.post("/data/map/try", &answers).fault, "APP-146");

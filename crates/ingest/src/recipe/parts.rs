@@ -459,3 +459,17 @@ fn is_nought(number: &usize) -> bool {
 fn is_one(number: &usize) -> bool {
     *number == 1
 }
+
+#[cfg(test)]
+mod tests {
+    use super::code_in;
+
+    #[test]
+    fn codes_are_found_in_capitals_and_the_exact_text_first() {
+        let codes = [("Male", "M"), ("m", "a"), ("M", "b"), ("0 - 4", "Y0T4")];
+        let codes = codes.into_iter().map(|(text, code)| (text.to_owned(), code.to_owned())).collect();
+        let code = |text: &str| code_in(&codes, text).map(String::as_str);
+        assert_eq!((code("MALE"), code(" male "), code("m"), code("M")), (Some("M"), Some("M"), Some("a"), Some("b")));
+        assert_eq!((code("0 \u{2013} 4"), code("Mal"), code("")), (Some("Y0T4"), None, None));
+    }
+}
