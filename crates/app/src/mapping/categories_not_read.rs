@@ -68,7 +68,7 @@ fn texts_of_one_code(table: &MappedTable, mapping: &Mapping) -> Option<AppFault>
 }
 
 /// Whether a column says what a row is about.
-fn is_key(concept: Concept) -> bool {
+pub(super) fn is_key(concept: Concept) -> bool {
     let role = concept.column_role();
     role.is_some_and(|role| !matches!(role, ColumnRole::Skip | ColumnRole::Label | ColumnRole::Notes))
 }

@@ -1,5 +1,6 @@
 //! The power of ten and the money in which values are written, as titles and headers name them.
 
+use super::categories_not_read::is_key;
 use super::{Answers, MULTIPLIERS, Proposal};
 use crate::{AppFault, Refusal};
 use bearings_ingest::{ColumnSuggestion, Concept, MappedColumn, unit_hints};
@@ -41,7 +42,7 @@ fn is_held(power: u8) -> bool {
 /// that no value is kept in, so that a person must say.
 pub(super) fn common_power(lines: &[String], columns: &[ColumnSuggestion]) -> Option<u8> {
     let is_value = |column: &&ColumnSuggestion| column.concept == Concept::Value;
-    let beside = columns.iter().filter(|column| !is_value(column)).flat_map(|column| &column.headers);
+    let beside = columns.iter().filter(|column| is_key(column.concept)).flat_map(|column| &column.headers);
     let whole = named(lines.iter().chain(beside)).power.map_or(0, |(power, _)| power);
     let own = |column: &ColumnSuggestion| named(column.headers.iter().rev()).power.map_or(whole, |(power, _)| power);
     let powers: Vec<u8> = columns.iter().filter(is_value).map(own).collect();
@@ -72,7 +73,7 @@ pub(super) fn scale_values(
     let answered = power_said(answers)?;
     // A page sends what it proposed for all, which takes nothing from a header.
     let said = answered.filter(|power| Some(*power) != proposal.multiplier);
-    let beside = columns.iter().filter(|column| column.concept != Concept::Value).flat_map(|column| &column.headers);
+    let beside = columns.iter().filter(|column| is_key(column.concept)).flat_map(|column| &column.headers);
     let whole = named(proposal.lines.iter().chain(beside));
     for column in columns.iter_mut().filter(|column| column.concept == Concept::Value) {
         let own = named(column.headers.iter().rev());

@@ -34,6 +34,9 @@ fn a_power_stands_before_or_behind_its_unit() {
     let two = "Country of birth,2019,2020 (thousands)\nMali,100,0.2\nPeru,7,0.9\n";
     assert_eq!(values(&read(&app, two, &[])), ["0", "3"]);
     assert_eq!(values(&read(&app, two, &[("multiplier", "6")])), ["6"]);
+    // What is not read says nothing of what is.
+    let left_out = "Country of birth,2019,Change (thousands)\nMali,100,0.2\nPeru,7,0.9\n";
+    assert_eq!(values(&read(&app, left_out, &[("c3", "skip")])), ["0"]);
 }
 
 #[test]

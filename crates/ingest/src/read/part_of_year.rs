@@ -48,8 +48,8 @@ const MONTHS: [&str; 12] = [
 
 /// The month that a word names, from 1.
 pub(super) fn month_of(word: &str) -> Option<u32> {
-    let begins = |names: &&str| names.split(' ').any(|name| name.starts_with(word));
-    let at = MONTHS.iter().position(|names| begins(&names)).filter(|_| word.chars().count() > 2)?;
+    let begins = |names: &str| names.split(' ').any(|name| name.starts_with(word));
+    let at = MONTHS.iter().position(|names| begins(names)).filter(|_| word.chars().count() > 2)?;
     u32::try_from(at + 1).ok()
 }
 

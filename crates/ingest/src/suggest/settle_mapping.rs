@@ -5,7 +5,6 @@ use super::{Concept, MappedColumn, Mapping};
 use crate::read::parse_number;
 use crate::{AreaBy, AreaMatch, AreaTable, IngestFault, Numbers, Sheet, TableSeen};
 use bearings_model::AreaCode;
-use std::collections::HashSet;
 
 /// The mapping with one column of counterparts and with the row of the country among its provinces as their sum.
 /// Records are left as they are: of two counterparts of a person each makes its own tables.
@@ -79,8 +78,8 @@ fn own_row(
     }
     let at = column.column as usize - 1;
     let is_own = |text: &str| areas.resolve(AreaBy::Name, text) == AreaMatch::Area(country.clone());
-    let texts: HashSet<String> = distinct_texts(sheet, table, at)?.into_iter().map(|(text, _)| text).collect();
-    let text = texts.iter().find(|text| is_own(text))?;
+    let texts = distinct_texts(sheet, table, at)?;
+    let (text, _) = texts.iter().find(|(text, _)| is_own(text))?;
     let (mut own, mut others) = (0.0, 0.0);
     for row in table.first_row as usize - 1..table.last_row as usize {
         let sum: f64 = values.iter().filter_map(|value| parse_number(sheet.cell(row, *value), numbers)).sum();
