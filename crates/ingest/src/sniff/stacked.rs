@@ -62,6 +62,10 @@ fn says_other_periods(sheet: &Sheet, block: Block, head: usize, row: usize) -> b
     let (Some(before), Some(now)) = (periods_of(sheet, block, head), periods_of(sheet, block, row)) else {
         return false;
     };
+    // Counts may look like years; a row of them stands above another.
+    if periods_of(sheet, block, row + 1).is_some() {
+        return false;
+    }
     let same_periods = before.1 == now.1 && now.1.iter().all(|column| same(*column));
     before.0 == now.0 && same(now.0) != same_periods
 }
