@@ -35,7 +35,7 @@ pub use count_passing::{Passing, PassingTable, count_passing, only_counts};
 pub(crate) use join_observation::lay_over;
 pub(crate) use mark_rows::{header_above, last_row_by, mark_rows};
 pub(crate) use marked_number::apart_from_mark;
-pub(crate) use moment::year_of_day;
+pub(crate) use moment::{are_days_of_reference, year_of_day};
 pub use other_calendar::YearsIn;
 pub(crate) use other_calendar::reads_as_year;
 pub(crate) use parse_number::parse_number;

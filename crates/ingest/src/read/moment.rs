@@ -3,6 +3,7 @@
 use super::part_of_year::{month_of, runs};
 use crate::head_period::western_digits;
 use crate::recipe::DateOrder;
+use std::collections::BTreeSet;
 
 /// A day with a time, of which midnight stands where none is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,8 +79,20 @@ fn date_in_words(text: &str) -> Option<(i32, i32, i32)> {
 
 /// The year of a day, in whatever order it is written.
 pub(crate) fn year_of_day(text: &str) -> Option<i16> {
+    in_any_order(text).map(|moment| moment.year)
+}
+
+/// Whether all texts are days of reference: dates that are at least a month apart.
+pub(crate) fn are_days_of_reference<'t>(texts: impl Iterator<Item = &'t str>) -> bool {
+    const SHORTEST_MONTH: i32 = 28;
+    let days: Option<BTreeSet<i32>> = texts.map(|text| in_any_order(text).map(|moment| moment.day)).collect();
+    let are_apart = |days: Vec<i32>| days.windows(2).all(|pair| pair[1] - pair[0] >= SHORTEST_MONTH);
+    days.is_some_and(|days| !days.is_empty() && are_apart(days.into_iter().collect()))
+}
+
+fn in_any_order(text: &str) -> Option<Moment> {
     let orders = [DateOrder::Ymd, DateOrder::Dmy, DateOrder::Mdy];
-    orders.into_iter().find_map(|order| read_moment(text, order)).map(|moment| moment.year)
+    orders.into_iter().find_map(|order| read_moment(text, order))
 }
 
 /// The minute of the day in `08:15`, `8:15:30.5Z` or nothing; `None` for what is no time of day.
@@ -111,6 +124,13 @@ fn day_number(year: i32, month: i32, day: i32) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_of_reference_are_a_month_apart() {
+        let are = |texts: &[&str]| are_days_of_reference(texts.iter().copied());
+        assert!(are(&["2019-12-31", "2020-12-31", "2020-12-31"]) && are(&["31 January 2024", "28 February 2024"]));
+        assert!(!are(&["2024-07-03", "2024-07-04"]) && !are(&["2024-07-03", "never"]) && !are(&[]));
+    }
 
     fn day(text: &str, order: DateOrder) -> Option<i32> {
         read_moment(text, order).map(|moment| moment.day)

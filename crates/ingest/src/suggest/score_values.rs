@@ -3,7 +3,7 @@
 use super::age_words::age_in_words;
 use super::code_words::{areas_by, code_of};
 use super::{Concept, Vocabulary};
-use crate::read::{reads_as_year, year_of_day};
+use crate::read::{are_days_of_reference, reads_as_year};
 use crate::{AreaBy, AreaMatch, AreaTable, ColumnKind, ColumnSeen};
 use bearings_model::Basis;
 
@@ -32,8 +32,9 @@ pub(super) fn score_values(
         Concept::Period => match column.kind {
             ColumnKind::Period => MOST as i32,
             ColumnKind::Date => 10,
-            // Dates count for their years, and stand in many a column that is no period.
-            _ if !few.is_empty() && count(&|text| year_of_day(text).is_some()) == few.len() => 0,
+            // Days of reference count for their years; days closer to each other tell of other things, such as when
+            // persons were interviewed.
+            _ if are_days_of_reference(few.iter().map(|(text, _)| text.as_str())) => 0,
             _ => against(share(count(&reads_as_year))),
         },
         Concept::ArrivalYear => match column.kind {
