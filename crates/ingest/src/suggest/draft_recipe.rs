@@ -226,22 +226,29 @@ fn parts_of(group: &Group<'_>, many: bool, over: Set, reader: &Reader<'_>) -> Ve
         lay_over(&mut set, &first);
         return vec![ValuesPart { header, pattern: Some(pattern), by, codes, set, ..ValuesPart::default() }];
     }
+    // Beside areas that are described, a total is none of them, and least of all the country of the workspace; what is
+    // neither is told as a column that is not read.
+    let is_area = |found: &Option<(Meaning, Set)>| matches!(found, Some((Meaning::Area(_), _)));
+    let of_areas = reader.across && meanings.iter().any(is_area);
     let one = |(column, found): (&&MappedColumn, &Option<(Meaning, Set)>)| {
         let mut set = over.clone();
+        let skip = of_areas && !is_area(found) && column.set.area.is_none();
+        if skip && found.is_none() {
+            return None;
+        }
         if let Some((_, said)) = found {
             lay_over(&mut set, said);
         }
         lay_over(&mut set, &column.set);
         let text = column.headers.last().cloned().unwrap_or_default();
-        match upper {
-            // Under several upper headers the lowest text stands more than once.
-            Some(_) => {
-                ValuesPart { header: header.clone(), pattern: Pattern::literal(&text), set, ..ValuesPart::default() }
-            }
-            None => ValuesPart { header: Some(Texts::One(text)), set, ..ValuesPart::default() },
-        }
+        // Under several upper headers the lowest text stands more than once.
+        let (header, pattern) = match upper {
+            Some(_) => (header.clone(), Pattern::literal(&text)),
+            None => (Some(Texts::One(text)), None),
+        };
+        Some(ValuesPart { header, pattern, set, skip, optional: skip, ..ValuesPart::default() })
     };
-    group.columns.iter().zip(&meanings).map(one).collect()
+    group.columns.iter().zip(&meanings).filter_map(one).collect()
 }
 
 /// Codes for ages that are written in words, which the pattern alone would not read.

@@ -50,6 +50,13 @@ fn the_country_among_its_provinces_is_their_sum() {
 }
 
 #[test]
+fn a_total_beside_areas_is_no_area() {
+    let text = "Citizenship,Total,Austria,Belgium,Others here\nGermany,60,10,50,1\nFrance,63,11,52,2\n";
+    assert_eq!(said(text).iter().filter(|value| value.starts_with("DEU")).count(), 2, "{:?}", said(text));
+    assert!(said(text).iter().all(|value| !value.ends_with(" 60") && !value.ends_with(" 1")), "{:?}", said(text));
+}
+
+#[test]
 fn continents_are_no_provinces() {
     let found = suggested("Region,Country of birth,2011\nAfrica,Lesotho,1\nAfrica,Angola,2\nEurope,Germany,5\n");
     assert_eq!((found[0].concept, found[0].confidence < 60), (Concept::Area, true));
