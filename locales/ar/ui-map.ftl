@@ -84,8 +84,8 @@ ui-map-common = ما تشترك فيه جميع القيم
 ui-map-indicator = ما يشمله العد
 ui-map-multiplier = القيم مكتوبة
 ui-map-power = { $power ->
-    [3] بالآلاف
-    [6] بالملايين
+    [thousands] بالآلاف
+    [millions] بالملايين
    *[other] بالآحاد
 }
 ui-map-area = البلد أو المنطقة، إذا لم يذكرهما أي عمود

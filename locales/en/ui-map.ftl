@@ -86,10 +86,10 @@ ui-map-unknown-help = Say what each means. What stays unknown is told as a findi
 ui-map-common = What all values have in common
 ui-map-indicator = What is counted
 ui-map-multiplier = Written in
-# $power (Text) 0, 3 or 6
+# $power (Text) ones, thousands or millions
 ui-map-power = { $power ->
-    [3] thousands
-    [6] millions
+    [thousands] thousands
+    [millions] millions
    *[other] single units
 }
 ui-map-area = Country or area, where no column says it

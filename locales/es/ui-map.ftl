@@ -80,8 +80,8 @@ ui-map-common = Lo que todos los valores tienen en común
 ui-map-indicator = Qué se cuenta
 ui-map-multiplier = Valores expresados en
 ui-map-power = { $power ->
-    [3] miles
-    [6] millones
+    [thousands] miles
+    [millions] millones
    *[other] unidades
 }
 ui-map-area = País o zona, si ninguna columna lo indica

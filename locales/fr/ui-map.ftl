@@ -80,8 +80,8 @@ ui-map-common = Ce que toutes les valeurs ont en commun
 ui-map-indicator = Ce qui est compté
 ui-map-multiplier = Valeurs exprimées en
 ui-map-power = { $power ->
-    [3] milliers
-    [6] millions
+    [thousands] milliers
+    [millions] millions
    *[other] unités
 }
 ui-map-area = Pays ou zone, si aucune colonne ne l’indique

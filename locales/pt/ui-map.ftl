@@ -80,8 +80,8 @@ ui-map-common = O que todos os valores têm em comum
 ui-map-indicator = O que é contado
 ui-map-multiplier = Valores expressos em
 ui-map-power = { $power ->
-    [3] milhares
-    [6] milhões
+    [thousands] milhares
+    [millions] milhões
    *[other] unidades
 }
 ui-map-area = País ou área, se nenhuma coluna o indicar

@@ -82,8 +82,8 @@ ui-map-common = Что общего у всех значений
 ui-map-indicator = Что учтено
 ui-map-multiplier = Единица записи
 ui-map-power = { $power ->
-    [3] тысячи
-    [6] миллионы
+    [thousands] тысячи
+    [millions] миллионы
    *[other] единицы
 }
 ui-map-area = Страна или район, если этого не указывает ни один столбец

@@ -72,8 +72,8 @@ ui-map-common = 所有数值的共同之处
 ui-map-indicator = 统计内容
 ui-map-multiplier = 数值单位
 ui-map-power = { $power ->
-    [3] 千
-    [6] 百万
+    [thousands] 千
+    [millions] 百万
    *[other] 个
 }
 ui-map-area = 国家或地区（没有列说明时填写）

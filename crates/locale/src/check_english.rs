@@ -26,7 +26,11 @@ pub fn check(shape: &Shape) -> Vec<String> {
             told.push(format!("uses ${used} without a comment line `# ${used} (Type) …`"));
         }
     }
-    for selector in shape.selects.keys() {
+    for (selector, keys) in &shape.selects {
+        // A key of digits is a number, which no text equals, so that the last variant would always speak.
+        if !selector.ends_with("_form") && keys.iter().any(|key| key.starts_with(|c: char| c.is_ascii_digit())) {
+            told.push(format!("selects on ${selector} by a number; keys of texts begin with a letter"));
+        }
         let kind = shape.documented.iter().find(|(name, _)| name == selector).map(|(_, kind)| kind.as_str());
         if !matches!(kind, None | Some("Text")) {
             told.push(format!("selects on ${selector}, which is printed text; select on ${selector}_form"));
@@ -68,6 +72,7 @@ mod tests {
             ("# $n (Text) things\nx = { $n_form ->\n *[other] { $n }\n}\n", "uses $n_form without"),
             ("# $n (Count) things\nx = { $n ->\n *[other] { $n }\n}\n", "select on $n_form"),
             ("# $n (Count) things\nx = { $n_in }\n", "uses $n_in without"),
+            ("# $power (Text) 3 or 6\nx = { $power ->\n [3] A\n *[other] B\n}\n", "by a number"),
             ("# $file (Text) file\nfault-x-101 = { $file } { $row }\n", "uses $row without"),
             ("x =\n .hint = Do\n", "attributes only"),
         ] {

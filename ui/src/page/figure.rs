@@ -26,7 +26,7 @@ pub fn figure(
                     (measures_field(words, measures, answers, true))
                     (line(words, "value", &messages::ui_map_value(), answers, true, None))
                     (with_years(words, "period", &messages::ui_map_concept("period"), answers, true, &source.editions, &source.years))
-                    (choice(words, "multiplier", &messages::ui_map_multiplier(), bearings_app::MULTIPLIERS, &answers.text("multiplier"), |power| words.say(&messages::ui_map_power(power))))
+                    (choice(words, "multiplier", &messages::ui_map_multiplier(), bearings_app::MULTIPLIERS, &answers.text("multiplier"), |power| words.say(&messages::ui_map_power(key_of(power)))))
                     (choice(words, "basis", &messages::ui_map_basis(), &["", "B", "C", "BR", "CR", "I"], &answers.text("basis"), |basis| if basis.is_empty() { words.say(&messages::ui_figure_no_basis()) } else { words.say(&messages::ui_map_basis_name(basis)) }))
                     (choice(words, "sex", &messages::ui_figure_sex(), &["_T", "M", "F"], &answers.text("sex"), |code| words.say(&messages::ui_map_code(key_of(code)))))
                     (line(words, "age", &messages::ui_figure_age(), answers, false, None))

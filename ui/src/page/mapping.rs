@@ -175,7 +175,7 @@ fn common(words: &Words, page: &MappingPage<'_>) -> Markup {
             div.pair {
                 (choice(words, "rows", &messages::ui_map_rows(), &["table", "records"], &rows, |rows| words.say(&messages::ui_map_rows_name(rows))))
                 (measures_field(words, page.measures, answers, false))
-                (choice(words, "multiplier", &messages::ui_map_multiplier(), &powers, &multiplier, |power| words.say(&if power.is_empty() { messages::ui_map_choose() } else { messages::ui_map_power(power) })))
+                (choice(words, "multiplier", &messages::ui_map_multiplier(), &powers, &multiplier, |power| words.say(&if power.is_empty() { messages::ui_map_choose() } else { messages::ui_map_power(key_of(power)) })))
                 (choice(words, "basis", &messages::ui_map_basis(), &["", "B", "C", "BR", "CR", "I"], &answers.text("basis"), |basis| words.say(&messages::ui_map_basis_name(basis))))
                 (choice(words, "sex", &messages::ui_figure_sex(), &["", "_T", "M", "F"], &answers.text("sex"), |code| words.say(&if code.is_empty() { messages::ui_map_as_written() } else { messages::ui_map_code(key_of(code)) })))
                 (area_field(words, page))
@@ -267,6 +267,9 @@ pub(super) fn choice(
 /// The key by which a message chooses: keys begin with a letter, our codes need not.
 pub(super) fn key_of(code: &str) -> &str {
     match code {
+        "0" => "ones",
+        "3" => "thousands",
+        "6" => "millions",
         "_T" => "total",
         "_U" => "unknown",
         "_X" => "abroad",

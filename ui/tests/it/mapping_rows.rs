@@ -167,6 +167,8 @@ fn a_power_that_no_value_is_kept_in_and_a_sex_of_the_title_are_asked_for() {
         let (pick, _) = pasted(&asked, &lines);
         let form = asked.post("/data/map", &format!("file={pick}&table=1"));
         assert_eq!(field(&form, "multiplier"), "", "{language}: {}", form.fault);
+        let powers = ["0", "3", "6"].map(|power| text(&form.body, &format!("#multiplier option[value='{power}']")));
+        assert!(powers[0] != powers[1] && powers[1] != powers[2], "{powers:?}");
         for name in ["sex", "multiplier"] {
             assert!(!text(&form.body, &format!("label[for={name}]")).is_empty(), "{language} {name}");
         }
