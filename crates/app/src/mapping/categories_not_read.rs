@@ -11,7 +11,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 const TWINS: Code = Code { prefix: "INGEST", number: 168 };
 
 /// Refuses a mapping by which two values stand for one thing because a column that tells them apart is not read, or
-/// because nothing tells columns of values apart, or because texts are one code. Other twins that nothing in the table tells apart are left to the finding.
+/// because nothing tells columns of values apart, or because texts are one code. Other twins that nothing in the table
+/// tells apart are left to the finding.
 ///
 /// # Errors
 /// `CategoriesNotRead`, `ColumnsAlike` and `TextsOfOneCode`, with the columns.

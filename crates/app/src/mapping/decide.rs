@@ -23,10 +23,11 @@ const SURE: u8 = 60;
 /// Answers by field: `c3` the concept of column 3, `b3` how its areas are written, `m3` the indicator of a column of
 /// values, `k3.TEXT` our code for a text of column 3; `indicator`, `unit`, `multiplier`, `area`, `period`, `sex`,
 /// `basis` for what all values have in common; `years` the calendar of a column of periods; `once` (`yes`) to count
-/// records that are equal in every cell once; `add-up` (`yes`) to add up rows that say the same; `rows` (`table`, or `records` to be counted) and `least`, the fewest
-/// records of a cell; `header-from`, `header-to`, `data-from`, `data-to`, `end-at`, `end-at-blank` (`yes`) for the rows of
-/// the table; `s3` what was suggested for column 3 when `c3` was answered; `title`, `publisher`, `edition`, `licence`, `kind`, `reference`,
-/// `residence`, `through` for the source. What is absent is taken as proposed.
+/// records that are equal in every cell once; `add-up` (`yes`) to add up rows that say the same; `rows` (`table`, or
+/// `records` to be counted) and `least`, the fewest records of a cell; `header-from`, `header-to`, `data-from`,
+/// `data-to`, `end-at`, `end-at-blank` (`yes`) for the rows of the table; `s3` what was suggested for column 3 when
+/// `c3` was answered; `title`, `publisher`, `edition`, `licence`, `kind`, `reference`, `residence`, `through` for the
+/// source. What is absent is taken as proposed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answers(pub BTreeMap<String, String>);
 

@@ -64,6 +64,11 @@ impl BodyProfile {
     }
 }
 
+/// Whether a row of a block has a number that is no period.
+pub(super) fn has_number(sheet: &Sheet, block: Block, row: usize) -> bool {
+    block.columns().any(|column| is_number(sheet.cell(row, column)))
+}
+
 /// A number and no period.
 pub(super) fn is_number(cell: &Cell) -> bool {
     !cell.is_blank() && is_value(cell) && !is_period(cell)

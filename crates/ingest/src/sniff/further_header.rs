@@ -1,7 +1,7 @@
 //! Whether a row below a header is a level of the header too, or the first row of data.
 
 use super::blocks::Block;
-use super::body_profile::{BodyProfile, is_number};
+use super::body_profile::{BodyProfile, has_number};
 use super::header_rows::may_be_header;
 use super::unit_hint::is_unit;
 use crate::Sheet;
@@ -198,12 +198,15 @@ fn tells_groups(sheet: &Sheet, block: Block, row: usize) -> bool {
 pub(super) fn heads_a_part(sheet: &Sheet, block: Block, row: usize) -> bool {
     let is_wide = |merge: &&crate::Merge| merge.first_row == row && merge.last_column > merge.first_column;
     let Some(merge) = sheet.merges.iter().find(is_wide).filter(|_| block.filled(sheet, row) == 1) else { return false };
-    let has_number = |row: usize| block.columns().any(|column| is_number(sheet.cell(row, column)));
     let is_alike = |other: &&crate::Merge| {
         let extent = (other.first_column, other.last_column) == (merge.first_column, merge.last_column);
         extent && other.first_row > row && block.filled(sheet, other.first_row) == 1
     };
-    sheet.merges.iter().filter(is_alike).any(|other| (row + 1..other.first_row.min(block.last)).any(has_number))
+    sheet
+        .merges
+        .iter()
+        .filter(is_alike)
+        .any(|other| (row + 1..other.first_row.min(block.last)).any(|row| has_number(sheet, block, row)))
 }
 
 /// Whether a row says only what runs down: below a row that says that years run to the right, `Year | 2019 | 2020` over
@@ -218,6 +221,5 @@ pub(super) fn names_rows(sheet: &Sheet, block: Block, row: usize) -> bool {
         let is_part = name(row + 1).starts_with(char::is_whitespace) || (row + 1..=block.last).any(is_lone);
         is_blank && row > block.first + 1 && !is_part
     };
-    let has_number = |row: usize| block.columns().any(|column| is_number(sheet.cell(row, column)));
-    is_lone(row) && row < block.last && has_number(row + 1) && (says_years() || is_corner())
+    is_lone(row) && row < block.last && has_number(sheet, block, row + 1) && (says_years() || is_corner())
 }

@@ -2,7 +2,7 @@
 
 use super::axis_row::opens_with_axis;
 use super::blocks::{Block, LEAST};
-use super::body_profile::{BodyProfile, is_number};
+use super::body_profile::{BodyProfile, has_number};
 use super::column_numbers::numbers_columns;
 use super::header_rows::head;
 use crate::Sheet;
@@ -30,12 +30,9 @@ fn heads(sheet: &Sheet, above: Block, below: Block) -> bool {
     let rows = first..=above.last - usize::from(is_numbered);
     // Of numbers in the first row the rows below tell whether they are a header.
     let is_axis = opens_with_axis(sheet, Block { first, last: below.last, ..above });
-    let has_number = |row: usize| {
-        let has_number = above.columns().any(|column| is_number(sheet.cell(row, column)));
-        has_number && !(row == first && is_axis)
-    };
+    let is_data = |row: usize| has_number(sheet, above, row) && !(row == first && is_axis);
     let is_blank = |row: usize| above.filled(sheet, row) == 0;
-    if rows.clone().count() > MOST_HEADER_ROWS || rows.clone().any(|row| has_number(row) || is_blank(row)) {
+    if rows.clone().count() > MOST_HEADER_ROWS || rows.clone().any(|row| is_data(row) || is_blank(row)) {
         return false;
     }
     let values = BodyProfile::of(sheet, below);
@@ -50,8 +47,7 @@ fn heads(sheet: &Sheet, above: Block, below: Block) -> bool {
     // The name of a part of the rows may stand first.
     let row = (below.first..=below.last).find(|row| below.filled(sheet, *row) >= LEAST).unwrap_or(below.first);
     if head(sheet, Block { first: row, ..below }).rows == 0 {
-        let has_numbers = below.columns().any(|column| is_number(sheet.cell(row, column)));
-        return has_numbers && values.columns().iter().all(is_covered);
+        return has_number(sheet, below, row) && values.columns().iter().all(is_covered);
     }
     // The lower level of a header stands on the other side of the blank row.
     let both = Block { first, last: below.last, left: above.left.min(below.left), right: above.right.max(below.right) };

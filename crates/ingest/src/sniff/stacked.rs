@@ -2,7 +2,7 @@
 
 use super::TableSeen;
 use super::blocks::{Block, LEAST};
-use super::body_profile::is_number;
+use super::body_profile::has_number;
 use super::describe_column::is_value;
 use crate::Sheet;
 use crate::head_period::is_period;
@@ -76,7 +76,7 @@ fn is_lone_cell(sheet: &Sheet, block: Block, row: usize) -> bool {
 
 /// Several words and no number.
 fn is_words(sheet: &Sheet, block: Block, row: usize) -> bool {
-    block.filled(sheet, row) >= LEAST && !block.columns().any(|column| is_number(sheet.cell(row, column)))
+    block.filled(sheet, row) >= LEAST && !has_number(sheet, block, row)
 }
 
 /// Whether lines between two tables give the second a name of its own.

@@ -2,7 +2,7 @@
 
 use super::axis_row::opens_with_axis;
 use super::blocks::{Block, LEAST};
-use super::body_profile::is_number;
+use super::body_profile::{has_number, is_number};
 use super::describe_column::{is_value, sign};
 use super::stacked::begins_a_table;
 use super::told_above::tells_of_the_table;
@@ -33,8 +33,9 @@ pub(super) fn table_part(sheet: &Sheet, block: Block) -> Option<Block> {
         (filled[*index] < LEAST || is_split_prose(sheet, block, row)) && reads_like_a_note(sheet, edged, row)
     };
     // Below the first note, or a line that was drawn, there are notes only, up to the next number.
-    let has_number = |row: usize| block.columns().any(|column| is_number(sheet.cell(row, column)));
-    let is_short = |index: &usize| filled[*index] < usual.clamp(LEAST, LEAST + 1) && !has_number(block.first + index);
+    let is_short = |index: &usize| {
+        filled[*index] < usual.clamp(LEAST, LEAST + 1) && !has_number(sheet, block, block.first + index)
+    };
     let short = (0..filled.len()).rev().take_while(is_short).count();
     let mut at_the_end = (filled.len() - short).max(top + 1)..filled.len();
     let end = at_the_end.find(|index| begins_notes(sheet, edged, block.first + index)).unwrap_or(filled.len());
@@ -60,8 +61,7 @@ fn names_the_first(sheet: &Sheet, block: Block, row: usize) -> bool {
         text.chars().count() <= LONGEST && !text.ends_with([':', '.']) && !opens_a_note(&text) && !begins_a_table(&text)
     };
     let filled = || block.columns().map(|column| sheet.cell(row, column)).filter(|cell| !cell.is_blank());
-    let has_number = block.columns().any(|column| is_number(sheet.cell(row + 1, column)));
-    has_number
+    has_number(sheet, block, row + 1)
         && !opens_with_axis(sheet, Block { first: row + 1, ..block })
         && filled().all(|cell| !is_value(cell) && is_name(&cell.text()))
 }
@@ -105,8 +105,7 @@ fn is_pair_of_lines(sheet: &Sheet, block: Block, row: usize) -> bool {
         return false;
     };
     let is_long = first.text().chars().count() > LONG;
-    let is_header = !block.columns().any(|column| is_number(sheet.cell(header, column)))
-        && (is_long || !sheet.cell(header, block.left).is_blank());
+    let is_header = !has_number(sheet, block, header) && (is_long || !sheet.cell(header, block.left).is_blank());
     let is_group = sheet.merges.iter().any(|merge| {
         let reaches_over_half = (merge.last_column - merge.first_column) * 2 > block.width();
         merge.first_row == row && (merge.last_row > row || merge.first_column > block.left && reaches_over_half)
@@ -119,8 +118,10 @@ fn is_pair_of_lines(sheet: &Sheet, block: Block, row: usize) -> bool {
 
 /// A row with as many cells as most have, words over numbers: a header, whatever its first sign or its spaces.
 fn heads_all(sheet: &Sheet, block: Block, row: usize, usual: usize) -> bool {
-    let has_number = |row: usize| block.columns().any(|column| is_number(sheet.cell(row, column)));
-    block.filled(sheet, row) >= usual && row < block.last && !has_number(row) && has_number(row + 1)
+    block.filled(sheet, row) >= usual
+        && row < block.last
+        && !has_number(sheet, block, row)
+        && has_number(sheet, block, row + 1)
 }
 
 /// `__________`, `-----`: a line drawn with signs.

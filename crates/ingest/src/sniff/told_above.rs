@@ -1,7 +1,7 @@
 //! Lines right above a header that tell one thing about the whole table: `Year: | 2021`.
 
 use super::blocks::{Block, LEAST};
-use super::body_profile::is_number;
+use super::body_profile::has_number;
 use crate::Sheet;
 use std::collections::HashSet;
 
@@ -44,8 +44,4 @@ fn is_header(sheet: &Sheet, block: Block, row: usize) -> bool {
     !sheet.cell(row, block.left).is_blank()
         && !has_number(sheet, block, row)
         && below.any(|row| has_number(sheet, block, row))
-}
-
-fn has_number(sheet: &Sheet, block: Block, row: usize) -> bool {
-    block.columns().any(|column| is_number(sheet.cell(row, column)))
 }

@@ -26,6 +26,29 @@ pub fn recipe(pack: &str, file: &str) -> Recipe {
     Recipe::parse(&String::from_utf8(bytes(pack, file)).unwrap(), file).unwrap()
 }
 
+/// A recipe of a made-up source with one table: what all its values have in common, as TOML, and its columns.
+pub fn made_recipe(set: &str, columns: &str) -> Recipe {
+    let head = r#"
+format = 1
+id = "made"
+label = "Made up"
+signs = ["-"]
+[release]
+source = "made"
+edition = "2024"
+title = "Made up"
+citation = "Made up"
+licence = "CC0-1.0"
+kind = "count"
+reference_date = "mid-year"
+residence_rule = "12-months"
+obtained_through = ""
+[[table]]
+id = "made"
+"#;
+    Recipe::parse(&format!("{head}set = {set}\n{columns}"), "made.recipe.toml").unwrap()
+}
+
 pub fn un_recipe() -> Recipe {
     recipe(UN, "un-desa-ims-2019.recipe.toml")
 }

@@ -1,29 +1,11 @@
 //! Tables as offices print them: marks behind years and numbers, names written once, dates, quarters, remarks below.
 
-use crate::files::{areas, read};
+use crate::files::{areas, made_recipe, read};
 use bearings_fault::{Detail, Fault};
-use bearings_ingest::{IngestFault, Limits, Merge, Reading, Recipe, open, read_workbook};
+use bearings_ingest::{IngestFault, Limits, Merge, Reading, open, read_workbook};
 use bearings_model::ObservationStatus;
 
-const HEAD: &str = r#"
-format = 1
-id = "stock"
-label = "Stock"
-signs = ["-"]
-[release]
-source = "stock"
-edition = "2024"
-title = "Stock"
-citation = "Stock"
-licence = "CC0-1.0"
-kind = "count"
-reference_date = "mid-year"
-residence_rule = "12-months"
-obtained_through = ""
-[[table]]
-id = "stock"
-set = { indicator = "B10", unit = "PS", area = "DEU" }
-"#;
+const STOCK: &str = r#"{ indicator = "B10", unit = "PS", area = "DEU" }"#;
 
 /// Countries down, years across.
 const ACROSS: &str = r#"
@@ -53,8 +35,7 @@ header = "Persons"
 "#;
 
 fn try_read(columns: &str, text: &str) -> Result<Reading, IngestFault> {
-    let recipe = Recipe::parse(&format!("{HEAD}{columns}"), "stock.recipe.toml").unwrap();
-    read(text.as_bytes(), "stock.csv", &recipe)
+    read(text.as_bytes(), "stock.csv", &made_recipe(STOCK, columns))
 }
 
 fn read_by(columns: &str, text: &str) -> Reading {
@@ -152,7 +133,7 @@ fn merged_keys_speak_for_all_their_rows() {
     let table = "Country,Sex,Year,Persons\nMali,Male,2019,1\n,Female,2019,2\n,Total,2019,3\nChad,Male,2019,4\n";
     let mut book = open(table.as_bytes(), "stock.csv", &Limits::default()).unwrap();
     book.sheets[0].merges.push(Merge { first_row: 1, first_column: 0, last_row: 3, last_column: 0 });
-    let recipe = Recipe::parse(&format!("{HEAD}{DOWN}"), "stock.recipe.toml").unwrap();
+    let recipe = made_recipe(STOCK, DOWN);
     let reading = read_workbook(&book, &recipe, areas(), &|_, _| true).unwrap();
     let countries: Vec<String> = reading
         .observations

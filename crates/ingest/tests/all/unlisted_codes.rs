@@ -1,25 +1,10 @@
 //! Codes of records that no list has: nobody is lost to the totals, and nobody is given away by subtraction.
 
-use crate::files::read;
-use bearings_ingest::{Reading, Recipe};
+use crate::files::{made_recipe, read};
+use bearings_ingest::Reading;
 
-const RECIPE: &str = r#"
-format = 1
-id = "survey"
-label = "Survey"
-[release]
-source = "survey"
-edition = "2024"
-title = "Survey"
-citation = "Survey"
-licence = "CC0-1.0"
-kind = "count"
-reference_date = "mid-year"
-residence_rule = "12-months"
-obtained_through = ""
-[[table]]
-id = "survey"
-set = { indicator = "B10", unit = "PS", area = "DEU", period = "2024" }
+const STOCK: &str = r#"{ indicator = "B10", unit = "PS", area = "DEU", period = "2024" }"#;
+const COLUMNS: &str = r#"
 [[table.column]]
 header = "Born in"
 is = "counterpart"
@@ -44,7 +29,7 @@ fn counted(kinds: &[(&str, usize)]) -> Reading {
             text.push('\n');
         }
     }
-    read(text.as_bytes(), "survey.csv", &Recipe::parse(RECIPE, "survey.recipe.toml").unwrap()).unwrap()
+    read(text.as_bytes(), "survey.csv", &made_recipe(STOCK, COLUMNS)).unwrap()
 }
 
 /// The values of a table by sex, level of education and country; `_T` and nothing where it does not divide.
