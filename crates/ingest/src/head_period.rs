@@ -2,7 +2,7 @@
 //! no more than that it is a year or a day in it: `2021*`, `2020p`, `2018(r)`, `2020 г.`, `Mid-2019`.
 
 use crate::Cell;
-use crate::read::is_part_of_year;
+use crate::part_of_year::is_part_of_year;
 use bearings_model::Period;
 
 /// Whether a cell is a period, as [`head_period`] reads its text.

@@ -1,6 +1,6 @@
 //! Columns that could identify a person, by the words of their headers in the program's languages.
 
-use crate::suggest::{fold_word, has_words};
+use crate::fold_word::{fold_word, has_words};
 use serde::{Deserialize, Serialize};
 
 /// In what way a column could identify a person.

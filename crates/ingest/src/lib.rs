@@ -10,6 +10,7 @@ mod encodings;
 mod exact_number;
 mod export;
 mod fault;
+mod fold_word;
 mod frictionless;
 mod head;
 mod head_period;
@@ -22,6 +23,7 @@ mod numeric_text;
 mod ods;
 mod open;
 mod pack;
+mod part_of_year;
 mod pattern;
 mod read;
 mod read_ahead;
@@ -34,6 +36,7 @@ mod sniff;
 mod spss;
 mod stata;
 mod suggest;
+mod unit_hint;
 mod write_table;
 mod xlsform;
 mod xml;
@@ -63,12 +66,11 @@ pub use records::{
 };
 pub use records_of_table::{RecordsOfTable, records_of_table};
 pub use sheet::{Cell, FileKind, Merge, Sheet, Workbook};
-pub use sniff::{
-    ColumnKind, ColumnSeen, Layout, SheetSeen, Sniff, TableRows, TableSeen, UnitHint, correct_table, sniff, unit_hints,
-};
+pub use sniff::{ColumnKind, ColumnSeen, Layout, SheetSeen, Sniff, TableRows, TableSeen, correct_table, sniff};
 pub use suggest::{
     Because, CodeSuggestion, ColumnSuggestion, Concept, MappedColumn, Mapping, Vocabulary, draft_recipe,
     number_as_written, sex_in_title, suggest_columns, suggestion_as_chosen,
 };
+pub use unit_hint::{UnitHint, unit_hints};
 pub use write_table::{TableSize, main_table, write_table};
 pub use xlsform::{describe_by_form, describe_by_forms};

@@ -3,7 +3,7 @@
 use super::blank_columns::is_gapped;
 use crate::no_number::replaces_number;
 use crate::numeric_text::is_numeric_text;
-use crate::read::is_part_of_year;
+use crate::part_of_year::is_part_of_year;
 
 /// Fewer lines show no fields.
 const LEAST_LINES: usize = 3;

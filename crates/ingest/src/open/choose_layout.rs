@@ -6,7 +6,8 @@ use super::choose_dialect::{Dialect, behind_told_delimiter, choose_dialect, samp
 use super::one_column::is_one_column;
 use super::rule_lines::{RULE, begins_rule, is_rule, is_rule_record};
 
-/// Parts the cells of lines that had no delimiter: no text holds this sign, which was made for that.
+/// Parts the cells of lines that had no delimiter. The sign was made for that; a text that holds it is cut by its
+/// delimiter alone.
 pub(super) const UNIT_SEPARATOR: u8 = 0x1f;
 
 /// How the records of a text are read.
@@ -64,7 +65,7 @@ pub(crate) fn choose_layout(text: &str) -> Layout {
         false => choose_dialect(text),
     };
     let delimited = Layout { cut: None, dialect, ruled: false };
-    if told_delimiter(text).is_some() {
+    if told_delimiter(text).is_some() || sample.contains(char::from(UNIT_SEPARATOR)) {
         return delimited;
     }
     if !sample.contains('\t')

@@ -5,7 +5,7 @@ use super::join_observation::lay_over;
 use super::locate_table::Located;
 use super::value_column::ValueColumn;
 use crate::fault::{Findings, place};
-use crate::sniff::{UnitHint, unit_hints};
+use crate::unit_hint::{UnitHint, unit_hints};
 use crate::{Cell, IngestFinding};
 use bearings_fault::Severity;
 use bearings_model::Unit;

@@ -18,7 +18,6 @@ mod migration;
 mod moment;
 mod other_calendar;
 mod parse_number;
-mod part_of_year;
 mod read_groups;
 mod read_notes;
 mod read_rows;
@@ -39,7 +38,6 @@ pub(crate) use moment::{are_days_of_reference, year_of_day};
 pub use other_calendar::YearsIn;
 pub(crate) use other_calendar::reads_as_year;
 pub(crate) use parse_number::parse_number;
-pub(crate) use part_of_year::is_part_of_year;
 pub use read_groups::Membership;
 pub use records_to_keep::{RecordsToKeep, records_to_keep};
 

@@ -1,7 +1,7 @@
 //! Dates and times of day as records write them.
 
-use super::part_of_year::{month_of, runs};
 use crate::head_period::western_digits;
+use crate::part_of_year::{month_of, runs};
 use crate::recipe::DateOrder;
 use std::collections::BTreeSet;
 

@@ -1,8 +1,8 @@
 //! Years of other calendars: read where the recipe names the calendar, otherwise named and never guessed.
 
-use super::part_of_year::is_part_of_year;
 use crate::fault::Findings;
 use crate::head_period::{head_period, western_digits};
+use crate::part_of_year::is_part_of_year;
 use crate::{IngestFault, IngestFinding};
 use bearings_fault::{Detail, Fault};
 use bearings_indicators::quality::{Calendar, calendars_of_year};

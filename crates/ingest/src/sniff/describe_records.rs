@@ -1,9 +1,9 @@
 //! A file of records as a table: its dictionary says what the columns are.
 
 use super::describe_column::describe_columns;
-use super::unit_hint::unit_hints;
 use super::{Layout, TableSeen};
 use crate::records::Dictionary;
+use crate::unit_hint::unit_hints;
 use crate::{Identifies, Sheet};
 use std::collections::HashSet;
 

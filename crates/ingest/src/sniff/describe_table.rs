@@ -4,10 +4,10 @@ use super::blocks::Block;
 use super::describe_column::{Signs, describe_columns};
 use super::header_rows::head;
 use super::stacked::begins_a_table;
-use super::unit_hint::unit_hints;
 use super::{ColumnKind, ColumnSeen, Layout, TableSeen};
 use crate::Sheet;
 use crate::headers::header_levels;
+use crate::unit_hint::unit_hints;
 use crate::write_table::on_one_line;
 use std::collections::HashSet;
 

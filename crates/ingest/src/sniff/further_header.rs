@@ -3,11 +3,11 @@
 use super::blocks::Block;
 use super::body_profile::{BodyProfile, has_number};
 use super::header_rows::may_be_header;
-use super::unit_hint::is_unit;
 use crate::Sheet;
 use crate::head_period::{head_period, is_period};
 use crate::headers::header_levels;
 use crate::no_number::replaces_number;
+use crate::unit_hint::is_unit;
 use std::collections::HashSet;
 
 /// Names of a row of units.

@@ -17,15 +17,13 @@ mod join_heads;
 mod stacked;
 mod table_part;
 mod told_above;
-mod unit_hint;
 
 pub use correct_table::{TableRows, correct_table};
 pub use describe_column::{ColumnKind, ColumnSeen};
 pub(crate) use stacked::goes_on;
-pub(crate) use unit_hint::is_all_unit;
-pub use unit_hint::{UnitHint, unit_hints};
 
 use crate::fault::{Findings, place, whole_sheet};
+use crate::unit_hint::UnitHint;
 use crate::{FileKind, IngestFinding, ParentKey, Sheet, Workbook};
 use bearings_fault::{Finding, Severity};
 use serde::Serialize;

@@ -1,7 +1,7 @@
 //! Ages as offices write them in several languages: `0 à 4 ans`, `65 ans et plus`, `моложе 15 лет`, `15岁以下`.
 
-use super::fold_word::fold_word;
 use super::guess_numbers::ascii_digit;
+use crate::fold_word::fold_word;
 use bearings_model::AgeBand;
 
 /// Nobody is older.

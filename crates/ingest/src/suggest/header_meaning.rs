@@ -2,13 +2,14 @@
 //! of one row are judged together: *Other* is a reason among reasons and an area among areas.
 
 use super::age_words::age_in_words;
-use super::fold_word::{fold_word, has_words};
 use super::score_names::score_names;
 use super::sexes_together::sexes_together;
 use super::{Concept, Vocabulary};
+use crate::fold_word::{fold_word, has_words};
 use crate::head_period::head_period;
-use crate::read::{is_part_of_year, year_of_day};
-use crate::sniff::is_all_unit;
+use crate::part_of_year::is_part_of_year;
+use crate::read::year_of_day;
+use crate::unit_hint::is_all_unit;
 use crate::{AreaBy, AreaMatch, AreaTable, Set};
 use bearings_model::{AgeBand, AreaKind, Period, Sex};
 use std::collections::{BTreeMap, HashMap};

@@ -7,7 +7,6 @@ mod age_words;
 mod code_words;
 mod concept;
 mod draft_recipe;
-mod fold_word;
 mod guess_numbers;
 mod header_meaning;
 mod left_to_columns;
@@ -26,7 +25,6 @@ mod vocabulary;
 
 pub use concept::Concept;
 pub use draft_recipe::draft_recipe;
-pub(crate) use fold_word::{fold_word, has_words};
 pub use guess_numbers::number_as_written;
 pub use mapping::{MappedColumn, Mapping};
 pub use sex_in_title::sex_in_title;

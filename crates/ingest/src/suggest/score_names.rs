@@ -1,7 +1,7 @@
 //! How much the name of a column speaks for a concept.
 
-use super::fold_word::{fold_word, has_words};
 use super::{Concept, Vocabulary};
+use crate::fold_word::{fold_word, has_words};
 use std::collections::HashMap;
 
 /// Points for a header that is the name.

@@ -1,7 +1,7 @@
 //! The sex of which alone a title speaks, as in *Foreign-born males by country of birth*.
 
-use super::fold_word::{fold_word, has_words};
 use super::{Concept, Vocabulary};
+use crate::fold_word::{fold_word, has_words};
 use bearings_model::Sex;
 
 /// The sex, where a title names one and not the other.

@@ -1,6 +1,6 @@
 //! Letters for sexes judged by those beside them: `M` is male beside `F`, and female beside `H` or `V`.
 
-use super::fold_word::fold_word;
+use crate::fold_word::fold_word;
 use std::collections::HashMap;
 
 /// Our codes for the letters among the texts, where they say together what one alone leaves open. `H` and `M` are

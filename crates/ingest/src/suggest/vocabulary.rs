@@ -1,8 +1,8 @@
 //! The words by which columns and codes are known, read from `templates/concepts/concepts.toml`.
 
 use super::Concept;
-use super::fold_word::fold_word;
 use crate::IngestFault;
+use crate::fold_word::fold_word;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
 

@@ -2,7 +2,7 @@
 
 use super::Kind;
 use super::form::{Form, Question};
-use crate::suggest::fold_word;
+use crate::fold_word::fold_word;
 use std::collections::{BTreeSet, HashMap};
 
 /// Longer headers are read by nobody; each sign of a header is a place at which it may be divided.

@@ -2,7 +2,7 @@
 
 use super::Kind;
 use super::form::{Choice, Question};
-use crate::suggest::fold_word;
+use crate::fold_word::fold_word;
 use crate::{Cell, Sheet};
 use std::collections::{HashMap, HashSet};
 

@@ -47,7 +47,7 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// The month that a word names, from 1.
-pub(super) fn month_of(word: &str) -> Option<u32> {
+pub(crate) fn month_of(word: &str) -> Option<u32> {
     let begins = |names: &str| names.split(' ').any(|name| name.starts_with(word));
     let at = MONTHS.iter().position(|names| begins(names)).filter(|_| word.chars().count() > 2)?;
     u32::try_from(at + 1).ok()
@@ -118,7 +118,7 @@ pub(crate) fn is_part_of_year(text: &str) -> bool {
 }
 
 /// The stretches of digits and of letters.
-pub(super) fn runs(text: &str) -> Vec<&str> {
+pub(crate) fn runs(text: &str) -> Vec<&str> {
     let kind = |c: char| if c.is_ascii_digit() { 1 } else { 2 * usize::from(c.is_alphabetic()) };
     let mut found = Vec::new();
     let mut begun: Option<(usize, usize)> = None;

@@ -3,8 +3,8 @@
 
 mod words;
 
+use crate::fold_word::fold_word;
 use crate::head_period::western_digits;
-use crate::suggest::fold_word;
 use bearings_model::Unit;
 use serde::{Serialize, Serializer};
 use words::{
@@ -96,7 +96,7 @@ const ALONE: &[&str] = &[
 ];
 
 /// Whether a text is a unit and nothing else, in brackets or not, or begins with one.
-pub(super) fn is_unit(text: &str) -> bool {
+pub(crate) fn is_unit(text: &str) -> bool {
     let text = text.trim().trim_start_matches(['(', '[']).trim_end_matches([')', ']']).to_lowercase();
     ALONE.contains(&text.as_str()) || unit_hints([text.as_str()]).iter().any(|hint| text.starts_with(&hint.words))
 }
